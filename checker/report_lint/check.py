@@ -1,0 +1,86 @@
+"""Run rules over a report and sign what they find."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from report_lint.claim import Claim, Verdict
+from report_lint.model import BrokenMentionError, Report, Span
+from report_lint.rule import Finding, ReportRule, Severity
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+class Diagnostic(Value):
+    """A finding, signed by the rule that made it."""
+
+    code: str
+    name: str
+    severity: Severity
+    finding: Finding
+
+
+class Crash(Value):
+    """Something of ours that failed on a file: a rule or a kind of mention, by name, with the exception's words.
+
+    The words may quote the report, so only the exception's class is ever shown without being asked for.
+    """
+
+    name: str
+    problem: Exception
+
+
+class Outcome(Value):
+    """What checking one report gave."""
+
+    report: Report
+    diagnostics: tuple[Diagnostic, ...]
+    crashes: tuple[Crash, ...]
+
+    @cached_property
+    def checked(self) -> frozenset[Span]:
+        """The figures that a claim has derived again with a known verdict, because an enabled rule asked for it."""
+        spans: set[Span] = set()
+        for kind in self.report.found_kinds():
+            if issubclass(kind, Claim):
+                for claim in self.report.mentions(kind):
+                    if claim.verdict is not Verdict.UNKNOWN:
+                        spans.update(claim.figures)
+        return frozenset(spans)
+
+
+def check(report: Report, rules: Iterable[ReportRule]) -> Outcome:
+    """Run every rule over one report; a rule that fails takes none of the others down."""
+    diagnostics: list[Diagnostic] = []
+    crashes: dict[str, Crash] = {}
+    for rule in rules:
+        try:
+            found = [Diagnostic(rule.code, rule.name(), rule.severity, finding) for finding in rule.check(report)]
+        except BrokenMentionError as problem:
+            crashes.setdefault(problem.kind, Crash(problem.kind, problem.problem))
+        except Exception as problem:  # noqa: BLE001 — see above
+            crashes.setdefault(rule.code, Crash(f"{rule.code} ({rule.name()})", problem))
+        else:
+            diagnostics += found
+    return Outcome(report, tuple(_merged(sorted(diagnostics, key=_place))), tuple(crashes.values()))
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:
+    return diagnostic.finding.span.start, diagnostic.finding.span.end, diagnostic.code
+
+
+def _merged(ordered: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """Make one diagnostic of findings of a family on one span: one mistake is told once, by its gravest rule."""
+    groups: dict[tuple[str, Span], list[Diagnostic]] = {}
+    for diagnostic in ordered:
+        groups.setdefault((diagnostic.code.rstrip("0123456789"), diagnostic.finding.span), []).append(diagnostic)
+    for group in groups.values():
+        first, *others = sorted(group, key=lambda diagnostic: (diagnostic.severity.rank, diagnostic.code))
+        if others:
+            related = [place for diagnostic in (first, *others) for place in diagnostic.finding.related]
+            fixes = [fix for diagnostic in (first, *others) for fix in diagnostic.finding.fixes]
+            finding = first.finding.replace(related=tuple(dict.fromkeys(related)), fixes=tuple(dict.fromkeys(fixes)))
+            first = first.replace(finding=finding)
+        yield first

@@ -1,0 +1,32 @@
+"""Names for findings that outlive a change elsewhere in the report."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from report_lint.check import Diagnostic
+    from report_lint.model import Report, Span
+
+
+def fingerprints(report: Report, diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
+    """Yield the fingerprint of each diagnostic of one report, in their order.
+
+    It is made of the code, the rule's key or else the flagged text, the texts of the evidence, and the ordinal among
+    equals in this report; not of path or line. White space and composition do not count.
+    """
+    seen: dict[str, int] = {}
+    for diagnostic in diagnostics:
+        finding = diagnostic.finding
+        matter = finding.key or _text(report, finding.span)
+        identity = "\0".join((diagnostic.code, matter, *(_text(report, related.span) for related in finding.related)))
+        ordinal = seen[identity] = seen.get(identity, 0) + 1
+        yield blake2b(f"{identity}\0{ordinal}".encode(errors="surrogatepass"), digest_size=10).hexdigest()
+
+
+def _text(report: Report, span: Span) -> str:
+    return " ".join(report.text[span.start : span.end].split())

@@ -1,0 +1,160 @@
+"""Find the rule packs that are installed, and in them the rules that are wanted, importing nothing else.
+
+A pack is a package named under the entry point ``report_lint.rules``. It holds
+
+- ``FAMILIES``: the code's letters -> the folder with that family's rules, one rule a file (``column_total.py`` holds
+  ``ColumnTotal``, named ``column-total``);
+- ``dating(report)``: the days on which the report may have been made, or None;
+- ``figures(report)``: the span of every figure in the report, for the summary;
+- optionally a module ``words`` whose ``WORDS`` puts the engine's own sentences into the pack's language.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+from report_lint.rule import Rule
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any
+
+    from report_lint.model import Days, Report
+
+GROUP = "report_lint.rules"
+
+
+class PackError(Exception):
+    """A pack, or a rule in it, cannot be imported."""
+
+    def __init__(self, name: str, problem: BaseException) -> None:
+        """Keep the pack's or module's name and what went wrong."""
+        super().__init__(f"{name}: {type(problem).__name__}: {problem}")
+        self.name = name
+        self.problem = problem
+
+
+class Selection(Value):
+    """Which rules run. An entry is a code, the beginning of one, or a rule's name; the longest that fits decides."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def family(self, family: str) -> bool:
+        """Tell whether any rule of the family may be wanted, before it is imported."""
+        return not self.select or any(
+            _is_name(entry) or family.startswith(entry[: len(family)]) for entry in self.select
+        )
+
+    def rule(self, code: str, name: str) -> bool:
+        """Tell whether a rule is wanted."""
+        chosen = max((len(e) for e in self.select if _fits(e, code, name)), default=-1 if self.select else 0)
+        dropped = max((len(e) for e in self.ignore if _fits(e, code, name)), default=-1)
+        return chosen > dropped
+
+    def unknown(self, rules: Iterable[type[Rule]]) -> Iterator[str]:
+        """Yield the entries that fit none of the rules."""
+        known = [(rule.code, rule.name()) for rule in rules]
+        for entry in (*self.select, *self.ignore):
+            if not any(_fits(entry, code, name) for code, name in known):
+                yield entry
+
+
+def _is_name(entry: str) -> bool:
+    return not entry[:1].isupper()
+
+
+def _fits(entry: str, code: str, name: str) -> bool:
+    return entry == name if _is_name(entry) else code.startswith(entry)
+
+
+class Pack(Value):
+    """An installed pack of rules."""
+
+    name: str
+    package: str
+
+    @property
+    def module(self) -> Any:  # noqa: ANN401 — a pack is duck-typed: see this module's docstring
+        """The package itself; PackError when it cannot be imported."""
+        return _import(self.package)
+
+    def families(self) -> Mapping[str, str]:
+        """Return the code's letters -> the folder of that family."""
+        families: Mapping[str, str] = self.module.FAMILIES
+        return families
+
+    def rules(self, wanted: Selection) -> Iterator[type[Rule]]:
+        """Yield the wanted rules, importing only families that hold some. PackError at the first that fails."""
+        for family, folder in self.families().items():
+            if wanted.family(family):
+                yield from self._family(family, folder, wanted)
+
+    def _family(self, family: str, folder: str, wanted: Selection) -> Iterator[type[Rule]]:
+        place: str = _import(f"{self.package}.{folder}").__path__[0]
+        for file in sorted(os.listdir(place)):
+            stem, suffix = os.path.splitext(file)
+            if suffix != ".py" or stem.startswith("_"):
+                continue
+            for rule in _rules_in(_import(f"{self.package}.{folder}.{stem}")):
+                if rule.code.rstrip("0123456789") == family and wanted.rule(rule.code, rule.name()):
+                    yield rule
+
+
+def packs() -> tuple[Pack, ...]:
+    """Return the installed packs, by name."""
+    found: dict[str, Pack] = {}
+    for folder in sys.path:
+        for name, package in _entry_points(folder):
+            found.setdefault(package, Pack(name, package))
+    return tuple(sorted(found.values()))
+
+
+def dating(installed: Iterable[Pack]) -> Callable[[Report], Days | None]:
+    """Return how a report's days are read: as the first of the packs does that can tell."""
+
+    def read(report: Report) -> Days | None:
+        answers: Iterator[Days | None] = (pack.module.dating(report) for pack in installed)
+        return next((days for days in answers if days is not None), None)
+
+    return read
+
+
+def _entry_points(folder: str) -> Iterator[tuple[str, str]]:
+    """Read a folder's ``*.dist-info/entry_points.txt``: importlib.metadata takes 54 ms for what takes 2."""
+    try:
+        names = os.listdir(folder or ".")
+    except OSError:
+        return
+    for name in names:
+        if not name.endswith((".dist-info", ".egg-info")):
+            continue
+        try:
+            with open(os.path.join(folder, name, "entry_points.txt"), encoding="utf-8") as file:
+                lines = file.read().splitlines()
+        except OSError:
+            continue
+        section = ""
+        for line in map(str.strip, lines):
+            if line.startswith("["):
+                section = line.strip("[]")
+            elif section == GROUP and "=" in line:
+                left, _, right = line.partition("=")
+                yield left.strip(), right.strip()
+
+
+def _import(name: str) -> Any:  # noqa: ANN401
+    try:
+        return import_module(name)
+    except Exception as problem:
+        raise PackError(name, problem) from problem
+
+
+def _rules_in(module: Any) -> Iterator[type[Rule]]:  # noqa: ANN401
+    members: Mapping[str, object] = module.__dict__
+    for item in members.values():
+        if isinstance(item, type) and issubclass(item, Rule) and item.__module__ == module.__name__:
+            yield item

@@ -1,0 +1,66 @@
+"""Mentions: what a report states, each kind found once."""
+
+from __future__ import annotations
+
+from report_lint.model import Report, Span
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+    from typing import Self
+
+
+class Mention(Value):
+    """Something a report states, with the span of the words that state it.
+
+    A subclass adds its fields and says in ``find`` how it is found; composite mentions ask the report for simpler ones.
+    """
+
+    span: Span
+
+    @classmethod
+    def find(cls, report: Report) -> Iterable[Self]:
+        """Yield every mention of this kind, in any order."""
+        message = f"{cls.__name__} does not say how it is found"
+        raise NotImplementedError(message)
+
+
+class Pattern:
+    """A regular expression over ``Report.lower`` that is compiled only when one of its literals occurs in the text.
+
+    ``gate``: literals in lower case, one of which every match contains. Compiling is what costs at start-up, and most
+    patterns have nothing to find in an ordinary report.
+    """
+
+    def __init__(self, source: str, *gate: str) -> None:
+        """Keep the source; nothing is compiled yet."""
+        self.source = source
+        self.gate = gate
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._compiled is None:
+            import re  # noqa: PLC0415 — only for patterns that are used
+
+            self._compiled = re.compile(self.source)
+        return self._compiled
+
+    def opens(self, lower: str) -> bool:
+        """Tell whether a match is possible at all."""
+        return not self.gate or any(literal in lower for literal in self.gate)
+
+    def finditer(self, report: Report) -> Iterator[re.Match[str]]:
+        """Yield the matches in ``report.lower``; their offsets are the report's."""
+        if self.opens(report.lower):
+            yield from self.compiled.finditer(report.lower)
+
+    def match(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Match at one place of a lower-cased text."""
+        return self.compiled.match(text, at) if end is None else self.compiled.match(text, at, end)
+
+    def search(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Find the first match in a stretch of a lower-cased text."""
+        return self.compiled.search(text, at) if end is None else self.compiled.search(text, at, end)

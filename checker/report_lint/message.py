@@ -1,0 +1,27 @@
+"""Messages: a sentence with typed gaps, put into words only when it is shown."""
+
+from __future__ import annotations
+
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from report_lint.model import Span
+
+
+class Message(Value):
+    """A template with named gaps (``"{a} + {b} = {sum}"``) and what fills them.
+
+    The renderer translates the template and writes the values: an int plainly (years, counts), a Decimal with the
+    language's separators, a date as dd/mm/yyyy, a Span as the place where it stands, text as it is.
+    """
+
+    template: str
+    values: tuple[tuple[str, str | int | Decimal | date | Span], ...] = ()
+
+
+def says(template: str, **values: str | int | Decimal | date | Span) -> Message:
+    """Make a message."""
+    return Message(template, tuple(values.items()))

@@ -1,0 +1,298 @@
+"""A report as rules see it: one text, with blocks and tables laid over it by span."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from enum import StrEnum
+from functools import cached_property
+
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+    from typing import Any, TypeVar
+
+    from report_lint.mention import Mention
+    from report_lint.world import Knowledge, World
+
+    M = TypeVar("M", bound=Mention)
+    K = TypeVar("K", bound=Knowledge)
+
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r", " "))
+_NEEDS_BLANKS = re.compile("[\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r]")
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Span(Value):
+    """The half-open stretch [start, end) of one report's text, in code points."""
+
+    file: str
+    start: int
+    end: int
+
+    def __contains__(self, other: Span) -> bool:
+        """Tell whether the other span lies wholly inside this one."""
+        return self.file == other.file and self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share a code point."""
+        return self.file == other.file and self.start < other.end and other.start < self.end
+
+    def to(self, other: Span) -> Span:
+        """Return the span from the start of this one to the end of the other."""
+        return Span(self.file, self.start, other.end)
+
+
+class Days(Value):
+    """A closed range of days."""
+
+    first: date
+    last: date
+
+    @classmethod
+    def parse(cls, text: str) -> Days:
+        """Read YYYY, YYYY-MM or YYYY-MM-DD: that year, month or day. ValueError when it is none."""
+        from datetime import date, timedelta  # noqa: PLC0415 — only where a person names a day
+
+        if not re.fullmatch(r"\d{4}(-\d\d){0,2}", text):
+            raise ValueError(text)
+        year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
+        if day:
+            return cls(date(year, month, day), date(year, month, day))
+        if month:
+            following = date(year + month // 12, month % 12 + 1, 1)
+            return cls(date(year, month, 1), following - timedelta(1))
+        return cls(date(year, 1, 1), date(year, 12, 31))
+
+    def year(self) -> int | None:
+        """Return the year when the whole range lies in one."""
+        return self.first.year if self.first.year == self.last.year else None
+
+
+class BlockKind(StrEnum):
+    """What a block is, as far as its geometry tells."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+class Block(Value):
+    """A paragraph, heading, list item or table row: a mention never crosses it.
+
+    ``label`` is its number or bullet as written ("I.", "1.2.", "a)", "-"), ``body`` where the words after it begin,
+    ``level`` its depth from 0, ``parent`` the block above it in the outline. The span has the label and leaves out the
+    white space around.
+    """
+
+    span: Span
+    kind: BlockKind
+    body: int
+    level: int = 0
+    label: str = ""
+    parent: Block | None = None
+
+    def ancestors(self) -> Iterator[Block]:
+        """Yield the parent, its parent and so on."""
+        block = self.parent
+        while block is not None:
+            yield block
+            block = block.parent
+
+
+class Cell(Value):
+    """One cell of a table: where it stands, from 0, and its text without the blanks around."""
+
+    span: Span
+    row: int
+    column: int
+
+
+class Table(Value):
+    """A table, row by row; rows may differ in length."""
+
+    span: Span
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Anchors(Value):
+    """Leads from offsets of ``Report.text`` to offsets of the file as decoded.
+
+    ``steps`` holds, in order, the clusters that the reader composed: (start in the text, start in the file, length in
+    the text, length in the file). Between them both run alike.
+    """
+
+    steps: tuple[tuple[int, int, int, int], ...] = ()
+
+    def source(self, offset: int, *, end: bool = False) -> int:
+        """Return the file's offset; one inside a composed cluster moves to the cluster's edge, its end for ends."""
+        at = bisect_right(self.steps, offset, key=lambda step: step[0]) - 1
+        if at < 0:
+            return offset
+        start, origin, length, width = self.steps[at]
+        inside = offset - start
+        if inside >= length:
+            return origin + width + inside - length
+        return origin if inside == 0 or not end else origin + width
+
+
+class Report(Value):
+    """One report. Its text is NFC, every span in the program points into it, and nobody changes it.
+
+    ``source`` is the file as decoded (line ends and composition as there). ``cuts`` are line breaks inside a block (a
+    page break, a wrapped line), ``masked`` what is no prose (code, URLs, suppression comments). ``notes`` is what the
+    reader has to say about the file, for a person.
+    """
+
+    file: str
+    source: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    tables: tuple[Table, ...] = ()
+    cuts: tuple[Span, ...] = ()
+    masked: tuple[Span, ...] = ()
+    anchors: Anchors = Anchors()
+    notes: tuple[str, ...] = ()
+    as_of: Days | None = None
+    dating: Callable[[Report], Days | None] | None = None
+    shared: World | None = None
+
+    @cached_property
+    def view(self) -> str:
+        """The text as patterns read it: same length, ``\\n`` only between blocks, one kind of blank, no masked part."""
+        text = self.text
+        if _NEEDS_BLANKS.search(text):
+            text = text.translate(_BLANKS) if "\r" not in text else _lone_returns(text).translate(_BLANKS)
+        hidden = sorted((*self.cuts, *self.masked))
+        if not hidden:
+            return text
+        parts: list[str] = []
+        at = 0
+        for span in hidden:
+            if span.end > at:
+                start = max(span.start, at)
+                parts += (text[at:start], " " * (span.end - start))
+                at = span.end
+        parts.append(text[at:])
+        return "".join(parts)
+
+    @cached_property
+    def lower(self) -> str:
+        """The view in lower case, of exactly the same length."""
+        view = self.view
+        lower = view.lower()
+        return lower if len(lower) == len(view) else "".join([c.lower() if len(c.lower()) == 1 else c for c in view])
+
+    @cached_property
+    def at(self) -> Days | None:
+        """The days on which the report may have been made, the only "now" there is; None when nothing tells."""
+        if self.as_of is not None or self.dating is None:
+            return self.as_of
+        return self.dating(self)
+
+    @cached_property
+    def _memo(self) -> dict[type, Any]:
+        return {}
+
+    def mentions(self, kind: type[M], within: Span | None = None) -> tuple[M, ...]:
+        """Return the mentions of one kind in reading order, finding them only once."""
+        found, starts = self._found(kind)
+        if within is None:
+            return found
+        low, high = bisect_left(starts, within.start), bisect_left(starts, within.end)
+        return tuple([mention for mention in found[low:high] if mention.span.end <= within.end])
+
+    def last_before(self, kind: type[M], offset: int) -> M | None:
+        """Return the last mention of the kind that starts before the offset."""
+        found, starts = self._found(kind)
+        at = bisect_left(starts, offset)
+        return found[at - 1] if at else None
+
+    def first_from(self, kind: type[M], offset: int) -> M | None:
+        """Return the first mention of the kind that starts at the offset or after it."""
+        found, starts = self._found(kind)
+        at = bisect_left(starts, offset)
+        return found[at] if at < len(found) else None
+
+    def world(self, kind: type[K]) -> K:
+        """Return what is known of a kind, the same for the whole run."""
+        if self.shared is None:
+            message = "this report was made without knowledge"
+            raise LookupError(message)
+        return self.shared.get(kind)
+
+    def block(self, offset: int) -> Block | None:
+        """Return the block around an offset; None between blocks."""
+        at = bisect_right(self._block_starts, offset) - 1
+        return self.blocks[at] if at >= 0 and offset <= self.blocks[at].span.end else None
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the stretch of this report's text."""
+        return Span(self.file, start, end)
+
+    def slice(self, span: Span) -> str:
+        """Return the file's own text of a span."""
+        source = self.anchors.source
+        return self.source[source(span.start) : source(span.end, end=True)]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column, from 1, of an offset of the source."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def line(self, number: int) -> tuple[int, str]:
+        """Return where a line of the source starts and its text without the line end."""
+        starts = self._line_starts
+        start = starts[number - 1]
+        end = starts[number] if number < len(starts) else len(self.source)
+        return start, self.source[start:end].rstrip("\r\n")
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.source))]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def _found(self, kind: type[M]) -> tuple[tuple[M, ...], list[int]]:
+        memo = self._memo
+        if kind not in memo:
+            try:
+                found = tuple(sorted(kind.find(self), key=_place))
+            except BrokenMentionError as problem:
+                memo[kind] = problem
+            except Exception as problem:  # noqa: BLE001 — one broken mention must not take the other rules down
+                memo[kind] = BrokenMentionError(kind.__name__, problem)
+            else:
+                memo[kind] = found, [mention.span.start for mention in found]
+        if isinstance(memo[kind], BrokenMentionError):
+            raise memo[kind]
+        return memo[kind]
+
+    def found_kinds(self) -> Iterator[type[Mention]]:
+        """Yield the kinds of mention that somebody has asked for and that were found without an error."""
+        for kind, found in self._memo.items():
+            if not isinstance(found, BrokenMentionError):
+                yield kind
+
+
+class BrokenMentionError(Exception):
+    """A kind of mention failed while it looked for itself; told once, however many rules ask for it."""
+
+    def __init__(self, kind: str, problem: Exception) -> None:
+        """Keep the kind's name and what went wrong."""
+        super().__init__(kind)
+        self.kind = kind
+        self.problem = problem
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
+def _lone_returns(text: str) -> str:
+    return re.sub(r"\r(?!\n)", "\n", text)

@@ -1,0 +1,47 @@
+"""Readers: bytes become a report. Each reader gives geometry and nothing else."""
+
+from __future__ import annotations
+
+from report_lint.model import Report
+from report_lint.read.encoding import Decoded, UnreadableError, decode
+
+__all__ = ["TEXT_SUFFIXES", "Decoded", "UnreadableError", "decode", "read"]
+
+TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown"})
+_MARKDOWN = (".md", ".markdown")
+_LOST = "some characters were lost in an earlier conversion (U+FFFD); they are not understood"
+
+
+def read(file: str, data: bytes, *, name: str | None = None) -> Report:
+    """Read a file's bytes; UnreadableError when they cannot be.
+
+    ``file`` is the path as the user gave it, ``name`` the file name that chooses the reader where the path cannot
+    (standard input). A suffix that is not known is read as plain text.
+    """
+    decoded = decode(data, file)
+    notes = _notes(decoded)
+    if (name or file).lower().endswith(_MARKDOWN):
+        from report_lint.read.markdown import read_markdown  # noqa: PLC0415 — most reports are plain text
+
+        return read_markdown(file, decoded.text, notes)
+    from report_lint.read.text import read_text  # noqa: PLC0415 — not needed for a file that cannot be read
+
+    return read_text(file, decoded.text, notes)
+
+
+def _notes(decoded: Decoded) -> tuple[str, ...]:
+    notes: list[str] = []
+    text = decoded.text
+    if decoded.converted:
+        from report_lint.read.legacy import NOTES  # noqa: PLC0415 — old files are rare
+
+        notes.append(NOTES[decoded.encoding])
+    elif ("®" in text and ("µ" in text or "¸" in text)) or ("ñ" in text and ("ö" in text or "ø" in text)):
+        from report_lint.read.legacy import MISPASTED, mispasted  # noqa: PLC0415 — these signs are rare in reports
+
+        font = mispasted(text)
+        if font is not None:
+            notes.append(MISPASTED[font])
+    if "\ufffd" in text:
+        notes.append(_LOST)
+    return tuple(notes)

@@ -1,0 +1,1 @@
+"""Put diagnostics into words: one small file a format."""

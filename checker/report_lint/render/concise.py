@@ -1,0 +1,22 @@
+"""One line a finding, as compilers write it."""
+
+from __future__ import annotations
+
+from report_lint.render.look import one_row
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from report_lint.render.look import Look
+    from report_lint.run import Checked, Run
+
+
+def render(results: Iterable[Checked], _run: Run, look: Look) -> Iterator[str]:
+    """Yield ``path:line:column: CODE message``."""
+    for result in results:
+        report = result.outcome.report
+        for diagnostic in result.outcome.diagnostics:
+            line, column = report.position(report.anchors.source(diagnostic.finding.span.start))
+            message = look.message(diagnostic.finding.message, report)
+            yield f"{one_row(report.file)}:{line}:{column}: {diagnostic.code} {message}\n"

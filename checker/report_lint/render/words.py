@@ -1,0 +1,48 @@
+"""Put a message into words: translate its template and write its values."""
+
+from __future__ import annotations
+
+from report_lint.message import Message, says
+from report_lint.model import Report, Span
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from decimal import Decimal
+    from typing import Any
+
+
+class Words(Value):
+    """A language: how it translates templates, parts thousands and marks decimals.
+
+    Without a catalogue a template stands for itself. A pack's catalogue puts the engine's sentences into its language.
+    """
+
+    catalogue: Mapping[str, str] = {}
+    group: str = "."
+    decimal: str = ","
+
+    def show(self, message: Message, report: Report | None = None) -> str:
+        """Return the message as a person reads it; spans need the report that they lie in."""
+        values = {name: self._written(value, report) for name, value in message.values}
+        return self.catalogue.get(message.template, message.template).format_map(values)
+
+    def say(self, template: str, **values: str | int | Decimal | date | Span) -> str:
+        """Return one of the engine's own sentences."""
+        return self.show(says(template, **values))
+
+    def _written(self, value: str | int | Decimal | date | Span, report: Report | None) -> str:
+        if isinstance(value, (str, int)):
+            return str(value)
+        if isinstance(value, Span):
+            if report is None:
+                message = "a message with places needs its report"
+                raise ValueError(message)
+            line, _ = report.position(report.anchors.source(value.start))
+            return self.say("line {line}", line=line)
+        if hasattr(value, "year"):
+            day: Any = value  # isinstance would import datetime, which no message may need
+            return f"{day.day:02}/{day.month:02}/{day.year:04}"
+        marks: dict[str, str | int | None] = {",": self.group, ".": self.decimal}
+        return f"{value:,f}".translate(str.maketrans(marks))

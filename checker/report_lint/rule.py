@@ -1,0 +1,100 @@
+"""What a rule is, and what it may say."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from report_lint.claim import Related
+from report_lint.message import Message
+from report_lint.model import Span
+from report_lint.value import TYPE_CHECKING, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import ClassVar
+
+    from report_lint.model import Report
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return list(Severity).index(self)
+
+
+class Edit(Value):
+    """A replacement of one span."""
+
+    span: Span
+    text: str
+
+
+class Fix(Value):
+    """A way out: a title and edits. Only fixes of form are safe; a figure, date or name is a suggestion."""
+
+    title: Message
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+class Finding(Value):
+    """What a rule has to say about one span; ``related`` holds the other places that bear on it.
+
+    ``key`` names the matter for the fingerprint where the flagged text alone would not do.
+    """
+
+    span: Span
+    message: Message
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    key: str = ""
+
+
+class Good(Value):
+    """A text on which the rule is silent; ``on`` is the report's date (YYYY[-MM[-DD]]), ``options`` the rule's."""
+
+    text: str
+    on: str = ""
+    options: Mapping[str, object] = {}
+
+
+class Bad(Value):
+    """A text in which the rule flags exactly what is ``[[marked]]``; ``says`` is a part of each message.
+
+    ``fixed`` is the text after the first fix of every finding.
+    """
+
+    text: str
+    says: str = ""
+    on: str = ""
+    options: Mapping[str, object] = {}
+    fixed: str = ""
+
+
+class Rule(Value):
+    """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options."""
+
+    code: ClassVar[str]
+    severity: ClassVar[Severity] = Severity.WARNING
+    good: ClassVar[tuple[str | Good, ...]]
+    bad: ClassVar[tuple[Bad, ...]]
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the kebab-case name: ``ColumnTotal`` is ``column-total``."""
+        return "".join([f"-{c.lower()}" if c.isupper() else c for c in cls.__name__]).removeprefix("-")
+
+
+class ReportRule(Rule):
+    """A rule that looks at one report at a time."""
+
+    def check(self, report: Report) -> Iterable[Finding]:
+        """Yield the findings in one report."""
+        raise NotImplementedError(report)

@@ -1,0 +1,114 @@
+"""Run rules over files, keep count, and tell what goes wrong without letting it hide anything else."""
+
+from __future__ import annotations
+
+from report_lint.check import Crash, Outcome, check
+from report_lint.files import STDIN, content, files, why_unread
+from report_lint.load import dating
+from report_lint.message import Message, says
+from report_lint.model import BrokenMentionError, Days, Span
+from report_lint.read import TEXT_SUFFIXES, UnreadableError, read
+from report_lint.rule import Severity
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Protocol
+
+    from report_lint.load import Pack
+    from report_lint.rule import ReportRule
+
+    class Complain(Protocol):
+        """Tells a person what went wrong, and with what."""
+
+        def __call__(self, message: Message, about: str = "", problem: BaseException | None = None) -> None:
+            """Say it; ``problem`` is for those who want the details."""
+
+
+class Checked(Value):
+    """A report that was checked: the outcome, its figures, and those of them that a claim derived again."""
+
+    outcome: Outcome
+    figures: frozenset[Span]
+    checked: frozenset[Span]
+
+
+class Run:
+    """One run over files. The counts grow while ``results`` is consumed; ``unreadable`` has paths and reasons."""
+
+    def __init__(
+        self, rules: Sequence[ReportRule], packs: Sequence[Pack], complain: Complain, as_of: Days | None = None
+    ) -> None:
+        """Begin with nothing read."""
+        self.rules = rules
+        self.packs = packs
+        self.files = 0
+        self.severities = dict.fromkeys(Severity, 0)
+        self.found = 0
+        self.checked = 0
+        self.unreadable: list[tuple[str, Message]] = []
+        self.crashes: set[tuple[str, str]] = set()
+        self._complain = complain
+        self._as_of = as_of
+        self._dating = dating(packs)
+        self._world = World()
+
+    def results(self, paths: Iterable[str], stdin_filename: str = "") -> Iterator[Checked]:
+        """Read and check every file that the paths mean; one that cannot be read is told, and the others go on."""
+        for path, problem in files(paths, tuple(sorted(TEXT_SUFFIXES))):
+            name = stdin_filename if path == STDIN and stdin_filename else path
+            result = problem or self._result(path, name)
+            if isinstance(result, Checked):
+                for note in result.outcome.report.notes:
+                    self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
+                yield result
+            else:
+                self.unreadable.append((name, result))
+                self._complain(result)
+
+    def failed(self, crash: Crash, file: str) -> None:
+        """Tell once that something of ours failed on a file: its name and the exception's class, never its words."""
+        if (file, crash.name) not in self.crashes:
+            self.crashes.add((file, crash.name))
+            kind = type(crash.problem).__name__
+            template = "{file}: {name} failed ({kind}); everything else was checked"
+            self._complain(says(template, file=file, name=crash.name, kind=kind), problem=crash.problem)
+
+    def status(self, fail_on: str) -> int:
+        """Return the exit status: 2 when something went wrong, 1 for findings from ``fail_on`` on, else 0."""
+        if self.unreadable or self.crashes:
+            return 2
+        worst = min((severity.rank for severity, count in self.severities.items() if count), default=len(Severity))
+        return int(fail_on != "never" and worst <= Severity(fail_on).rank)
+
+    def _result(self, path: str, name: str) -> Checked | Message:
+        try:
+            report = read(name, content(path))
+        except OSError as error:
+            return why_unread(error, name)
+        except UnreadableError as error:
+            return error.message
+        outcome = check(report.replace(as_of=self._as_of, dating=self._dating, shared=self._world), self.rules)
+        figures, crashes = self._figures(outcome)
+        checked = outcome.checked & figures
+        self.files += 1
+        self.found += len(figures)
+        self.checked += len(checked)
+        for diagnostic in outcome.diagnostics:
+            self.severities[diagnostic.severity] += 1
+        for crash in (*outcome.crashes, *crashes):
+            self.failed(crash, name)
+        return Checked(outcome, figures, checked)
+
+    def _figures(self, outcome: Outcome) -> tuple[frozenset[Span], list[Crash]]:
+        spans: set[Span] = set()
+        crashes: list[Crash] = []
+        for pack in self.packs:
+            try:
+                spans.update(pack.module.figures(outcome.report))
+            except BrokenMentionError as problem:
+                crashes.append(Crash(problem.kind, problem.problem))
+            except Exception as problem:  # noqa: BLE001 — a pack that cannot count must not hide what was found
+                crashes.append(Crash(f"{pack.package}.figures", problem))
+        return frozenset(spans), crashes

@@ -1,0 +1,54 @@
+"""Run the examples that rules carry: for our tests, and for other packs."""
+
+from __future__ import annotations
+
+from report_lint.check import check
+from report_lint.fix import applied
+from report_lint.load import Pack, dating, packs
+from report_lint.model import Days, Report
+from report_lint.read import read
+from report_lint.render.words import Words
+from report_lint.rule import Bad, Good, ReportRule
+from report_lint.value import TYPE_CHECKING
+from report_lint.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WORDS = Words()
+
+
+def report_of(text: str, on: str = "", name: str = "example.txt", installed: Iterable[Pack] | None = None) -> Report:
+    """Return a report made of a text, as if it were dated ``on`` (YYYY[-MM[-DD]]); "" leaves that to the text."""
+    report = read(name, text.encode())
+    known = packs() if installed is None else tuple(installed)
+    return report.replace(as_of=Days.parse(on) if on else None, dating=dating(known), shared=World())
+
+
+def assert_example(kind: type[ReportRule], example: str | Good | Bad) -> None:
+    """Check that the rule flags exactly what the example marks with ``[[ ]]``, no more and no less."""
+    given = Good(example) if isinstance(example, str) else example
+    text, marks = unmarked(given.text)
+    rule = kind(**given.options)
+    outcome = check(report_of(text, given.on), [rule])
+    assert not outcome.crashes, outcome.crashes
+    findings = [diagnostic.finding for diagnostic in outcome.diagnostics]
+    assert [text[f.span.start : f.span.end] for f in findings] == [text[start:end] for start, end in marks]
+    assert [(f.span.start, f.span.end) for f in findings] == marks
+    if isinstance(given, Bad):
+        for finding in findings:
+            shown = WORDS.show(finding.message, outcome.report)
+            assert given.says in shown, shown
+        if given.fixed:
+            assert applied(text, [edit for f in findings for edit in f.fixes[0].edits]) == given.fixed
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Take the ``[[ ]]`` out of a text and return where what they held stands."""
+    marks: list[tuple[int, int]] = []
+    clean = ""
+    for number, part in enumerate(text.replace("]]", "[[").split("[[")):
+        if number % 2:
+            marks.append((len(clean), len(clean) + len(part)))
+        clean += part
+    return clean, marks

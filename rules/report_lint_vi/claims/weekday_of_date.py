@@ -1,0 +1,98 @@
+"""A day of the week beside a date: it must be that day's."""
+
+from __future__ import annotations
+
+from report_lint import Claim, Message, Pattern, Related, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.weekday import Weekday
+from report_lint_vi.world.calendar import WEEKDAYS
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: A date without a year is read in the report's year only so many days around the report.
+NEAR = 183
+
+_TO_DATE = Pattern(r"(?:,? | ?\(|,| [-–] )(?:(?:tức |là |nhằm |sáng |chiều |tối )?ngày )?\Z")
+_FROM_DATE = Pattern(r"(?: ?\((?:là |tức |nhằm |vào )?|,? là |, ?)\Z")
+_CLOSES = Pattern(r" ?[,.;:)\n]|\Z")
+#: Several weekdays in a row belong to no single date.
+_BESIDE = Pattern(r" ?(?:,|và|đến|tới|[-–/&]|hoặc|hay)? ?(?:hết )?\Z")
+
+
+class WeekdayOfDate(Claim):
+    """A weekday and the date that it is said of."""
+
+    weekday: Weekday
+    date: Date
+    right: int
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look for a date right after each weekday, else right before it."""
+        days = report.mentions(Weekday)
+        for at, day in enumerate(days):
+            date = _date_after(report, day, days[at - 1] if at else None)
+            date = date or _date_before(report, day, days[at + 1] if at + 1 < len(days) else None)
+            known = _day_of(report, date) if date and not date.lunar(report) else None
+            if date and known:
+                holds = known.weekday() == day.number
+                evidence = () if holds else (Related(date.span, says("ngày này")),)
+                verdict = Verdict.HOLDS if holds else Verdict.FAILS
+                derivation = _derivation(known, date)
+                yield cls(day.span, (day.span, date.span), verdict, derivation, evidence, day, date, known.weekday())
+
+
+def _date_after(report: Report, day: Weekday, before: Weekday | None) -> Date | None:
+    date = report.first_from(Date, day.span.end)
+    if not date or date.span.start - day.span.end > 20 or not _between(_TO_DATE, report, day.span.end, date.span.start):
+        return None
+    return None if before and _between(_BESIDE, report, before.span.end, day.span.start) else date
+
+
+def _date_before(report: Report, day: Weekday, after: Weekday | None) -> Date | None:
+    date = report.last_before(Date, day.span.start)
+    if not date or day.span.start - date.span.end > 12 or not _between(_FROM_DATE, report, date.span.end, day.span.start):
+        return None
+    alone = not after or not _between(_BESIDE, report, day.span.end, after.span.start)
+    return date if alone and _CLOSES.match(report.lower, day.span.end) else None
+
+
+def _between(pattern: Pattern, report: Report, start: int, end: int) -> bool:
+    return end - start <= 24 and bool(pattern.match(report.lower, start, end))
+
+
+def _day_of(report: Report, date: Date) -> datetime.date | None:
+    """Return the one day that is meant; in the report's own year when the date leaves its year out."""
+    if date.day is None or date.first != date.day:
+        return None
+    if date.year:
+        return date.full
+    year = report.at.year() if report.at else None
+    days = date.days(year) if year else None
+    if not days or not report.at:
+        return None
+    near = abs((days.last - report.at.first).days) <= NEAR and abs((days.last - report.at.last).days) <= NEAR
+    return days.last if near and not _speaks_of_other_years(report, date, days.last.year) else None
+
+
+def _speaks_of_other_years(report: Report, date: Date, year: int) -> bool:
+    block = report.span(max(0, date.span.start - 300), date.span.start)
+    return any(
+        lexeme.reading is Reading.YEAR and lexeme.parts[0] != str(year) for lexeme in report.mentions(Lexeme, block)
+    )
+
+
+def _derivation(known: datetime.date, date: Date) -> Message:
+    if date.year:
+        return says("{date} là {weekday}", date=known, weekday=WEEKDAYS[known.weekday()])
+    return says(
+        "{date} là {weekday} (tính theo năm {year} của báo cáo)",
+        date=known, weekday=WEEKDAYS[known.weekday()], year=known.year,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Dates, weekdays, periods, quarters, lunar years."""

@@ -1,0 +1,1 @@
+"""DAT002: a weekday beside a date."""

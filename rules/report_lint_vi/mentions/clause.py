@@ -1,0 +1,68 @@
+"""Sentences, clauses and brackets: how far a figure's words reach."""
+
+from __future__ import annotations
+
+import re
+
+from report_lint import Mention
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: A stop ends a sentence when a capital or a line end follows; "TP. Vinh" and "1.250" end none.
+_STOP = re.compile(r"[\n\t]|(?<![A-ZĐ])(?<!\bTp)(?<!\btp)[.!?…]+[”\")]?(?= +[^\Wa-z0-9_à-ỹ]| *[\n\t]| *$)")
+_PART = re.compile(r"[;:]|,(?![0-9])|[.](?![0-9])")
+_BRACKET = re.compile(r"\(([^()\n]*)\)")
+
+
+class Sentence(Mention):
+    """From stop to stop inside a block; a tab ends one too."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Cut the view at its stops."""
+        view, start = report.view, 0
+        for stop in _STOP.finditer(view):
+            yield from cls._cut(report, start, stop.start())
+            start = stop.end()
+        yield from cls._cut(report, start, len(view))
+
+    @classmethod
+    def _cut(cls, report: Report, start: int, end: int) -> Iterator[Self]:
+        words = report.view[start:end]
+        body = words.strip()
+        if body:
+            start += len(words) - len(words.lstrip())
+            yield cls(report.span(start, start + len(body)))
+
+    @classmethod
+    def around(cls, report: Report, offset: int) -> Self | None:
+        """Return the sentence that holds an offset."""
+        found = report.last_before(cls, offset + 1)
+        return found if found and offset < found.span.end else None
+
+
+class Bracket(Mention):
+    """What stands between ( and ) in one block, the marks included."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Find the innermost brackets."""
+        for match in _BRACKET.finditer(report.view):
+            yield cls(report.span(*match.span()))
+
+
+def clause_around(report: Report, offset: int) -> tuple[int, int]:
+    """Return the bounds of the clause that holds an offset: from mark to mark inside its sentence."""
+    sentence = Sentence.around(report, offset)
+    low, high = (sentence.span.start, sentence.span.end) if sentence else (offset, offset)
+    for part in _PART.finditer(report.view, low, high):
+        if part.end() <= offset:
+            low = part.end()
+        elif part.start() >= offset:
+            return low, part.start()
+    return low, high

@@ -1,0 +1,49 @@
+"""Days of the lunar calendar: "rằm tháng Tám", "mùng Một Tết", "10/3 âm lịch"."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.vocabulary import MONTH_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: What every lunar day is recognised by.
+CUES = ("âm lịch", "lịch âm", "âl", "mùng", "mồng", "rằm", "giêng", "chạp")
+
+_NUMBERS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
+_IN_WORDS = Pattern(
+    rf"\b(?:rằm|m[ùồ]ng (?P<day>{_NUMBERS}))(?: tháng (?P<month>{_NUMBERS})\b| tết\b(?! dương))", "rằm ", "ng "
+)
+_FULL_MOON = Pattern(r"\brằm tháng \Z")
+
+
+class LunarDay(Mention):
+    """A day and month of the lunar calendar."""
+
+    day: int
+    month: int
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Read the names in words, and the dates in digits that are said to be lunar."""
+        lower = report.lower
+        if not any(cue in lower for cue in CUES):
+            return
+        for match in _IN_WORDS.finditer(report):
+            month = MONTH_WORDS[match["month"]] if match["month"] else 1
+            if match["day"] or match["month"]:
+                yield cls(report.span(*match.span()), MONTH_WORDS[match["day"]] if match["day"] else 15, month)
+        for date in report.mentions(Date):
+            if date.first == date.day and date.lunar(report):
+                start, end = date.span.start, date.span.end
+                moon = not date.day and _FULL_MOON.search(lower, max(0, start - 12), start)
+                day = 15 if moon else date.day
+                month = date.month or (1 if lower.startswith(" tết", end) else None)
+                if day and month:
+                    yield cls(date.span, day, month)

@@ -1,0 +1,66 @@
+"""Lunar years by name: "Giáp Thìn", "Tết Ất Tỵ", and the solar year beside the name."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern, Span
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions import vocabulary as words
+from report_lint_vi.world.calendar import years_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+_NAME = Pattern(
+    r"\b(?P<can>giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) +(?P<chi>t[ýíỵị]|sửu|dần|mão|mẹo|thìn|ngọ|mùi|thân|dậu|tuất|hợi)\b",
+    "giáp ", "ất ", "bính ", "đinh ", "mậu ", "kỷ ", "kỉ ", "canh ", "tân ", "nhâm ", "quý ", "quí ",
+)  # fmt: skip
+#: A figure that a name only happens to precede: "dịp Tết Giáp Thìn 2042 suất quà".
+_COUNTED = Pattern(rf" (?:{'|'.join(sorted(words.COUNTED - {'đ', '%'}))})\b")
+_BEFORE = Pattern(r"\b(?:năm|tết|đán|xuân|dân tộc|cổ truyền|nguyên tiêu)[ “\"]*\Z")
+_YEAR_AFTER = Pattern(r" ?(?:[-–] ?|\( ?)?(?:năm )?([0-9]{4})(?![0-9]|[-–/.,][0-9]| ?[-–] ?[0-9]{4})")
+_YEAR  #: A figure that a name only happens to precede: "dịp Tết Giáp Thìn 2042 suất quà".
+_COUNTED = Pattern(rf" (?:{'|'.join(sorted(words.COUNTED - {'đ', '%'}))})\b")
+_BEFORE = Pattern(r"(?<![-–/0-9])([0-9]{4}) ?(?:\(|[-–] ?)(?:năm |xuân |tết )?\Z")
+
+
+class LunarYear(Mention):
+    """A lunar year's name as written, with the solar year that stands right beside it.
+
+    ``residue`` is what its years leave modulo 60, None for a pair that names no year ("Giáp Sửu"). ``told`` says that
+    the words around speak of a year: without them such a pair may be somebody's name.
+    """
+
+    name: str
+    residue: int | None
+    year: int | None
+    year_span: Span | None
+    told: bool
+    feast: bool
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Find the capitalised pairs of a stem and a branch."""
+        view, lower = report.view, report.lower
+        for match in _NAME.finditer(report):
+            start, end = match.span()
+            if not (view[start].isupper() and view[match.start("chi")].isupper()):
+                continue
+            after = _YEAR_AFTER.match(lower, end)
+            if after and "năm" not in after[0] and _COUNTED.match(lower, after.end()):
+                continue
+            before = None if after else _YEAR_BEFORE.search(lower, max(0, start - 16), start)
+            beside = after or before
+            cue = _BEFORE.search(lower, max(0, start - 24), start)
+            feast = bool(cue and not cue[0].startswith("năm"))
+            yield cls(
+                report.span(start, end), view[start:end], years_of(match["can"], match["chi"]),
+                int(beside[1]) if beside else None, report.span(*beside.span(1)) if beside else None,
+                bool(cue or beside), feast,
+            )  # fmt: skip
+
+    def fits(self, year: int) -> bool:
+        """Tell whether the solar year, but for its first weeks, is of this name."""
+        return self.residue == year % 60

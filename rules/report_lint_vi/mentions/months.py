@@ -1,0 +1,79 @@
+"""Months that a bracket lists: "(tháng 7, 8, 9)", "(từ tháng 4 đến hết tháng 6)"."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report, Span
+
+_BRACKET = Pattern(r"\((?=[^()\n0-9]{0,24}\btháng )[^()\n]{7,80}\)", "tháng ")
+_WORDS = frozenset({"từ", "đến", "tới", "hết", "tháng", "và", "các", "gồm", "là", "năm", "ước", "-", "–", "—", "&", ""})
+_RUN = frozenset({"đến", "tới", "-", "–", "—"})
+
+
+class Months(Mention):
+    """The months of a bracket that holds nothing else, runs written out; the span leaves the brackets themselves out.
+
+    ``year`` is the last year written.
+    """
+
+    numbers: tuple[int, ...]
+    year: int | None
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Read the brackets that begin with months."""
+        for match in _BRACKET.finditer(report):
+            span = report.span(match.start() + 1, match.end() - 1)
+            read = _read(report, span)
+            if read:
+                yield cls(span, *read)
+
+
+def _read(report: Report, span: Span) -> tuple[tuple[int, ...], int | None] | None:
+    """Read what stands in a bracket; None when it holds anything but months and their years."""
+    numbers: list[int] = []
+    year: int | None = None
+    at = span.start
+    for lexeme in report.mentions(Lexeme, span):
+        words = _words(report.lower[at : lexeme.span.start])
+        at = lexeme.span.end
+        months, written = _months(lexeme)
+        year = written or year
+        if not words <= _WORDS or (not months and not written):
+            return None
+        if words & _RUN and numbers and months:
+            if months[0] < numbers[-1]:
+                return None
+            months = (*range(numbers[-1] + 1, months[0]), *months)
+        numbers += months
+    if not numbers or not all(1 <= number <= 12 for number in numbers) or _words(report.lower[at : span.end]) - {""}:
+        return None
+    return tuple(numbers), year
+
+
+def _words(text: str) -> set[str]:
+    return set(text.replace(",", " ").replace(";", " ").replace(":", " ").replace("-", " - ").split(" "))
+
+
+def _months(lexeme: Lexeme) -> tuple[tuple[int, ...], int | None]:
+    """Return the months and the year that a lexeme of such a bracket holds; ((), None) when it is something else."""
+    parts = lexeme.parts
+    if lexeme.reading is Reading.DATE and not parts[1]:
+        return (int(parts[2]),), int(parts[3]) if parts[3] else None
+    if lexeme.reading is Reading.YEAR:
+        return (), int(parts[0])
+    if lexeme.reading is Reading.SLASH and parts[0].isdigit() and len(parts[1]) == 4 and parts[1].isdigit():
+        return (int(parts[0]),), int(parts[1])
+    if lexeme.reading is Reading.RANGE and parts[0].isdigit() and parts[1].isdigit():
+        return tuple(range(int(parts[0]), min(int(parts[1]), 99) + 1)), None
+    if lexeme.reading is Reading.NUMBER:
+        pieces = parts[0].replace(".", ",").split(",")
+        return tuple([int(piece) for piece in pieces if len(piece) <= 2]), None
+    return (), None

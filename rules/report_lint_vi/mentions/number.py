@@ -1,0 +1,68 @@
+"""Numbers written in digits, with the value they have when well written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Mention
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+
+class Number(Mention):
+    """A figure: "1.250", "12,5", "07". Dots part thousands and a comma marks decimals (Luật Kế toán, Điều 11).
+
+    ``text`` is the digits as written, ``decimals`` how many stand after the decimal mark. ``value`` is None when the marks
+    cannot be read one way ("1.59.896", "1.591,896.000").
+    """
+
+    text: str
+    value: Decimal | None
+    decimals: int = 0
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Take the number lexemes, and both sides of ranges and slashes."""
+        for lexeme in report.mentions(Lexeme):
+            if lexeme.reading is Reading.NUMBER:
+                yield cls(lexeme.span, lexeme.parts[0], *value_of(lexeme.parts[0]))
+            elif lexeme.reading in (Reading.SLASH, Reading.RANGE):
+                left, right = lexeme.parts
+                start, end = lexeme.span.start, lexeme.span.end
+                yield cls(report.span(start, start + len(left)), left, *value_of(left))
+                yield cls(report.span(end - len(right), end), right, *value_of(right))
+
+    @property
+    def well_formed(self) -> bool:
+        """Whether groups and decimal mark are as a Vietnamese office writes them, or there are no groups at all."""
+        return self.value is not None and "." not in self.text.partition(",")[2] and _grouped(self.text)
+
+    @property
+    def separated(self) -> bool:
+        """Whether thousands are parted."""
+        return "." in self.text and self.well_formed
+
+
+def value_of(text: str) -> tuple[Decimal | None, int]:
+    """Read digits with dots and commas: the value and the number of decimals, (None, 0) when it can be read two ways."""
+    whole, mark, fraction = text.partition(",")
+    if "." not in text or (_grouped(text) and "." not in fraction):
+        if "," in fraction:
+            return None, 0
+        return Decimal(f"{whole.replace('.', '')}.{fraction}" if mark else whole.replace(".", "")), len(fraction)
+    if mark == "" and text.count(".") == 1:
+        return Decimal(text), len(text.partition(".")[2])
+    return None, 0
+
+
+def _grouped(text: str) -> bool:
+    first, *others = text.partition(",")[0].split(".")
+    return not others or (
+        1 <= len(first) <= 3 and all(len(group) == 3 for group in others) and first != "0" * len(first)
+    )

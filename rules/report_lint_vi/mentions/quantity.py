@@ -1,0 +1,120 @@
+"""Quantities: a figure with its hedge, scale word, unit and what it counts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Mention, Pattern
+from report_lint.figures import Figure, Hedge
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.number import Number
+from report_lint_vi.mentions.vocabulary import COUNTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: Words that hedge the figure after them; the longest fits first.
+HEDGES = {
+    "trên": Hedge.AT_LEAST, "hơn": Hedge.AT_LEAST, "ít nhất": Hedge.AT_LEAST, "tối thiểu": Hedge.AT_LEAST,
+    "gần": Hedge.ALMOST, "ngót": Hedge.ALMOST,
+    "dưới": Hedge.BELOW, "chưa đến": Hedge.BELOW, "chưa tới": Hedge.BELOW,
+    "không quá": Hedge.AT_MOST, "tối đa": Hedge.AT_MOST, "nhiều nhất": Hedge.AT_MOST,
+    "khoảng": Hedge.ABOUT, "xấp xỉ": Hedge.ABOUT, "chừng": Hedge.ABOUT, "khoảng gần": Hedge.ABOUT,
+    "ước": Hedge.ESTIMATE, "ước đạt": Hedge.ESTIMATE, "ước tính": Hedge.ESTIMATE, "ước khoảng": Hedge.ABOUT,
+    "ước thực hiện": Hedge.ESTIMATE,
+}  # fmt: skip
+
+SCALES = {
+    "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9,
+    "nghìn tỷ": 10**12, "nghìn tỉ": 10**12, "ngàn tỷ": 10**12, "ngàn tỉ": 10**12,
+}  # fmt: skip
+
+#: Units as written -> the unit that they mean.
+UNITS = {
+    "đồng": "đồng", "đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "usd": "usd", "đô la": "usd",
+    "%": "%", "phần trăm": "%", "điểm %": "điểm %", "điểm phần trăm": "điểm %", "‰": "‰",
+    "ha": "ha", "héc-ta": "ha", "hecta": "ha", "héc ta": "ha", "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2", "m3": "m3", "m³": "m3",
+    "km": "km", "m": "m", "cm": "cm", "mm": "mm", "tấn": "tấn", "tạ": "tạ", "yến": "yến", "kg": "kg", "gam": "g", "g": "g",
+    "lít": "lít", "kwh": "kwh", "mw": "mw",
+}  # fmt: skip
+
+_TAIL = Pattern(
+    r" ?(?:(?P<scale>(?:nghìn|ngàn) tỷ|(?:nghìn|ngàn) tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr(?=\.? ?đ))(?!\w)\.?)?"
+    r" ?(?P<unit>điểm (?:%|phần trăm)|phần trăm|đồng|đô la|vnđ|vnd|usd|đ(?!\w)|%|‰|héc[- ]ta|hecta|ha(?!\w)|km[2²]|m[2²3³]|(?:km|cm|mm|kg|kwh|mw|m|g)(?!\w)|"
+    r"tấn(?!\w)|tạ(?!\w)|yến(?!\w)|gam(?!\w)|lít(?!\w))?"
+)
+_NOUN = Pattern(r" ?([^\W\d_]+(?: [^\W\d_]+)?)")
+
+
+class Quantity(Mention):
+    """A figure and what it measures or counts: "gần 650 triệu đồng", "55.680 lượt đoàn viên", "12,5%".
+
+    ``unit`` is one of ``UNITS``' values or "", ``noun`` the one or two words that follow a figure without a unit. The
+    span reaches from the hedge to the unit.
+    """
+
+    number: Number
+    figure: Figure
+    unit: str
+    noun: str
+
+    @property
+    def counts(self) -> bool:
+        """Whether the word that follows is known to be counted."""
+        return self.noun.partition(" ")[0] in COUNTED
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look around every number that can be read one way."""
+        lower = report.lower
+        for number in report.mentions(Number):
+            if number.value is None:
+                continue
+            start, hedge = _hedge(lower, number.span.start)
+            tail = _TAIL.match(lower, number.span.end)
+            scale = SCALES[tail["scale"]] if tail and tail["scale"] else 1
+            unit = UNITS[tail["unit"].replace("  ", " ")] if tail and tail["unit"] else ""
+            end = tail.end() if tail and (tail["scale"] or tail["unit"]) else number.span.end
+            noun = None if unit else _NOUN.match(lower, end)
+            ratio = unit in ("%", "điểm %", "‰")
+            figure = Figure.written(number.value, number.decimals, Decimal(scale), hedge, ratio=ratio)
+            yield cls(report.span(start, end), number, figure, unit, noun[1] if noun else "")
+
+
+def _hedge(lower: str, start: int) -> tuple[int, Hedge]:
+    """Return where the words of hedging begin and which they are; the number's own start and NONE without any."""
+    window = lower[max(0, start - 24) : start].rpartition("\n")[2]
+    if not window.endswith(" "):
+        return start, Hedge.NONE
+    pieces = window[:-1].split(" ")
+    for count in (3, 2, 1):
+        phrase = " ".join(pieces[-count:])
+        if len(pieces) >= count and phrase in HEDGES:
+            return start - len(phrase) - 1, HEDGES[phrase]
+    return start, Hedge.NONE
+
+
+class Percent(Mention):
+    """A percentage, or a difference of percentages in points ("0,7 điểm phần trăm")."""
+
+    quantity: Quantity
+    points: bool
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Take the quantities in per cent."""
+        for quantity in report.mentions(Quantity):
+            if quantity.unit in ("%", "điểm %"):
+                yield cls(quantity.span, quantity, quantity.unit == "điểm %")
+
+
+def is_measured(report: Report, number: Number) -> bool:
+    """Tell whether a unit, a scale word or a counted word follows a number, even one that cannot be read."""
+    tail = _TAIL.match(report.lower, number.span.end)
+    if tail and (tail["scale"] or tail["unit"]):
+        return True
+    noun = _NOUN.match(report.lower, number.span.end)
+    return bool(noun) and noun[1].partition(" ")[0] in COUNTED

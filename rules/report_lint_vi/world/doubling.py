@@ -1,0 +1,109 @@
+"""Words that are rightly written twice running.
+
+Reduplications and numerals are ordinary vocabulary; the neighbours are pairs of compounds, the first of which ends in the
+syllable that the second begins with ("hành vi" + "vi phạm"), as they meet in administrative prose.
+"""
+
+from __future__ import annotations
+
+REDUPLICATIONS = frozenset(
+    "luôn dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba hai chín mười trăm sáu bảy "
+    "bốn nghìn vân hằng khăng đau rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho nhỏ to cao thấp gần đông vui hay "
+    "chầm nhanh khẽ nhè rì ào ầm róc oang tà là la đầy rành rõ sờ rừng lớp hàng đoàn bao chuồn ai đâu gì cào ba sao kha "
+    "phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp tầng muôn vạn tăm chang "
+    "khang đùng thay hoài mỗi lần từng nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ đàn tốp".split()
+)
+
+#: syllable -> the words before that it makes a compound with; the words after.
+_NEIGHBOURS = {
+    "vi": ("hành", "phạm hại"),
+    "tiếp": ("trực gián giao kế liên", "nhận tục cận xúc thu dân công đón cử tân"),
+    "công": (
+        "phân thi thành gia thủ khởi nhân tiến tấn chủ bổ đạt lao ngày chuyên thất đồng nữ xuất tham",
+        "việc tác nhân chức an cộng bố trình nghệ khai đoàn ty nghiệp ích trường chứng dân văn điện sở suất lao vụ lập",
+    ),
+    "hội": (
+        "đại chi ban quốc xã hiệp lễ tổ ngày cán đoàn phường thôn",
+        "viên nghị thảo thi trường đồng nhập phí thao họp trại phẩm",
+    ),
+    "luật": ("theo kỷ pháp của dự các", "sư gia lệ pháp"),
+    "bộ": (
+        "đảng cán nội toàn tiến cục quản đoàn lãnh thủy bãi trung",
+        "phận máy đội môn luật trưởng chỉ tiêu ngành hành công đồ",
+    ),
+    "thành": (
+        "trở hoàn hình trưởng lão tạo đạt chia hợp tán trung cấu",
+        "phố phần tích lập viên công thị quả thạo phẩm thực đoàn",
+    ),
+    "sử": ("tiền lịch di bệnh nghiệp dã", "dụng sách học thi"),
+    "hợp": (
+        "trường phối kết tổng tập phù tổ thích liên giao hội phức",
+        "nhất tác đồng lý pháp phần thành quy lệ lực với",
+    ),
+    "sinh": (
+        "học vệ phát hy hộ dân thí nhân môi an tái giảng khai ký",
+        "viên hoạt sản sống thái kế học nhật con đẻ vật ra trưởng",
+    ),
+    "giao": ("bàn chuyển ngoại xã kết được thu giải", "thông lưu dịch tiếp diện nhận ban khoán cho hàng nhiệm"),
+    "thảo": ("hội dự soạn hiếu", "luận mộc nguyên"),
+    "tác": ("công hợp sáng canh động", "phẩm động phong giả dụng nghiệp chiến"),
+    "dân": ("nhân nông người ngư công thường", "cư số tộc chủ vận sự quân phòng sinh trí tình ca gian"),
+    "chính": ("hành tài chủ bưu đoan", "sách trị quyền phủ thức đáng xác"),
+    "lý": ("quản xử pháp tâm hợp xã trợ đại địa", "luận do lịch thuyết thú"),
+    "quản": ("chủ cai bảo", "lý trị ngại"),
+    "dục": ("giáo thể", "vọng"),
+    "học": (
+        "trường đại tiểu trung khoa năm khuyến du văn toán bài tự",
+        "sinh tập viên bổng kỳ phí phần liệu đường hành",
+    ),
+    "trường": ("thị môi hội lập trưởng công nông hiện nghị quảng", "học hợp lớp đua trạm chuyên phổ mầm tiểu"),
+    "thi": ("hội dự kỳ thực tổ", "đua công hành đấu tuyển cử"),
+    "thu": ("tổng nguồn đã mùa", "nhập hút hoạch ngân gom chi hồi thập"),
+    "chi": ("thu tổng đã khoản định", "bộ tiết phí trả đoàn cục hội tiêu"),
+    "trình": ("chương quá công lộ tiến quy", "độ bày diễn duyệt"),
+    "nghiệp": ("doanh nông công sự lâm nghề", "vụ đoàn"),
+    "đoàn": ("công đại liên tập nông chi", "viên kết thể thanh đại phí trường kiểm công"),
+    "động": ("lao hoạt vận hành chủ phát", "viên lực cơ vật đất"),
+    "tế": ("kinh thực y quốc", "bào lễ"),
+    "đạo": ("lãnh chỉ", "đức diễn"),
+    "định": ("quy quyết xác ổn nghị nhất", "hướng kỳ mức cư canh lượng danh"),
+    "nhân": ("công cá bệnh nạn nguyên tư", "dân viên lực sự dịp rộng đạo văn khẩu"),
+    "viên": ("đoàn hội đảng giáo nhân sinh học", "chức"),
+    "tuyển": ("thi bầu đội", "dụng sinh chọn"),
+    "tài": ("đề nhân đức", "chính sản liệu khoản trợ nguyên năng"),
+    "gia": ("tham quốc chuyên đại", "đình tăng cố súc công hạn nhập"),
+    "cấp": ("cung các trung phân nâng", "bách phát huyện xã tỉnh ủy trên dưới"),
+    "tổ": ("dân các", "chức trưởng công"),
+    "chức": ("tổ viên công", "năng danh vụ sắc trách"),
+    "quốc": ("trung toàn tổ", "gia hội tế phòng doanh"),
+    "tổng": ("", "hợp"),
+    "lực": ("nỗ năng nhân bạo động áp", "lượng"),
+    "tâm": ("trung quan trọng", "lý huyết"),
+    "tư": ("đầu vật", "pháp tưởng vấn nhân"),
+    "phòng": ("quốc văn", "chống ngừa bệnh khám học giáo"),
+    "trung": ("tập", "tâm ương thực học"),
+    "thể": ("cụ đoàn tập", "dục thao chế"),
+    "liệu": ("tài số nguyên", "pháp"),
+    "kết": ("tổng cam đoàn liên sơ", "quả luận nối nạp hợp"),
+    "vụ": ("nhiệm dịch nghĩa phục chức", "việc mùa án"),
+    "sản": ("tài bất thủy", "xuất phẩm lượng nghiệp"),
+    "thực": ("lương hiện", "hiện phẩm tế trạng"),
+    "hành": ("ban tiến thi", "chính vi lang nghề"),
+    "phí": ("kinh chi học", ""),
+    "y": ("", "tế"),
+}
+_PAIRS = {syllable: (frozenset(a.split()), frozenset(b.split())) for syllable, (a, b) in _NEIGHBOURS.items()}
+
+#: Phrases that are rightly said twice.
+PHRASES = frozenset({
+    "từng bước", "ngày càng", "lần lượt", "hết sức", "rất nhiều", "từng chút", "nhiều nhiều", "lớp lớp", "từng ngày",
+    "đời đời", "mãi mãi", "luôn luôn", "không ngừng", "tiến lên",
+})  # fmt: skip
+
+
+def is_right_doubled(word: str, before: str, after: str) -> bool:
+    """Tell whether a word may stand twice running between these neighbours."""
+    if word in REDUPLICATIONS:
+        return True
+    left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
+    return before in left and after in right
