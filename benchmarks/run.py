@@ -55,10 +55,10 @@ def main() -> int:
         linters = {"report-lint": [sys.executable, "-m", "report_lint"]}
         linters |= {name: [program] for name in ("codespell",) if (program := shutil.which(name))}
         linters |= {name: [program, "check"] for name in ("proselint",) if (program := shutil.which(name))}
-        for size, file in files.items():
+        for label, file in files.items():
             for name, command in linters.items():
-                if name != "proselint" or size == "15 KB":
-                    jobs[f"{name}, {size}"] = ([*command, file], options.rounds if size == "15 KB" else 3)
+                if name != "proselint" or label == "15 KB":
+                    jobs[f"{name}, {label}"] = ([*command, file], options.rounds if label == "15 KB" else 3)
         seconds: dict[str, list[float]] = {name: [] for name in jobs}
         memory: dict[str, float] = dict.fromkeys(jobs, 0.0)
         for number in range(options.rounds):

@@ -47,13 +47,13 @@ EXAMPLES = {
         about:120M beside 132.000.000; estimate:1.000 beside 1.100; estimate:3B beside 2.600.000.000
     """,
     FAILS: """
-        75 + 55 = 120; 1,0 + 1,0 = 2,2; 703 + 535 = 1.248; 2,1B + 0,9B + 0,6B = 3,2B; 800M + 450M = 1.250B; 310 − 279 = 41
+        75 + 55 = 120; 1,0 + 1,0 = 2,2; 703 + 535 = 1.248; 2,1B + 0,9B + 0,6B = 3,2B; 800M + 450M = 1.250B
         60 + at-least:30 = 85; 60 + below:30 = 90; 60 + almost:30 = 91; 60 + about:30 = 101; 60 + estimate:30 = 91
         16,7% + 33,3% + 52,0% = 100%; 68,1% − 62,4% = 6,7%; 36 − 48 = 12; 22 × 3,5M = 74M; 22 × exact:3,5M = 75M
-        20 × at-least:5 = 99; 0 × at-least:5 = 1; at-least:-3 × at-least:5 = -14; below:5 × 3 = 15
+        20 × at-least:5 = 99; 0 × at-least:5 = 1; at-least:-3 × at-least:5 = -14; below:5 × 3 = 15; 310 − 279 = 41
         17.019 / 17.525 = 97,17%; 63.179 / 100.000 = 63,19%; 63.179 / 100.000 = 63,16%; 36,5B / 52,1B = 71%
         412 / 400 = 97,1%; 38 / 39 = 100%; 38 / 39 = at-least:98%; 0 / below:39 = 30%; 100 : 40 = 1,5
-        1,5B : 180 = 7,5M; 520B above 400B = 30,4%; 36 above 48 = -33,3%; 95 above 100 = 5%; 33,3% | 33,3% | 33,2%
+        1,5B : 180 = 7,5M; 520B above 400B = 30,4%; 36 above 48 = -33,3%; 95 above 100 = 5%; 33,3% | 33,3% | 33,0%
         about:60% | 20%; 48 within 45; 1,4B within 1.250M; 45 within below:45; 2,5B beside 2.600.000.000
         -2,5B beside 2.500.000.000; 2,5B beside 2.449.999.999; almost:50 beside 24; at-least:612M beside 610.500.000
         below:50 beside 50; almost:50 beside 62; at-most:50 beside 51; at-least:-5% beside 4,0%
@@ -88,7 +88,8 @@ def test_plain_statements_are_judged_right(verdict: Verdict) -> None:
 
 def test_a_sum_of_no_or_too_many_rounded_parts_is_not_judged() -> None:
     assert [total([], n("5")), figures.whole_of_shares([])] == [UNKNOWN] * 2
-    assert [total([n("1,0")] * size, n("99,0")) for size in (10, 11)] == [FAILS, UNKNOWN]
+    assert [total([n("1,0")] * size, n(f"{size},0")) for size in (10, 11)] == [HOLDS, UNKNOWN]
+    assert [total([n("1,0")] * size, n("99,0")) for size in (10, 11)] == [FAILS, FAILS]
     assert [total([n("1")] * 30, n(whole)) for whole in ("30", "31")] == [HOLDS, FAILS]
     assert [figures.whole_of_shares([n("10%")] * size) for size in (10, 11)] == [HOLDS, UNKNOWN]
 
@@ -179,7 +180,7 @@ def test_the_simulation_of_the_design_raises_no_false_alarm(habit: Rounding) -> 
     for size in (2, 3, 5, 10) * 50:
         parts = [Fraction(draw.randrange(10**6), 1000) for _ in range(size)]
         assert total([write(part, 0, habit) for part in parts], write(Fraction(sum(parts)), 0, habit)) == HOLDS
-        shares = [write(100 * part / sum(parts), -1, half_up) for part in parts]
+        shares = [write(100 * part / sum(parts), -1, habit) for part in parts]
         assert figures.whole_of_shares(shares) == HOLDS
         a, b = (Fraction(draw.randrange(5000, 90000), 100) for _ in "ab")
         assert share(write(a, -1, half_up), write(b, -1, half_up), write(100 * a / b, -2, habit)) == HOLDS

@@ -35,4 +35,4 @@ class Claim(Mention):
     figures: tuple[Span, ...]
     verdict: Verdict
     derivation: Message
-    evidence: tuple[Related, ...] = ()
+    evidence: tuple[Related, ...]

@@ -36,10 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.refuse(error)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it flushes at the end
-        return READER_LEFT
     except OSError as problem:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it flushes at the end
+        if isinstance(problem, BrokenPipeError):
+            return READER_LEFT
         reason = problem.strerror or type(problem).__name__
         console.complain(says("the output cannot be written: {reason}", reason=reason), problem=problem)
     except Exception as problem:  # noqa: BLE001 — its words and its traceback may quote a confidential report

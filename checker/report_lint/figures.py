@@ -157,22 +157,24 @@ def _any(holds: Iterable[bool]) -> Verdict:
 
 
 def total(parts: Sequence[Figure], whole: Figure) -> Verdict:
-    """Judge "the parts make the whole"; UNKNOWN without parts or with more than ten rounded ones."""
+    """Judge "the parts make the whole"; UNKNOWN without parts, and when more than ten rounded ones could make it."""
     counted, others = _ZERO, [part for part in parts if not part.exact]
-    if not parts or len(others) > _MOST_ROUNDED:
+    if not parts:
         return Verdict.UNKNOWN
     for part in parts:
         if part.exact:
             counted = plus(counted, part.value)
-    return _any(sum(map(operand, others), _point(counted)).meets(result(whole)) for operand, result in _WAYS)
+    verdict = _any(sum(map(operand, others), _point(counted)).meets(result(whole)) for operand, result in _WAYS)
+    return Verdict.UNKNOWN if verdict is Verdict.HOLDS and len(others) > _MOST_ROUNDED else verdict
 
 
 def whole_of_shares(percents: Sequence[Figure]) -> Verdict:
-    """Judge "these shares make 100%", each half a last digit off at most; UNKNOWN for none and for more than ten."""
+    """Judge "these shares make 100%", all rounded or all cut off; UNKNOWN for none and for more than ten."""
     if not 0 < len(percents) <= _MOST_ROUNDED:
         return Verdict.UNKNOWN
-    shares = [percent.replace(exact=False).half() for percent in percents]
-    return _any([sum(shares, _point(_ZERO)).meets(_point(Decimal(100)))])
+    shares = [percent.replace(exact=False) for percent in percents]
+    ways = (Figure.half, Figure.cut)
+    return _any(sum(map(way, shares), _point(_ZERO)).meets(_point(Decimal(100))) for way in ways)
 
 
 def difference(a: Figure, b: Figure, result: Figure) -> Verdict:

@@ -57,6 +57,17 @@ class Pattern:
         if self.opens(report.lower):
             yield from self.compiled.finditer(report.lower)
 
+    def at_literals(self, report: Report) -> Iterator[re.Match[str]]:
+        """Yield the matches that begin with one of the gate's literals, looked for there alone: for rare literals."""
+        lower = report.lower
+        for literal in self.gate:
+            at = lower.find(literal)
+            while at >= 0:
+                match = self.compiled.match(lower, at)
+                if match:
+                    yield match
+                at = lower.find(literal, match.end() if match else at + len(literal))
+
     def match(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Match at one place of a lower-cased text."""
         return self.compiled.match(text, at) if end is None else self.compiled.match(text, at, end)

@@ -271,7 +271,8 @@ class Report(Value):
                 memo[kind] = found, [mention.span.start for mention in found]
         if isinstance(memo[kind], BrokenMentionError):
             raise memo[kind]
-        return memo[kind]
+        found_and_starts: tuple[tuple[M, ...], list[int]] = memo[kind]
+        return found_and_starts
 
     def found_kinds(self) -> Iterator[type[Mention]]:
         """Yield the kinds of mention that somebody has asked for and that were found without an error."""

@@ -48,7 +48,7 @@ FAIL_ON = Option(
     ("error", "warning", "info", "never"),
 )
 EXIT_ZERO = Option(("--exit-zero",), "exit status 0 even when there are findings")
-WHY = Option(("--why",), "explain one line: what was recognised, why rules spoke or were silent", "FILE:LINE")
+WHY = Option(("--why",), "explain one line: what was recognised, what rules made of it", "FILE:LINE")
 STDIN_FILENAME = Option(
     ("--stdin-filename",), "the name of what is read from standard input (-)", "NAME", (), (CHECK, FACTS)
 )

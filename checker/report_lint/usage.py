@@ -12,11 +12,11 @@ USAGE = {
     CHECK: ("report-lint [check] [options] PATH...", "Check reports: files, folders or - for standard input."),
     RULE: (
         "report-lint rule CODE... | --all",
-        "Print a rule's manual: what it wants and why, with wrong and right examples.",
+        "Print what a rule wants and why, with wrong and right examples.",
     ),
     FACTS: (
         "report-lint facts [options] PATH...",
-        "Print everything that was recognised, and which figures nothing checked.",
+        "Print all that was recognised, and which figures nothing checked.",
     ),
 }
 STATUS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Protocol, Self, TypeVar, cast
+    from typing import Any, Protocol, Self, TypeVar
 
     class Knowledge(Protocol):
         """A body of facts that can load itself."""
@@ -23,11 +23,11 @@ class World:
 
     def __init__(self) -> None:
         """Begin with nothing loaded."""
-        self._loaded: dict[type, object] = {}
+        self._loaded: dict[type, Any] = {}
 
     def get(self, kind: type[K]) -> K:
         """Return the one instance of a kind of knowledge."""
         if kind not in self._loaded:
             self._loaded[kind] = kind.load()
-        loaded = self._loaded[kind]
-        return cast("K", loaded) if TYPE_CHECKING else loaded
+        loaded: K = self._loaded[kind]
+        return loaded

@@ -126,11 +126,11 @@ WORDS = {
     "report-lint rule CODE... | --all": "report-lint rule MÃ... | --all",
     "report-lint facts [options] PATH...": "report-lint facts [tùy chọn] ĐƯỜNG_DẪN...",
     "Check reports: files, folders or - for standard input.": "Kiểm tra báo cáo: tệp, thư mục hoặc - (đầu vào chuẩn).",
-    "Print a rule's manual: what it wants and why, with wrong and right examples.": (
+    "Print what a rule wants and why, with wrong and right examples.": (
         "Giải thích một quy tắc: đòi hỏi gì, vì sao, ví dụ sai và đúng."
     ),
-    "Print everything that was recognised, and which figures nothing checked.": (
-        "In tất cả những gì đã nhận ra, và số liệu nào chưa được đối chiếu."
+    "Print all that was recognised, and which figures nothing checked.": (
+        "In những gì đã nhận ra, và số liệu nào chưa được đối chiếu."
     ),
     "only these families, codes or names, with commas between": (
         "chỉ những nhóm, mã hoặc tên này, cách nhau bằng dấu phẩy"
@@ -140,8 +140,8 @@ WORDS = {
     "how findings are written (default: full)": "cách in kết quả (mặc định: full)",
     "the exit status is 1 from this severity on (default: warning)": "từ mức nào thì mã thoát là 1 (mặc định: warning)",
     "exit status 0 even when there are findings": "mã thoát 0 dù có phát hiện sai sót",
-    "explain one line: what was recognised, why rules spoke or were silent": (
-        "giải thích một dòng: đã nhận ra gì, vì sao quy tắc nêu ra hay im lặng"
+    "explain one line: what was recognised, what rules made of it": (
+        "giải thích một dòng: đã nhận ra gì, quy tắc đã xét thế nào"
     ),
     "the name of what is read from standard input (-)": "tên của báo cáo đọc từ đầu vào chuẩn (-)",
     "colours (default: auto, on a terminal unless NO_COLOR is set)": (

@@ -79,7 +79,8 @@ FAR = [
     ("Hưng Yên", "Hưng Yên Nam"),
     ("Tân Uyên", "Than Uyên Mới"),
     ("Mường Tè", "Mường So"),
-    ("Phường 1", "Phường 2B"),
+    ("Phường 11", "Phường 12"),
+    ("Cổ Nhuế 1", "Cổ Nhuế 2"),
     ("A", "Ô"),
 ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 
 from report_lint import Days, Mention, Pattern
 from report_lint.value import TYPE_CHECKING
@@ -110,7 +111,7 @@ class DateRange(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Join neighbouring dates with a dash or "đến" between them."""
         dates = report.mentions(Date)
-        for one, other in zip(dates, dates[1:], strict=False):
+        for one, other in pairwise(dates):
             if _joined(report, one.span.end, other.span.start):
                 yield cls(one.span.to(other.span), one, other)
 

@@ -16,32 +16,24 @@ _COUNTED = (
     r"(?:%|hộ|người|đồng|triệu|tỷ|nghìn|lượt|suất|cuộc|vụ|ha|tấn|đơn vị|trường hợp|đồng chí|tập thể|cá nhân)(?!\w)"
 )
 
-#: One pattern a kind, each gated by a literal of its own.
+#: Each begins with one of its literals, so that only those places are looked at.
 _PATTERNS = (
-    Pattern(rf"(?<!\w)ngày{_BLANK}tháng(?:{_BLANK}|[ ]*[0-9]{{1,2}}[ ]*)năm(?:[ ]*[0-9.…_]{{2,6}})?|(?<!\w)ngày{_BLANK}tháng(?!\w)", "ngày"),
-    Pattern(rf"(?<!\w)tháng{_BLANK}năm(?!\w)|(?<!\w)năm[ ]*(?:20)?[.…_]{{2,12}}(?=[ ,;)\n]|$)", "tháng", "năm"),
-    Pattern(rf"(?<!\w)số:?{_BLANK}/[^\W\d_][^\s,;]{{0,20}}|(?<!\w)số:[ ]?/[^\W\d_][^\s,;]{{0,20}}", "số"),
-    Pattern(r"_{3,80}|(?<![.…])(?:\.{6,120}|…{2,60}|(?:\.{3}|…)(?:[ ]?[.…]){3,60})", "___", "......", "……", "… …", "…."),
-    Pattern(rf"(?<=[ (])(?:…|\.{{3,5}})[ ]?/?[ ]?(?:…|\.{{3,5}})?[ ]?(?={_COUNTED})", "…", "..."),
-    Pattern(r"(?<![\w/])x{2,6}(?:[.,/]x{1,6}){0,4}(?![\w])", "xx"),
+    Pattern(
+        rf"ngày(?:{_BLANK}tháng(?:(?:{_BLANK}|[ ]*[0-9]{{1,2}}[ ]*)năm(?:[ ]*[0-9.…_]{{2,6}})?)?)(?!\w)",
+        "ngày  ", "ngày .", "ngày …", "ngày _", "ngày.", "ngày…", "ngày_",
+    ),
+    Pattern(
+        rf"tháng{_BLANK}năm(?!\w)",
+        "tháng  ", "tháng .", "tháng …", "tháng _", "tháng.", "tháng…", "tháng_",
+    ),
+    Pattern(r"năm[ ]*(?:20)?[.…_]{2,12}(?=[ ,;)\n]|$)", "năm 20.", "năm 20…", "năm 20_", "năm ...", "năm …", "năm…"),
+    Pattern(rf"số(?::?{_BLANK}|:[ ]?)/[^\W\d_][^\s,;]{{0,20}}", "số:", "số  ", "số .", "số …", "số…", "số..", "số _"),
+    Pattern(r"_{3,80}|\.{6,120}|…{2,60}|(?:\.{3}|…)(?:[ ]?[.…] ?){3,60}", "___", "......", "……", "… …", "…...", "...…"),
+    Pattern(rf"[ (](?:…|\.{{3,5}})[ ]?(?=/?{_COUNTED})", " …", " ...", "(…", "(..."),
+    Pattern(r"x{2,6}(?:[.,/]x{1,6}){0,4}(?!\w)", "xx"),
     Pattern(r"\[[^\[\]\n]{0,80}\](?!\()|<(?:điền|nhập|ghi|số|tên|ngày)[^<>\n]{0,60}>|\{\{[^{}\n]{0,60}\}\}", "[", "<", "{{"),
 )  # fmt: skip
-_ASKS = (
-    "điền",
-    "nhập",
-    "bổ sung",
-    "ghi ",
-    "số liệu",
-    "chèn",
-    "tên ",
-    "ngày",
-    "cập nhật",
-    "...",
-    "…",
-    "xác nhận",
-    "?",
-    "__",
-)
+_ASKS = ("điền", "nhập", "bổ sung", "ghi ", "số liệu", "chèn", "tên ", "ngày", "cập nhật", "...", "…", "xác nhận", "?", "__")
 
 
 class Placeholder(Mention):
@@ -49,24 +41,23 @@ class Placeholder(Mention):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Find every kind, the earlier and longer first where two overlap."""
-        spans = sorted(
-            (m.start(), -m.end())
-            for pattern in _PATTERNS
-            for m in pattern.finditer(report)
-            if _is_open(m[0], report.view[m.start()])
-        )
+        """Find every kind; of two that overlap the one that begins first and is longer."""
+        found = {match.span() for pattern in _PATTERNS for match in pattern.at_literals(report) if _is_open(report, *match.span())}
         at = 0
-        for start, end in spans:
+        for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+            words = report.lower[start:end]
+            start += words[0] in " ("
             if start >= at:
-                at = -end
-                trimmed = report.lower[start:at].rstrip(" ")
-                yield cls(report.span(start, start + len(trimmed)))
+                at = end
+                yield cls(report.span(start, start + len(report.lower[start:end].rstrip(" "))))
 
 
-def _is_open(text: str, first: str) -> bool:
-    """Tell a note to fill in from a footnote mark or a Roman twenty."""
+def _is_open(report: Report, start: int, end: int) -> bool:
+    """Tell a note to fill in from a footnote mark, a Roman twenty or the inside of a word."""
+    text = report.lower[start:end]
     if text[0] in "[<":
         inner = text[1:-1].strip()
         return not inner or (not inner.isdigit() and any(word in inner for word in _ASKS))
-    return not (text.startswith("x") and first == "X" and text.strip("x") == "")
+    if text[0].isalpha() and start and (report.lower[start - 1].isalnum() or report.lower[start - 1] == "/"):
+        return False
+    return not (text.strip("x") == "" and report.view[start] == "X")

@@ -117,4 +117,4 @@ def is_measured(report: Report, number: Number) -> bool:
     if tail and (tail["scale"] or tail["unit"]):
         return True
     noun = _NOUN.match(report.lower, number.span.end)
-    return bool(noun) and noun[1].partition(" ")[0] in COUNTED
+    return noun is not None and noun[1].partition(" ")[0] in COUNTED

@@ -234,7 +234,7 @@ class _Digits:
 
     def _followed_by(self, end: int, table: frozenset[str]) -> bool:
         following = _NEXT.match(self.lower, end)
-        return bool(following) and following[1] in table
+        return following is not None and following[1] in table
 
 
 def _is_year(text: str) -> bool:

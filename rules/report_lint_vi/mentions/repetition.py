@@ -44,16 +44,16 @@ class Repetition(Mention):
             inner = all(raw[n] == bare[n] for n in range(at + 1, last))
             if not (inner and raw[at].endswith(bare[at]) and raw[last].startswith(bare[last])):
                 continue
-            starts = starts or [0, *accumulate(len(word) + 1 for word in raw)]
-            start = starts[at] + len(raw[at]) - len(bare[at])
+            starts = starts or list(accumulate(map(len, raw), initial=0))
+            start = starts[at] + at + len(raw[at]) - len(bare[at])
             before = raw[at - 1] if at and raw[at] == bare[at] else ""
             after = raw[last + 1] if last + 1 < len(raw) and raw[last] == bare[last] else ""
             yield cls(
-                report.span(start, starts[last] + len(bare[last])),
+                report.span(start, starts[last] + last + len(bare[last])),
                 tuple(bare[at : at + length]),
                 before if before.isalpha() else "",
                 after.rstrip(_MARKS) if after.rstrip(_MARKS).isalpha() else "",
-                starts[at + length],
+                starts[at + length] + at + length,
             )
             taken = last
 

@@ -49,7 +49,7 @@ COUNTING_PAIRS = frozenset({
 YEAR_CUES = frozenset({
     "quý", "đoạn", "kỳ", "học", "niên", "khóa", "khoá", "xuân", "hè", "thu", "đông", "mùa", "tết", "sửu", "cuối", "đầu",
     "vụ", "tỵ", "thìn", "mão", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi", "tý", "dần", "độ", "từ", "đến", "sau",
-    "trước", "hoạch", "khoá", "toán", "tháng", "world", "kh",
+    "trước", "hoạch", "toán", "tháng", "kh",
 })  # fmt: skip
 
 #: Words that count or measure: a bare four-digit number before one of them is a quantity, not a year.
@@ -58,7 +58,7 @@ COUNTED = frozenset({
     "kg", "km", "m", "m2", "m3", "m²", "m³", "lượt", "đoàn", "hội", "đảng", "hồ", "đại", "cháu", "học", "giáo", "công",
     "lao", "cán", "vụ", "vị", "trường", "cơ", "doanh", "hợp", "thành", "cuộc", "buổi", "lớp", "bài", "tin", "trang",
     "cuốn", "bản", "con", "cây", "cái", "chiếc", "thẻ", "giấy", "phiếu", "ca", "liều", "mũi", "giường", "bệnh", "thôn",
-    "xóm", "tổ", "khẩu", "nhân", "thanh", "chị", "anh", "em", "đối", "tập", "cá", "mô", "dự", "công", "căn", "nhà",
+    "xóm", "tổ", "khẩu", "nhân", "thanh", "chị", "anh", "em", "đối", "tập", "cá", "mô", "dự", "căn", "nhà",
     "phòng", "tiết", "môn", "đề", "sáng", "giải", "ngày", "giờ", "tháng", "năm", "tuổi", "lần", "%", "điểm", "phần",
     "quả", "bộ", "gói", "túi", "chai", "lít", "bao", "thùng", "xe", "tàu", "đơn", "ý", "kiến", "nạn", "trẻ", "phụ",
     "sinh", "viên", "chiến", "sĩ", "sỹ", "quần", "khách", "du", "sản", "nông", "gia", "cặp", "đôi", "đàn", "trâu", "bò",

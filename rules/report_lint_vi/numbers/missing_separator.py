@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from bisect import bisect
+
 from report_lint import Bad, Edit, Finding, Fix, Related, ReportRule, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.quantity import Quantity
@@ -55,7 +57,7 @@ class MissingSeparator(ReportRule):
             grouped = (
                 f"{int(written.partition(',')[0]):,}".replace(",", ".") + written[len(written.partition(",")[0]) :]
             )
-            near = min(parted, key=lambda other: abs(other.span.start - quantity.span.start)).number
+            near = parted[max(bisect(parted, quantity.span.start, key=_start) - 1, 0)].number
             yield Finding(
                 quantity.number.span,
                 says(
@@ -71,6 +73,10 @@ class MissingSeparator(ReportRule):
                     Fix(says("viết {grouped}", grouped=grouped), (Edit(quantity.number.span, grouped),), safe=True),
                 ),
             )
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.span.start
 
 
 def _is_bare(quantity: Quantity) -> bool:

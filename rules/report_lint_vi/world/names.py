@@ -8,10 +8,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
 _GRAVE, _ACUTE = "\u0300", "\u0301"
 _BREVE = "\u0306"
-_MARKS = TONES + "\u0302\u0306\u031b"  # tones, circumflex, breve, horn
+_MARKS = _TONES + "\u0302\u0306\u031b"  # tones, circumflex, breve, horn
 _CONSONANTS = "bcdđghklmnprstvx"
 
 # Apostrophes and full stops vanish (M'Đrắk, N.T), dashes part syllables, the Icelandic eth is an old font's đ.
@@ -52,7 +52,8 @@ def syllables(name: str) -> list[str]:
 def apart(name: str, other: str) -> int | None:
     """Return how many letters and marks turn one name into the other, None when neither is likely a slip for the other.
 
-    Likely: as many syllables, marks apart at most one changed letter in each and two in all. 0 means one folded name.
+    Likely: marks apart, at most one changed letter in a syllable and two in all; in one where the names are cut into
+    syllables differently; none in a number. 0 means that both fold to one key.
     """
     return distance(syllables(name), syllables(other))
 
@@ -61,8 +62,6 @@ def distance(name: Sequence[str], other: Sequence[str]) -> int | None:
     """Return what ``apart`` returns, of names already cut by ``syllables``."""
     if len(name) != len(other):
         name, other = ["".join(name)], ["".join(other)]
-        if name != other and abs(len(name[0]) - len(other[0])) > _CHANGED_LETTERS:
-            return None
     changed = [pair for pair in zip(name, other, strict=True) if pair[0] != pair[1]]
     letters = [(_letters(one), _letters(two)) for one, two in changed]
     if not all(_one_letter_apart(one, two) for one, two in letters):
@@ -73,7 +72,7 @@ def distance(name: Sequence[str], other: Sequence[str]) -> int | None:
 
 
 def _syllable(part: str) -> str:
-    for tone in TONES:
+    for tone in _TONES:
         if tone in part:
             part = part.replace(tone, "")
             break
@@ -101,7 +100,7 @@ def _letters(syllable: str) -> str:
 def _one_letter_apart(one: str, two: str) -> bool:
     if one == two:
         return True
-    if abs(len(one) - len(two)) > 1 or max(len(one), len(two)) == 1:
+    if abs(len(one) - len(two)) > 1 or max(len(one), len(two)) == 1 or one.isdecimal() or two.isdecimal():
         return False
     at = 0
     while one[at : at + 1] == two[at : at + 1]:

@@ -1,0 +1,69 @@
+"""A lunar day beside the solar day that it is said to be."""
+
+from __future__ import annotations
+
+from report_lint import Claim, Pattern, Related, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.lunar_day import LunarDay
+from report_lint_vi.world.calendar import lunar_to_solar
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: Right before a solar day that the lunar one is said to be ...
+_IS = Pattern(r"(?: ?\(?âm lịch\)?| tết| năm [^\W\d_]+ [^\W\d_]+)? ?(?:\(|,|là|tức|nhằm|trùng)[ ,]?(?:là |tức |nhằm |vào |trùng )*(?:ngày )?\Z")
+#: ... or right before a lunar one that stands after its solar day.
+_FROM_SOLAR = Pattern(r" ?\((?:là |tức |nhằm |vào |trùng )*(?:ngày )?(?:m[ùồ]ng )?\Z")
+
+
+class LunarDate(Claim):
+    """A lunar day and the full solar date in brackets after it, or before it."""
+
+    right: datetime.date
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look around every lunar day."""
+        for lunar in report.mentions(LunarDay):
+            date = report.first_from(Date, lunar.span.end)
+            if not date or not _after(report, lunar, date):
+                date = report.last_before(Date, lunar.span.start)
+                if not date or not _before(report, lunar, date):
+                    continue
+            solar = date.full
+            days = _days(lunar, solar) if solar and date.first == date.day else []
+            if solar and days:
+                holds = solar in days
+                right = min(days, key=lambda day: abs((day - solar).days))
+                evidence = () if holds else (Related(lunar.span, says("ngày âm lịch này")),)
+                derivation = says("ngày {day}/{month} âm lịch là {right}", day=lunar.day, month=lunar.month, right=right)
+                verdict = Verdict.HOLDS if holds else Verdict.FAILS
+                yield cls(date.span, (lunar.span, date.span), verdict, derivation, evidence, right)
+
+
+def _after(report: Report, lunar: LunarDay, date: Date) -> bool:
+    """Tell whether the lunar day is said to be the date: in brackets that end with it, or with "là", "tức ngày"."""
+    start, end = lunar.span.end, date.span.start
+    gap = report.lower[start:end]
+    if end - start > 40 or not _IS.match(report.lower, start, end) or date.lunar(report):
+        return False
+    closed = report.lower.startswith(")", date.span.end)
+    # After a mere comma the date may be that of some event in the season, unless brackets hold nothing but both.
+    return closed if "(" in gap else "là" in gap or "tức" in gap or "nhằm" in gap or "trùng" in gap or (closed and "," in gap)
+
+
+def _before(report: Report, lunar: LunarDay, date: Date) -> bool:
+    start, end = date.span.end, lunar.span.start
+    return end - start <= 24 and bool(_FROM_SOLAR.match(report.lower, start, end)) and not date.lunar(report)
+
+
+def _days(lunar: LunarDay, solar: datetime.date) -> list[datetime.date]:
+    found = [
+        lunar_to_solar(lunar.day, lunar.month, year, leap=leap) for year in (solar.year, solar.year - 1) for leap in (False, True)
+    ]
+    return [day for day in found if day]

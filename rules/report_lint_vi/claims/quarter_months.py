@@ -1,0 +1,82 @@
+"""The months that a report gives a quarter."""
+
+from __future__ import annotations
+
+from report_lint import Claim, Message, Pattern, Related, Span, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.date import LENGTHS, Date, DateRange
+from report_lint_vi.mentions.months import Months
+from report_lint_vi.mentions.period import Quarter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+_OPENING = Pattern(r" ?\((?:từ )?(?:ngày )?\Z")
+_MONTH = Pattern(r"\btháng \Z")
+_ROMAN = ("", "I", "II", "III", "IV")
+
+
+class QuarterMonths(Claim):
+    """A quarter and the months or days that stand in brackets after it, or the month right before it."""
+
+    quarter: Quarter
+    months: tuple[int, ...]
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look around every quarter."""
+        quarters = report.mentions(Quarter)
+        if not quarters:
+            return
+        for months in report.mentions(Months):
+            quarter = report.last_before(Quarter, months.span.start)
+            if quarter and report.lower[quarter.span.end : months.span.start] in ("(", " ("):
+                yield cls._of(months.span, quarter, months.numbers, months.year)
+        for days in report.mentions(DateRange):
+            quarter = report.last_before(Quarter, days.span.start)
+            numbers = _whole(days)
+            if quarter and numbers and _beside(_OPENING, report, quarter.span.end, days.span.start):
+                yield cls._of(days.span, quarter, numbers, days.last.year)
+        for quarter in quarters:
+            month = report.last_before(Date, quarter.span.start)
+            if month and month.month and month.day is None and report.lower[month.span.end : quarter.span.start] == " ":
+                cue = _MONTH.search(report.lower, max(0, month.span.start - 8), month.span.start)
+                if cue:
+                    span = report.span(cue.start(), month.span.end)
+                    yield cls._of(span, quarter, (month.month,), month.year)
+
+    @classmethod
+    def _of(cls, span: Span, quarter: Quarter, months: tuple[int, ...], year: int | None) -> Self:
+        outside = [month for month in months if month not in quarter.months]
+        other_year = bool(quarter.year and year and quarter.year != year)
+        verdict = Verdict.FAILS if outside or other_year else Verdict.HOLDS
+        evidence = (Related(quarter.span, says("quý này")),) if verdict is Verdict.FAILS else ()
+        return cls(span, (span, quarter.span), verdict, _derivation(quarter, outside, year), evidence, quarter, months)
+
+
+def _derivation(quarter: Quarter, outside: list[int], year: int | None) -> Message:
+    first, last, name = quarter.months[0], quarter.months[-1], _ROMAN[quarter.number]
+    if outside:
+        return says(
+            "quý {name} từ tháng {first} đến tháng {last}, không có tháng {month}",
+            name=name, first=first, last=last, month=outside[0],
+        )  # fmt: skip
+    return says("quý {name} là của năm {right}, không phải {year}", name=name, right=quarter.year or 0, year=year or 0)
+
+
+def _whole(days: DateRange) -> tuple[int, ...]:
+    """Return the months of a range from a month's first day to one's end; () for windows as "15/12 đến 14/3"."""
+    first, last = days.first, days.last
+    if not (first.day and first.month and last.day and last.month) or first.day != 1:
+        return ()
+    if last.day < LENGTHS[last.month - 1] - 1 if 1 <= last.month <= 12 else True:
+        return ()
+    apart = (last.month - first.month) % 12
+    return tuple([(first.month - 1 + at) % 12 + 1 for at in range(apart + 1)])
+
+
+def _beside(pattern: Pattern, report: Report, start: int, end: int) -> bool:
+    return end - start <= 16 and bool(pattern.match(report.lower, start, end))

@@ -1,1 +1,0 @@
-"""DAT002: a weekday beside a date."""
