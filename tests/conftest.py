@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -137,7 +138,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     site = tmp_path / "site-packages"
     site.mkdir()
     monkeypatch.setattr(load, "GROUP", GROUP)
-    monkeypatch.syspath_prepend(site)
+    monkeypatch.setattr(sys, "path", [str(site), *sys.path])
     installed: list[str] = []
 
     def pack(name: str = "fake_pack", files: dict[str, str] | None = None) -> Path:
@@ -159,12 +160,14 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
 
 
 class Done:
-    """What a command line has given."""
+    """What a command line has given: the status, what it printed, and of each finding in it the path and the code."""
 
     def __init__(self, status: int, out: str, err: str) -> None:
         self.status = status
         self.out = out
         self.err = err
+        self.paths = re.findall(r"^(.+?):\d+:\d+: ", out, re.MULTILINE)
+        self.codes = re.findall(r"^.+?:\d+:\d+: (\w+) ", out, re.MULTILINE)
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_values_do_not_change() -> None:
     with pytest.raises(AttributeError, match="cannot be set"):
         point.x = 2  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
     with pytest.raises(AttributeError, match="cannot be set"):
-        del point.x
+        del point.x  # pyright: ignore[reportAttributeAccessIssue]
     assert point.replace(y=5) == Point(1, 5)
 
 

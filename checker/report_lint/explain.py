@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from inspect import getdoc
-
 from report_lint.check import check
 from report_lint.render.look import BOLD, STYLES
 from report_lint.testing import report_of, unmarked
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
 
 def page(rule: type[ReportRule], packs: Iterable[Pack], look: Look) -> str:
     """Return a rule's manual."""
+    from inspect import getdoc
+
     say = look.words.say
     title = f"{look.paint(rule.code, STYLES[rule.severity])} {look.paint(rule.name(), BOLD)}"
     lines = [f"{title} [{say(rule.severity)}]", getdoc(rule) or "", "", look.paint(say("Wrong:"), BOLD)]

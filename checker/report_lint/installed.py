@@ -59,14 +59,14 @@ class Installed:
 
     def _load(self, wanted: Selection) -> list[type[ReportRule]]:
         rules: list[type[ReportRule]] = []
+        broken: list[PackError] = []
 
         def load(pack: Pack) -> None:
-            for rule in pack.rules(wanted):
-                if issubclass(rule, ReportRule):
-                    rules.append(rule)  # noqa: PERF401 — what comes before a broken rule is kept
+            rules.extend(pack.rules(wanted, broken))
 
         for pack in self.packs:
             self._survives(pack, load)
+        self.broken.update({error.name: error.problem for error in broken})
         return sorted(rules, key=lambda rule: rule.code)
 
     def _survives(self, pack: Pack, action: Callable[[Pack], object]) -> bool:

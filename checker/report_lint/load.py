@@ -15,7 +15,7 @@ import os
 import sys
 from importlib import import_module
 
-from report_lint.rule import Rule
+from report_lint.rule import ReportRule
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
@@ -43,10 +43,11 @@ class Selection(Value):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
-    def family(self, family: str) -> bool:
-        """Tell whether any rule of the family may be wanted, before it is imported."""
+    def file(self, family: str, stem: str) -> bool:
+        """Tell whether a file of a family's folder may hold a wanted rule, before it is imported."""
+        name = stem.replace("_", "-")
         return not self.select or any(
-            _is_name(entry) or family.startswith(entry[: len(family)]) for entry in self.select
+            entry == name if _is_name(entry) else family.startswith(entry[: len(family)]) for entry in self.select
         )
 
     def rule(self, code: str, name: str) -> bool:
@@ -55,7 +56,7 @@ class Selection(Value):
         dropped = max((len(e) for e in self.ignore if _fits(e, code, name)), default=-1)
         return chosen > dropped
 
-    def unknown(self, rules: Iterable[type[Rule]]) -> Iterator[str]:
+    def unknown(self, rules: Iterable[type[ReportRule]]) -> Iterator[str]:
         """Yield the entries that fit none of the rules."""
         known = [(rule.code, rule.name()) for rule in rules]
         for entry in (*self.select, *self.ignore):
@@ -87,21 +88,27 @@ class Pack(Value):
         families: Mapping[str, str] = self.module.FAMILIES
         return families
 
-    def rules(self, wanted: Selection) -> Iterator[type[Rule]]:
-        """Yield the wanted rules, importing only families that hold some. PackError at the first that fails."""
-        for family, folder in self.families().items():
-            if wanted.family(family):
-                yield from self._family(family, folder, wanted)
+    def rules(self, wanted: Selection, broken: list[PackError] | None = None) -> Iterator[type[ReportRule]]:
+        """Yield the wanted rules, importing only files that may hold one.
 
-    def _family(self, family: str, folder: str, wanted: Selection) -> Iterator[type[Rule]]:
-        place: str = _import(f"{self.package}.{folder}").__path__[0]
-        for file in sorted(os.listdir(place)):
-            stem, suffix = os.path.splitext(file)
-            if suffix != ".py" or stem.startswith("_"):
-                continue
-            for rule in _rules_in(_import(f"{self.package}.{folder}.{stem}")):
-                if rule.code.rstrip("0123456789") == family and wanted.rule(rule.code, rule.name()):
-                    yield rule
+        A file that cannot be imported is added to ``broken`` and the others go on; without the list, PackError.
+        """
+        root: str = self.module.__path__[0]
+        for family, folder in self.families().items():
+            for file in sorted(os.listdir(os.path.join(root, folder))):
+                stem, suffix = os.path.splitext(file)
+                if suffix != ".py" or stem.startswith("_") or not wanted.file(family, stem):
+                    continue
+                try:
+                    module = _import(f"{self.package}.{folder}.{stem}")
+                except PackError as problem:
+                    if broken is None:
+                        raise
+                    broken.append(problem)
+                    continue
+                for rule in _rules_in(module):
+                    if rule.code.rstrip("0123456789") == family and wanted.rule(rule.code, rule.name()):
+                        yield rule
 
 
 def packs() -> tuple[Pack, ...]:
@@ -153,8 +160,8 @@ def _import(name: str) -> Any:  # noqa: ANN401
         raise PackError(name, problem) from problem
 
 
-def _rules_in(module: Any) -> Iterator[type[Rule]]:  # noqa: ANN401
+def _rules_in(module: Any) -> Iterator[type[ReportRule]]:  # noqa: ANN401
     members: Mapping[str, object] = module.__dict__
     for item in members.values():
-        if isinstance(item, type) and issubclass(item, Rule) and item.__module__ == module.__name__:
+        if isinstance(item, type) and issubclass(item, ReportRule) and item.__module__ == module.__name__:
             yield item

@@ -86,7 +86,7 @@ class Value:
 
 
 def _own_fields(cls: type) -> list[str]:
-    annotations = vars(cls).get("__annotations__")
+    annotations: dict[str, object] | None = vars(cls).get("__annotations__")
     if annotations is None and "__annotate_func__" in vars(cls):  # Python 3.14 keeps them unevaluated
         from importlib import import_module
 

@@ -26,7 +26,7 @@ def place(written: str) -> tuple[str, int]:
     if path.rpartition(":")[2].isdecimal() and not os.path.exists(path):
         path, _, number = path.rpartition(":")
     if not path or not number.isdecimal() or int(number) < 1 or os.path.isdir(path):
-        raise UsageError(says("--why takes a file and a line, for example {example}", example="bao-cao.txt:29"))
+        raise UsageError(says("--why takes a file and a line, for example {example}", example="report.txt:29"))
     return path, int(number)
 
 

@@ -51,7 +51,7 @@ def _cases() -> list[tuple[Reading, str]]:
     return [(reading, text) for reading, texts in CORPUS.items() for text in texts]
 
 
-@pytest.mark.parametrize(("reading", "marked"), _cases(), ids=lambda value: str(value))
+@pytest.mark.parametrize(("reading", "marked"), _cases(), ids=str)
 def test_a_run_of_digits_has_its_reading(reading: Reading, marked: str) -> None:
     text = (
         marked.replace("[[", "⟦")

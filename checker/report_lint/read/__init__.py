@@ -21,10 +21,10 @@ def read(file: str, data: bytes, *, name: str | None = None) -> Report:
     decoded = decode(data, file)
     notes = _notes(decoded)
     if (name or file).lower().endswith(_MARKDOWN):
-        from report_lint.read.markdown import read_markdown  # noqa: PLC0415 — most reports are plain text
+        from report_lint.read.markdown import read_markdown
 
         return read_markdown(file, decoded.text, notes)
-    from report_lint.read.text import read_text  # noqa: PLC0415 — not needed for a file that cannot be read
+    from report_lint.read.text import read_text
 
     return read_text(file, decoded.text, notes)
 
@@ -33,11 +33,11 @@ def _notes(decoded: Decoded) -> tuple[str, ...]:
     notes: list[str] = []
     text = decoded.text
     if decoded.converted:
-        from report_lint.read.legacy import NOTES  # noqa: PLC0415 — old files are rare
+        from report_lint.read.legacy import NOTES
 
         notes.append(NOTES[decoded.encoding])
     elif ("®" in text and ("µ" in text or "¸" in text)) or ("ñ" in text and ("ö" in text or "ø" in text)):
-        from report_lint.read.legacy import MISPASTED, mispasted  # noqa: PLC0415 — these signs are rare in reports
+        from report_lint.read.legacy import MISPASTED, mispasted
 
         font = mispasted(text)
         if font is not None:

@@ -13,6 +13,7 @@ _CLOSING = "”\"’'»)]"
 _OPENING = "“\"‘'«*_"
 _LONGEST_TITLE = 300
 _LONGEST_HEADING = 120
+_LONGER_THAN_MOST_HEADINGS = 80
 _LONG_TITLE_LINE = 30
 _LONG_LINE = 50
 _LONG_BLOCK = 40
@@ -25,7 +26,7 @@ _OFTEN = 5
 class Draft:
     """A block whose lines are still being read; lengths are in code points.
 
-    ``shadow`` is everywhere the text with what is no prose blanked and ``\\n`` as the only line end.
+    ``shadow`` is everywhere the text with what is no prose blanked and line feeds as the only line ends.
     """
 
     __slots__ = ("end", "last", "mark", "start", "stop", "widest", "wrapped")
@@ -67,7 +68,7 @@ class Draft:
     def takes_after_blank(self, shadow: str, line: str) -> bool:
         """Tell whether an unlabelled line after blank lines goes on here: a page break cut the sentence in two."""
         length = self.end - self.start
-        if length < _LONG_BLOCK or self.stop not in ("", ",", ";") or self.kind(shadow) is BlockKind.HEADING:
+        if length < _LONG_BLOCK or self.stop not in ("", ",", ";") or self._is_surely_heading(shadow, length):
             return False
         first = _first(line)
         if first.islower():
@@ -80,33 +81,39 @@ class Draft:
 
     def takes_next(self, shadow: str, line: str) -> bool:
         """Tell whether the unlabelled line right below goes on here: the sentence was wrapped."""
-        if _is_title(shadow[self.start : self.end] if self.end - self.start <= _LONGEST_TITLE else ""):
+        if self.end - self.start <= _LONGEST_TITLE and _is_title(shadow[self.start : self.end]):
             return self._is_long_numbered_title() and _is_title(line)
         if self.last < _LONG_LINE or self.stop not in ("", ","):
             return False
         first = _first(line)
         if first == "(":
             return not _is_bracket(line) or self.mark is not None or self.wrapped
-        if first.islower() or first.isdigit():
-            return True
-        if not first.isalpha() or _is_title(line):
-            return False
-        if self.wrapped and self.last + 1 + len(line[:_LONG_LINE].split(None, 1)[0]) > self.widest:
-            return True  # the next word did not fit, as in the lines before
-        return self._leaves_open(shadow)
+        if first.isupper():
+            return not _is_title(line) and (self._is_full(line) or self._leaves_open(shadow))
+        if first.isdigit():  # what stands right under a heading may begin with a figure
+            return self.mark is None or self.wrapped or self.kind(shadow) is BlockKind.ITEM or self._leaves_open(shadow)
+        return first.islower()
+
+    def _is_surely_heading(self, shadow: str, length: int) -> bool:
+        title = _is_title(shadow[self.start : self.end]) if length <= _LONGEST_TITLE else False
+        return title or (length < _LONGER_THAN_MOST_HEADINGS and self.kind(shadow) is BlockKind.HEADING)
+
+    def _is_full(self, line: str) -> bool:
+        """Tell whether, in a block that is wrapped already, the next word had no room on the last line."""
+        return self.wrapped and self.last + 1 + len(line[:_LONG_LINE].split(None, 1)[0]) > self.widest
 
     def _is_long_numbered_title(self) -> bool:
         return self.mark is not None and not self.mark.is_bullet() and self.last >= _LONG_TITLE_LINE and not self.stop
 
     def _leaves_open(self, shadow: str) -> bool:
         """Tell whether the last word is one which, around here, often stands inside sentences and never ends one."""
-        word = shadow[max(self.start, self.end - _LONG_BLOCK) : self.end].split()[-1]
+        word = shadow[max(self.start, self.end - _LONG_BLOCK) : self.end].rsplit(maxsplit=1)[-1]
         if not (word.isalpha() and word.islower()):
             return False
         low, high = max(0, self.end - _AROUND), self.end + _AROUND
         if shadow.count(f" {word} ", low, high) < _OFTEN or shadow.count(f" {word}\n", low, high) > _OFTEN // 2:
             return False
-        return all([shadow.find(f" {word}{stop}", low, high) < 0 for stop in ".,;:)”"])
+        return all(shadow.find(f" {word}{stop}", low, high) < 0 for stop in ".,;:)”")
 
 
 def final_stop(line: str) -> str:

@@ -107,7 +107,7 @@ def _old(data: bytes, broken: int, file: str) -> Decoded:
     lost = lenient.count("\ufffd")
     if sum([char > "\x7f" for char in lenient]) >= 5 * lost:
         _refuse_broken(data[:broken].decode("utf-8"), "UTF-8", file)
-    from report_lint.read import legacy  # noqa: PLC0415 — old files are rare
+    from report_lint.read import legacy
 
     encoding = legacy.recognise(sample)
     if encoding is None:

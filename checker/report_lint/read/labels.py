@@ -56,7 +56,7 @@ def find_mark(line: str, indent: int = 0) -> Mark | None:
 
 def _hash(line: str, head: str) -> Mark | None:
     depth = len(head) - len(head.lstrip("#"))
-    if depth > 6 or not head[depth : depth + 1].isspace():  # noqa: PLR2004 — Markdown knows six
+    if depth > 6 or not head[depth : depth + 1].isspace():
         return None
     start = _body(line, depth)
     inner = find_mark(line[start : start + 2 * _LONGEST]) if start < len(line) else None
@@ -89,7 +89,7 @@ def _bracketed(line: str, head: str, at: int) -> Mark | None:
     if not closed or (rest and not (rest[0].isspace() or rest[0].isupper())):
         return None
     end = at + len(inner) + 2
-    if inner[:1] in _DIGITS and inner[:1] != "0" and inner.isdigit() and len(inner) < 3:  # noqa: PLR2004 — "(12)"
+    if inner[:1] in _DIGITS and inner[:1] != "0" and inner.isdigit() and len(inner) < 3:
         return Mark(head[at:end], "(1)", 9, _body(line, end))
     if inner.upper() in _ROMAN and inner.islower():
         return Mark(head[at:end], "(i)", 10, _body(line, end))

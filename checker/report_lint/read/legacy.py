@@ -26,11 +26,9 @@ MISPASTED = {
     "VNI": "parts of the text are letters of a VNI font, not Vietnamese in Unicode; they are not understood",
 }
 
-_NONE = "\ufffe"  # what codecs take for "no such byte"
-_ASCII = "".join(map(chr, range(128)))
-_TCVN3 = (  # A0 to FF; TCVN 5712:1993, VN3
+_TCVN3 = (  # A0 to FF; TCVN 5712:1993, VN3; "_" where a byte means nothing
     "\xa0ĂÂÊÔƠƯĐăâêôơưđ______àảãáạ_ằẳẵắ_______ặầẩẫấậè_ẻẽéẹềểễếệìỉ___ĩíịò_ỏõóọồổỗốộờởỡớợù_ủũúụừửữứựỳỷỹýỵ_"
-).replace("_", _NONE)
+)
 _VISCII = (  # 80 to FF; RFC 1456
     "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ"
     "ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"
@@ -54,7 +52,7 @@ _SYLLABLE = re.compile(
     "(?:ngh?|ch|gh|gi|kh|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
     "(?:ươ[iu]?|iê[u]?|yê[u]?|uô[i]?|uy[aêu]?|uơ|uê|uâ[y]?|ưa|ưi|ưu|oa[iyo]?|oă|oe[o]?|oo|oi|ôi|ơi|ia|ya|iu|"
     "a[iouy]?|â[uy]?|ă|e[o]?|ê[u]?|i|o|ô|ơ|u[ai]?|ư|y)"
-    "(ch|[cpt])?(?:ng|nh|[mn])?"
+    "(?:(ch|[cpt])|ng|nh|[mn])?"
 )
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 _FRAME = "“”‘’…–—„\xa0•"
@@ -80,11 +78,10 @@ def convert(data: bytes, encoding: str) -> str:
     if encoding == "VNI":
         pairs = _vni_pairs()
         return re.sub(_vni_pattern(pairs), lambda match: pairs[match[0]], _western(data))
-    table = _TCVN3.rjust(256, _NONE) if encoding == "TCVN3" else _viscii()
-    western = _western(bytes(range(256)))
-    whole = "".join([western[i] if char == _NONE else char for i, char in enumerate(table)])
-    text = codecs.charmap_decode(data, "strict", whole)[0]
-    return _raise_capitals(text) if encoding == "TCVN3" else text
+    if encoding == "VISCII":
+        return codecs.charmap_decode(data, "strict", _viscii())[0]
+    western = dict(enumerate(map(ord, _western(bytes(range(256))))))
+    return _raise_capitals(codecs.charmap_decode(data, "strict", western | _tcvn3())[0])
 
 
 def mispasted(text: str) -> str | None:
@@ -103,20 +100,18 @@ def _readers() -> dict[str, Callable[[bytes], str]]:
     pattern = _vni_pattern(pairs)
 
     def vni(word: bytes) -> str:
-        text = pattern.sub("", _western(word))
-        if not text.strip(_FRAME).isascii():
-            return _NONE
-        return pattern.sub(lambda match: pairs[match[0]], _western(word))
+        text = _western(word)
+        if not pattern.sub("", text).strip(_FRAME).isascii():
+            return "?"  # a mark without its letter
+        return pattern.sub(lambda match: pairs[match[0]], text)
 
     def cp1258(word: bytes) -> str:
         return word.decode("cp1258")
 
-    def by_table(table: str) -> Callable[[bytes], str]:
+    def by_table(table: dict[int, int]) -> Callable[[bytes], str]:
         return lambda word: codecs.charmap_decode(word, "strict", table)[0]
 
-    western = _western(bytes(range(128, 160)))
-    tcvn3 = _ASCII + "".join([char if char in _FRAME else _NONE for char in western]) + _TCVN3
-    return {"CP1258": cp1258, "TCVN3": by_table(tcvn3), "VISCII": by_table(_viscii()), "VNI": vni}
+    return {"CP1258": cp1258, "TCVN3": by_table(_tcvn3()), "VISCII": by_table(_viscii()), "VNI": vni}
 
 
 def _share(words: Iterable[bytes], reader: Callable[[bytes], str]) -> float:
@@ -127,7 +122,7 @@ def _share(words: Iterable[bytes], reader: Callable[[bytes], str]) -> float:
         except UnicodeDecodeError:
             counted += 1
             continue
-        if text and not text.isascii():
+        if text and (text == "?" or not text.isascii()):
             counted += 1
             possible += all(map(_possible, re.split(f"[{_FRAME}]+", text)))
     return possible / counted if counted >= _ENOUGH else 0.0
@@ -154,8 +149,15 @@ def _western(data: bytes) -> str:
         return "".join([bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in data])
 
 
-def _viscii() -> str:
-    return "".join([_VISCII_CONTROLS.get(byte, chr(byte)) for byte in range(128)]) + _VISCII
+def _tcvn3() -> dict[int, int]:
+    western = _western(bytes(range(256)))
+    frame = {byte: ord(char) for byte, char in enumerate(western) if char in _FRAME or byte < 0x80}
+    return frame | {byte: ord(char) for byte, char in enumerate(_TCVN3, 0xA0) if char != "_"}
+
+
+def _viscii() -> dict[int, int]:
+    high = {byte: ord(char) for byte, char in enumerate(_VISCII, 0x80)}
+    return {byte: byte for byte in range(0x80)} | {byte: ord(char) for byte, char in _VISCII_CONTROLS.items()} | high
 
 
 def _vni_pairs() -> dict[str, str]:

@@ -40,7 +40,7 @@ def find_table(file: str, lines: list[str], number: int, at: int) -> Found | Non
         at += len(raw) + 1
     else:
         after += 1
-    if len(taken) < 2:  # noqa: PLR2004 — a table has two rows
+    if len(taken) < 2:
         return None
     rows = [_cells(raw, start, kind) for raw, start in taken]
     spans = tuple([_trimmed(file, raw, start) for raw, start in taken])

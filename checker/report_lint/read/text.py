@@ -65,29 +65,31 @@ class _Pages:
                 if tabular and ("\t" in line or "|" in line):
                     after_table = self._table(lines, number, at)
                 if number >= after_table:
-                    self._line(at + len(raw) - len(raw.lstrip()) if raw[0] != line[0] else at, line, blank, raw)
+                    self._line(at, raw, line, after_blank=blank)
                 blank = False
             at += len(raw) + 1
         self._close()
 
-    def _line(self, start: int, line: str, blank: bool, raw: str) -> None:
+    def _line(self, at: int, raw: str, line: str, *, after_blank: bool) -> None:
         if line[0] in _RULE and not line.strip(_RULE):
             self._close()
             return
-        mark = find_mark(line, len(raw) - len(raw.lstrip()) if raw[0] != line[0] else 0)
+        indent = len(raw) - len(raw.lstrip()) if raw[0] != line[0] else 0
+        start = at + indent
+        mark = find_mark(line, indent)
         draft = self._draft
         if draft is not None and mark is None:
-            takes = draft.takes_after_blank if blank else draft.takes_next
-            if takes(self.shadow, line):
+            cut = after_blank or "\f" in raw[:indent]
+            if draft.takes_after_blank(self.shadow, line) if cut else draft.takes_next(self.shadow, line):
                 self.cuts.append(Span(self.file, draft.end, start))
-                draft.add(start, line, wrapped=not blank)
+                draft.add(start, line, wrapped=not cut)
                 return
         self._close()
         self._draft = Draft(start, line, mark)
 
     def _table(self, lines: list[str], number: int, at: int) -> int:
         """Take the table that begins on a line; return the number of the line after it, or 0 when there is none."""
-        from report_lint.read.tables import find_table  # noqa: PLC0415 — many reports have none
+        from report_lint.read.tables import find_table
 
         found = find_table(self.file, lines, number, at)
         if found is None:
@@ -152,7 +154,7 @@ def find_addresses(text: str) -> list[Stretch]:
     """Return the stretches of web addresses, without a stop after them."""
     if "://" not in text and "www." not in text:
         return []
-    import re  # noqa: PLC0415 — few reports name one
+    import re
 
     pattern = r"(?<!\w)(?:https?://|www\.)[^\s<>“”\"|]+"
     found = [(match.start(), match[0].rstrip(".,;:!?)]'’…*_")) for match in re.finditer(pattern, text, re.IGNORECASE)]
