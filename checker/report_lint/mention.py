@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from report_lint.compiled import compiled
 from report_lint.model import Report, Span
 from report_lint.value import TYPE_CHECKING, Value
 
@@ -43,9 +44,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
-            import re  # noqa: PLC0415 — only for patterns that are used
-
-            self._compiled = re.compile(self.source)
+            self._compiled = compiled(self.source)
         return self._compiled
 
     def opens(self, lower: str) -> bool:

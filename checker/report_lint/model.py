@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import cached_property
 
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     M = TypeVar("M", bound=Mention)
     K = TypeVar("K", bound=Knowledge)
 
-_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r", " "))
-_NEEDS_BLANKS = re.compile("[\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r]")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_ODD_BLANKS = "\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r"
+_LONE_RETURN = compiled(r"\r(?!\n)")
+_LINE_END = compiled(r"\r\n|\n|\r")
 
 
 class Span(Value):
@@ -164,8 +165,10 @@ class Report(Value):
     def view(self) -> str:
         """The text as patterns read it: same length, ``\\n`` only between blocks, one kind of blank, no masked part."""
         text = self.text
-        if _NEEDS_BLANKS.search(text):
-            text = text.translate(_BLANKS) if "\r" not in text else _lone_returns(text).translate(_BLANKS)
+        if "\r" in text:
+            text = _LONE_RETURN.sub("\n", text)
+        for blank in _ODD_BLANKS:
+            text = text.replace(blank, " ")
         hidden = sorted((*self.cuts, *self.masked))
         if not hidden:
             return text
@@ -293,7 +296,3 @@ class BrokenMentionError(Exception):
 
 def _place(mention: Mention) -> tuple[int, int]:
     return mention.span.start, mention.span.end
-
-
-def _lone_returns(text: str) -> str:
-    return re.sub(r"\r(?!\n)", "\n", text)

@@ -13,8 +13,10 @@ FAMILIES = {
     "ANN": "anniversaries",
     "DAT": "dates",
     "PLC": "places",
+    "SUM": "sums",
     "CIT": "citations",
     "NUM": "numbers",
+    "TAB": "tables",
     "WRI": "writing",
     "RL": "drafts",
 }

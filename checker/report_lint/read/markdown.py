@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from report_lint.compiled import compiled
 from report_lint.model import Report
 from report_lint.read.compose import compose
 from report_lint.read.text import find_addresses, find_comments, hide, lay_out
@@ -12,10 +11,10 @@ from report_lint.value import TYPE_CHECKING
 if TYPE_CHECKING:
     from report_lint.read.text import Stretch
 
-_FENCE = re.compile(r"^[ ]{0,3}(```+|~~~+)[^\r\n]*", re.MULTILINE)
-_CODE = re.compile(r"``[^\r\n]*?``|`[^`\r\n]+`")
-_TARGET = re.compile(r"(?<=\])\([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)?\)")
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_FENCE = compiled(r"(?m)^[ ]{0,3}(```+|~~~+)[^\r\n]*")
+_CODE = compiled(r"``[^\r\n]*?``|`[^`\r\n]+`")
+_TARGET = compiled(r"(?<=\])\([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)?\)")
+_NOT_LINE_END = compiled(r"[^\r\n]")
 
 
 def read_markdown(file: str, source: str, notes: tuple[str, ...] = ()) -> Report:

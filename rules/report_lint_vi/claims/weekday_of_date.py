@@ -26,7 +26,7 @@ _CLOSES = Pattern(r" ?[,.;:)\n]|\Z")
 _BESIDE = Pattern(r" ?(?:,|và|đến|tới|[-–/&]|hoặc|hay)? ?(?:hết )?\Z")
 
 
-class WeekdayOfDate(Claim):
+class DatedWeekday(Claim):
     """A weekday and the date that it is said of."""
 
     weekday: Weekday
@@ -51,14 +51,14 @@ class WeekdayOfDate(Claim):
 
 def _date_after(report: Report, day: Weekday, before: Weekday | None) -> Date | None:
     date = report.first_from(Date, day.span.end)
-    if not date or date.span.start - day.span.end > 20 or not _between(_TO_DATE, report, day.span.end, date.span.start):
+    if not date or not _between(_TO_DATE, report, day.span.end, date.span.start):
         return None
     return None if before and _between(_BESIDE, report, before.span.end, day.span.start) else date
 
 
 def _date_before(report: Report, day: Weekday, after: Weekday | None) -> Date | None:
     date = report.last_before(Date, day.span.start)
-    if not date or day.span.start - date.span.end > 12 or not _between(_FROM_DATE, report, date.span.end, day.span.start):
+    if not date or not _between(_FROM_DATE, report, date.span.end, day.span.start):
         return None
     alone = not after or not _between(_BESIDE, report, day.span.end, after.span.start)
     return date if alone and _CLOSES.match(report.lower, day.span.end) else None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from report_lint import Mention
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 #: A stop ends a sentence when a capital or a line end follows; "TP. Vinh" and "1.250" end none.
-_STOP = re.compile(r"[\n\t]|(?<![A-ZĐ])(?<!\bTp)(?<!\btp)[.!?…]+[”\")]?(?= +[^\Wa-z0-9_à-ỹ]| *[\n\t]| *$)")
-_PART = re.compile(r"[;:]|,(?![0-9])|[.](?![0-9])")
-_BRACKET = re.compile(r"\(([^()\n]*)\)")
+_STOP = compiled(r"[\n\t]|(?<![A-ZĐ])(?<!\bTp)(?<!\btp)[.!?…]+[”\")]?(?= +[^\Wa-z0-9_à-ỹ]| *[\n\t]| *$)")
+_PART = compiled(r"[;:]|,(?![0-9])|[.](?![0-9])")
+_BRACKET = compiled(r"\(([^()\n]*)\)")
 
 
 class Sentence(Mention):

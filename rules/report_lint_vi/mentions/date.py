@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from report_lint import Days, Mention, Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions import vocabulary as words
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 
 if TYPE_CHECKING:
@@ -23,11 +24,14 @@ LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _JOIN = Pattern(
     r" ?(?:[-–—] ?|,? ?(?:cho )?(?:đến|tới) (?:hết )?)(?:(?:thứ \w+|chủ nhật),? )?(?:ngày |tháng )?(?:ngày )?(?=[0-9])"
 )
+#: A noun after "a/b" makes it a share: "từ 15/3/2024 đến 2/3 số hộ".
+_SHARED = Pattern(rf" ?(?:%|(?:số|tổng|diện|{'|'.join(sorted(words.COUNTED - {'%'}))})\b)")
 _LUNAR_AFTER = Pattern(
-    r"[^\n.;0-9]{0,24}?(?:âm lịch|\bâl\b|\bal\b|lịch âm|\bnăm (?:giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) )"
+    r"[^\n.;0-9]{0,24}?(?:âm lịch|\bâl\b|\bal\b|lịch âm|\b(?:giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) "
+    r"(?:t[ýíỵị]|sửu|dần|m[ãẹ]o|thìn|ngọ|mùi|thân|dậu|tuất|hợi)\b)"
 )
 _SAID_LUNAR = Pattern(r" ?\(?(?:âm lịch|âl\b)")
-_LUNAR_BEFORE = Pattern(r"(?:âm lịch|rằm|mùng|mồng|chạp|giêng)[ :,(]*(?:ngày |tháng )?\Z")
+_LUNAR_BEFORE = Pattern(r"(?:âm lịch|nhằm|rằm|mùng|mồng|chạp|giêng)[ :]*(?:ngày |tháng )?\Z")
 
 
 class Date(Mention):
@@ -86,19 +90,16 @@ class Date(Mention):
     def lunar(self, report: Report) -> bool:
         """Tell whether the words around say that the date is of the lunar calendar."""
         start, end, lower = self.span.start, self.span.end, report.lower
-        if (
-            _LUNAR_BEFORE.search(lower, max(0, start - 24), start)
-            or "giêng" in lower[start:end]
-            or "chạp" in lower[start:end]
-        ):
-            return True
-        return bool(_LUNAR_AFTER.match(lower, end, end + 36))
+        named = "giêng" in lower[start:end] or "chạp" in lower[start:end]
+        before = named or _LUNAR_BEFORE.search(lower, max(0, start - 24), start)
+        return bool(before or _LUNAR_AFTER.match(lower, end, end + 36))
 
     @property
     def full(self) -> datetime.date | None:
         """The one day, when day, month and year are written and possible."""
-        days = self.days() if self.day and self.year else None
-        return days.last if days else None
+        if not (self.day and self.month and self.year and self.possible) or not 1 <= self.year <= 9998:
+            return None
+        return datetime.date(self.year, self.month, self.day)
 
 
 class DateRange(Mention):
@@ -140,7 +141,7 @@ def _joined(report: Report, end: int, start: int) -> bool:
 def _parts_by_neighbours(report: Report, before: Lexeme, lexeme: Lexeme, after: Lexeme) -> Parts:
     """Return the parts of the date that "a/b" is when it is said to be lunar, or a range joins it to a date."""
     parts = _date_parts(lexeme)
-    if not parts:
+    if not parts or _SHARED.match(report.lower, lexeme.span.end):
         return ()
     if _SAID_LUNAR.match(report.lower, lexeme.span.end):
         return parts
@@ -153,11 +154,11 @@ def _parts_by_neighbours(report: Report, before: Lexeme, lexeme: Lexeme, after: 
 
 
 def _date_parts(lexeme: Lexeme) -> Parts:
-    """Read "15/3" as a day and "9/2022" as a month, however impossible; () when the numbers are too large for either."""
+    """Read "15/3" as a day and "9/2022" as a month, however impossible; () when the numbers are too large."""
     if lexeme.reading is not Reading.SLASH:
         return ()
     left, right = lexeme.parts
-    if not (left.isdigit() and right.isdigit() and len(left) <= 2 and int(left)):
+    if not (left.isdecimal() and right.isdecimal() and len(left) <= 2 and int(left)):
         return ()
     if len(right) <= 2 and int(left) <= 31 and 1 <= int(right) <= 12:
         return left, left, right, ""

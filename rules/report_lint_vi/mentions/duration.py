@@ -25,13 +25,19 @@ class Unit(StrEnum):
 #: Words before a count that make it no plain one: hedges, repetition, several things that last so long each.
 _NO_COUNT = Pattern(
     r"\b(?:hơn|gần|trên|dưới|khoảng|chừng|ngót|độ|mỗi|từng|cứ|cách|tối đa|tối thiểu|ít nhất|không quá|quá|xấp xỉ|"
-    r"chưa đầy|chưa đến|chưa tới|nửa|hằng|hàng|thứ|lần|và|,|hoặc|[-–]|đến) ?\Z"
+    r"chưa đầy|chưa đến|chưa tới|nửa|hằng|hàng|thứ|lần|và|hoặc|đến|(?:mỗi|từng) \w+|kỳ hạn|thâm niên|bảo hành) ?\Z|"
+    r"[-–,] ?\Z"
 )
 _UNIT = r"(?P<unit>năm|tháng|tuần|ngày)"
 _BEFORE = Pattern(
-    _UNIT + r"(?P<part> (?:đầu |cuối )?năm(?: [0-9]{4})?)?(?: (?:liền|liên tục|liên tiếp|qua|vừa qua|gần đây|gần nhất))?"
-    r"(?:,? |,? ?\(| [-–] |: ?)(?:(?:trong |thời gian )?(?P<kind>giai đoạn|thời kỳ|nhiệm kỳ)[ :]*\(?)?"
+    _UNIT + r"(?P<part> (?:đầu |cuối )?năm(?: [0-9]{4})?)?"
+    r"(?: (?:liền|liên tục|liên tiếp|qua|vừa qua|gần đây|gần nhất))?(?:,? |,? ?\(| [-–] |: ?)"
+    r"(?:(?:trong |thời gian )?(?P<kind>giai đoạn|thời kỳ|nhiệm kỳ)[ :]*\(?)?"
     r"(?:kể |tính )?(?:từ )?(?:các )?(?:ngày |tháng |năm )?\Z"
+)
+#: A term's resolution is carried out for no longer than the term.
+_CARRIED_OUT = Pattern(
+    _UNIT + r" (?:tổ chức |triển khai )?thực hiện nghị quyết (?:đại hội [^\n.,;()0-9]{0,40})?(?P<kind>nhiệm kỳ) \Z"
 )
 _AFTER = Pattern(r",? ?\((?:trong |thời gian |thời hạn |tổng |là )?")
 _AFTER_UNIT = Pattern(r" " + _UNIT + r"\)")
@@ -40,52 +46,60 @@ _KINDS = {"giai đoạn": Kind.STAGE, "thời kỳ": Kind.STAGE, "nhiệm kỳ":
 
 
 class Duration(Value):
-    """A count of years, months, weeks or days, and what kind of period it is said of."""
+    """A count of years, months, weeks or days, and what kind of period it is said of.
+
+    ``defining``: it says how long the period is ("giai đoạn 2021 - 2025 (05 năm)"), not how much of it has passed.
+    ``of_year``: it is a part of one year ("6 tháng đầu năm"), whose data may end earlier.
+    """
 
     span: Span
     count: int
     unit: Unit
     kind: Kind
-    in_bracket: bool
-    of_year: bool  # "6 tháng đầu năm": a part of one year, whose data may end earlier
+    defining: bool
+    of_year: bool
 
 
-def duration_before(report: Report, start: int) -> Duration | None:
-    """Return the duration that is said right before a period that starts here."""
-    lower = report.lower
-    low = max(0, start - 56, lower.rfind("\n", 0, start) + 1, lower.rfind("\t", 0, start) + 1)
-    match = _BEFORE.search(lower, low, start)
-    if not match:
+def duration_before(report: Report, period: Span) -> Duration | None:
+    """Return the duration that is said right before a period."""
+    lower, start = report.lower, period.start
+    low = max(0, start - 96)
+    line = max(low, lower.rfind("\n", low, start) + 1, lower.rfind("\t", low, start) + 1)
+    match = _BEFORE.search(lower, max(line, start - 56), start)
+    if match and "(" in match[0] and not lower.startswith(")", period.end):
         return None
-    lexeme = report.last_before(Lexeme, match.start())
-    if not lexeme or not _is_count(report, lexeme, match.start()):
+    match = match or _CARRIED_OUT.search(lower, line, start)
+    lexeme = report.last_before(Lexeme, match.start()) if match else None
+    if not match or not lexeme or not _is_count(report, lexeme, match.start()):
         return None
-    kind = _KINDS[match["kind"]] if match["kind"] else Kind.PLAIN
     named = _KIND_BEFORE.search(lower, max(0, lexeme.span.start - 16), lexeme.span.start)
-    if named:
-        kind = _KINDS[named[1]]
-    end = match.end("part") if match["part"] else match.end("unit")
-    of_year = bool(match["part"])
-    count = int(lower[lexeme.span.start : lexeme.span.end])
-    return Duration(report.span(lexeme.span.start, end), count, Unit(match["unit"]), kind, bool(named), of_year)
+    kind = named[1] if named else match["kind"]
+    part = match.groupdict().get("part")
+    end = match.end("part") if part else match.end("unit")
+    return Duration(
+        report.span(lexeme.span.start, end), int(lower[lexeme.span.start : lexeme.span.end]), Unit(match["unit"]),
+        _KINDS[kind] if kind else Kind.PLAIN, bool(named), bool(part),
+    )  # fmt: skip
 
 
-def duration_after(report: Report, end: int) -> Duration | None:
-    """Return the duration that stands in brackets right after a period that ends here."""
-    opening = _AFTER.match(report.lower, end, end + 24)
+def duration_after(report: Report, period: Span) -> Duration | None:
+    """Return the duration that stands in brackets right after a period."""
+    lower, end = report.lower, period.end
+    opening = _AFTER.match(lower, end, end + 24)
     lexeme = report.first_from(Lexeme, opening.end()) if opening else None
     if not opening or not lexeme or lexeme.span.start != opening.end():
         return None
-    unit = _AFTER_UNIT.match(report.lower, lexeme.span.end)
-    if not unit or not report.lower[lexeme.span.start : lexeme.span.end].isdigit():
+    unit = _AFTER_UNIT.match(lower, lexeme.span.end)
+    count = lower[lexeme.span.start : lexeme.span.end]
+    if not unit or not count.isdecimal():
         return None
     span = report.span(lexeme.span.start, unit.end("unit"))
-    return Duration(span, int(report.lower[lexeme.span.start : lexeme.span.end]), Unit(unit["unit"]), Kind.PLAIN, True, False)
+    return Duration(span, int(count), Unit(unit["unit"]), Kind.PLAIN, defining=True, of_year=False)
 
 
 def _is_count(report: Report, lexeme: Lexeme, unit: int) -> bool:
     start, end, lower = lexeme.span.start, lexeme.span.end, report.lower
-    plain = lexeme.reading in (Reading.NUMBER, Reading.CLAUSE, Reading.ORDINAL) and lower[start:end].isdigit()
+    plain = lexeme.reading in (Reading.NUMBER, Reading.CLAUSE, Reading.ORDINAL) and lower[start:end].isdecimal()
     if not plain or end - start > 3 or lower[end:unit] != " ":
         return False
-    return not _NO_COUNT.search(lower, max(0, start - 12), start)
+    return not _NO_COUNT.search(lower, max(0, start - 16), start)

@@ -5,21 +5,23 @@ from __future__ import annotations
 from report_lint import Mention, Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.lunar_year import LunarYear
 from report_lint_vi.mentions.vocabulary import MONTH_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from report_lint import Report
 
-#: What every lunar day is recognised by.
-CUES = ("âm lịch", "lịch âm", "âl", "mùng", "mồng", "rằm", "giêng", "chạp")
+#: What every lunar day is recognised by, unless it is the name of its year.
+CUES = ("âm lịch", "lịch âm", "âl", "nhằm ngày", "mùng", "mồng", "rằm", "giêng", "chạp")
 
 _NUMBERS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _IN_WORDS = Pattern(
-    rf"\b(?:rằm|m[ùồ]ng (?P<day>{_NUMBERS}))(?: tháng (?P<month>{_NUMBERS})\b| tết\b(?! dương))", "rằm ", "ng "
-)
+    rf"(?:rằm|m[ùồ]ng (?P<day>{_NUMBERS}))(?: tháng (?P<month>{_NUMBERS})\b| tết\b(?! dương))",
+    "rằm ", "mùng ", "mồng ",
+)  # fmt: skip
 _FULL_MOON = Pattern(r"\brằm tháng \Z")
 
 
@@ -33,17 +35,23 @@ class LunarDay(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Read the names in words, and the dates in digits that are said to be lunar."""
         lower = report.lower
-        if not any(cue in lower for cue in CUES):
-            return
         for match in _IN_WORDS.finditer(report):
             month = MONTH_WORDS[match["month"]] if match["month"] else 1
             if match["day"] or match["month"]:
                 yield cls(report.span(*match.span()), MONTH_WORDS[match["day"]] if match["day"] else 15, month)
-        for date in report.mentions(Date):
+        for date in _candidates(report):
             if date.first == date.day and date.lunar(report):
                 start, end = date.span.start, date.span.end
                 moon = not date.day and _FULL_MOON.search(lower, max(0, start - 12), start)
                 day = 15 if moon else date.day
-                month = date.month or (1 if lower.startswith(" tết", end) else None)
-                if day and month:
-                    yield cls(date.span, day, month)
+                number = date.month or (1 if lower.startswith(" tết", end) else None)
+                if day and number:
+                    yield cls(date.span, day, number)
+
+
+def _candidates(report: Report) -> Iterable[Date]:
+    """Return the dates that may be lunar: without a word that says so, only those before the name of a lunar year."""
+    if any(cue in report.lower for cue in CUES):
+        return report.mentions(Date)
+    dates = (report.last_before(Date, year.span.start) for year in report.mentions(LunarYear))
+    return dict.fromkeys(date for date in dates if date)

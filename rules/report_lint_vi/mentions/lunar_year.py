@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+#: With capitals, in the view: "ất thân" inside other words is nobody's year.
 _NAME = Pattern(
-    r"\b(?P<can>giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) +(?P<chi>t[ýíỵị]|sửu|dần|mão|mẹo|thìn|ngọ|mùi|thân|dậu|tuất|hợi)\b",
+    r"(?P<can>G(?:iáp|IÁP)|Ất|ẤT|B(?:ính|ÍNH)|Đ(?:inh|INH)|M(?:ậu|ẬU)|K[ỷỉỶỈ]|C(?:anh|ANH)|T(?:ân|ÂN)|N(?:hâm|HÂM)|"
+    r"Q(?:u[ýí]|U[ÝÍ])) +(?P<chi>T[ýíỵịÝÍỴỊ]|S(?:ửu|ỬU)|D(?:ần|ẦN|ậu|ẬU)|M(?:[ãẹ]o|[ÃẸ]O|ùi|ÙI)|"
+    r"T(?:h[ìâ]n|H[ÌÂ]N|uất|UẤT)|N(?:gọ|GỌ)|H(?:ợi|ỢI))\b",
     "giáp ", "ất ", "bính ", "đinh ", "mậu ", "kỷ ", "kỉ ", "canh ", "tân ", "nhâm ", "quý ", "quí ",
 )  # fmt: skip
 #: A figure that a name only happens to precede: "dịp Tết Giáp Thìn 2042 suất quà".
 _COUNTED = Pattern(rf" (?:{'|'.join(sorted(words.COUNTED - {'đ', '%'}))})\b")
 _BEFORE = Pattern(r"\b(?:năm|tết|đán|xuân|dân tộc|cổ truyền|nguyên tiêu)[ “\"]*\Z")
 _YEAR_AFTER = Pattern(r" ?(?:[-–] ?|\( ?)?(?:năm )?([0-9]{4})(?![0-9]|[-–/.,][0-9]| ?[-–] ?[0-9]{4})")
-_YEAR  #: A figure that a name only happens to precede: "dịp Tết Giáp Thìn 2042 suất quà".
-_COUNTED = Pattern(rf" (?:{'|'.join(sorted(words.COUNTED - {'đ', '%'}))})\b")
-_BEFORE = Pattern(r"(?<![-–/0-9])([0-9]{4}) ?(?:\(|[-–] ?)(?:năm |xuân |tết )?\Z")
+_YEAR_BEFORE = Pattern(r"(?<![-–/0-9])([0-9]{4}) ?(?:\(|[-–] ?)(?:năm |xuân |tết )?\Z")
 
 
 class LunarYear(Mention):
@@ -44,10 +45,8 @@ class LunarYear(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Find the capitalised pairs of a stem and a branch."""
         view, lower = report.view, report.lower
-        for match in _NAME.finditer(report):
+        for match in _NAME.compiled.finditer(view) if _NAME.opens(lower) else ():
             start, end = match.span()
-            if not (view[start].isupper() and view[match.start("chi")].isupper()):
-                continue
             after = _YEAR_AFTER.match(lower, end)
             if after and "năm" not in after[0] and _COUNTED.match(lower, after.end()):
                 continue

@@ -69,9 +69,9 @@ def _months(lexeme: Lexeme) -> tuple[tuple[int, ...], int | None]:
         return (int(parts[2]),), int(parts[3]) if parts[3] else None
     if lexeme.reading is Reading.YEAR:
         return (), int(parts[0])
-    if lexeme.reading is Reading.SLASH and parts[0].isdigit() and len(parts[1]) == 4 and parts[1].isdigit():
+    if lexeme.reading is Reading.SLASH and parts[0].isdecimal() and len(parts[1]) == 4 and parts[1].isdecimal():
         return (int(parts[0]),), int(parts[1])
-    if lexeme.reading is Reading.RANGE and parts[0].isdigit() and parts[1].isdigit():
+    if lexeme.reading is Reading.RANGE and parts[0].isdecimal() and parts[1].isdecimal():
         return tuple(range(int(parts[0]), min(int(parts[1]), 99) + 1)), None
     if lexeme.reading is Reading.NUMBER:
         pieces = parts[0].replace(".", ",").split(",")

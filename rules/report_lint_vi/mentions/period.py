@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_QUARTER = Pattern(
-    r"\bqu[ýí] +(iv|iii|ii|i|[1-4])\b(?! *%)(?: *[/-] *([0-9]{4})\b|,? +năm +([0-9]{4})\b)?", "quý", "quí"
-)
+_QUARTER = Pattern(r"qu[ýí] +(iv|iii|ii|i|[1-4])\b(?! *%)(?: *[/-] *([0-9]{4})\b|,? +năm +([0-9]{4})\b)?", "quý", "quí")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 

@@ -57,7 +57,7 @@ def _is_open(report: Report, start: int, end: int) -> bool:
     text = report.lower[start:end]
     if text[0] in "[<":
         inner = text[1:-1].strip()
-        return not inner or (not inner.isdigit() and any(word in inner for word in _ASKS))
+        return bool(inner) and (not inner.isdigit() and any(word in inner for word in _ASKS))
     if text[0].isalpha() and start and (report.lower[start - 1].isalnum() or report.lower[start - 1] == "/"):
         return False
     return not (text.strip("x") == "" and report.view[start] == "X")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from report_lint import Mention, Pattern
 from report_lint.figures import Figure, Hedge
 from report_lint.value import TYPE_CHECKING
@@ -27,6 +25,16 @@ HEDGES = {
     "ước thực hiện": Hedge.ESTIMATE,
 }  # fmt: skip
 
+_LAST_WORDS = tuple({phrase.rpartition(" ")[2] for phrase in HEDGES})
+#: Words that make one of these another word: "cấp trên" is who stands above, "cao hơn 5" a plain difference.
+_NO_HEDGE = {
+    "trên": frozenset("cấp tuyến bên nêu nói phía kể phần tầng hàng lớp dựa căn tính".split()),
+    "dưới": frozenset("cấp tuyến bên phía phần tầng".split()),
+    "hơn": frozenset(
+        "cao thấp nhiều ít lớn nhỏ kém nhanh chậm sớm muộn tốt dài ngắn rẻ đắt rộng hẹp sâu nặng nhẹ".split()
+    ),
+}
+
 SCALES = {
     "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9,
     "nghìn tỷ": 10**12, "nghìn tỉ": 10**12, "ngàn tỷ": 10**12, "ngàn tỉ": 10**12,
@@ -42,11 +50,12 @@ UNITS = {
 }  # fmt: skip
 
 _TAIL = Pattern(
-    r" ?(?:(?P<scale>(?:nghìn|ngàn) tỷ|(?:nghìn|ngàn) tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr(?=\.? ?đ))(?!\w)\.?)?"
+    r" ?(?:(?P<scale>(?:nghìn|ngàn) tỷ|(?:nghìn|ngàn) tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr(?=\.? ?đ))(?!\w)(?:(?<=tr)\.)?)?"
     r" ?(?P<unit>điểm (?:%|phần trăm)|phần trăm|đồng|đô la|vnđ|vnd|usd|đ(?!\w)|%|‰|héc[- ]ta|hecta|ha(?!\w)|km[2²]|m[2²3³]|(?:km|cm|mm|kg|kwh|mw|m|g)(?!\w)|"
     r"tấn(?!\w)|tạ(?!\w)|yến(?!\w)|gam(?!\w)|lít(?!\w))?"
 )
 _NOUN = Pattern(r" ?([^\W\d_]+(?: [^\W\d_]+)?)")
+_OUT_OF = Pattern(r"[0-9] ?([^\d,;:.()]{0,20}) trên\Z")
 
 
 class Quantity(Mention):
@@ -70,31 +79,51 @@ class Quantity(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look around every number that can be read one way."""
         lower = report.lower
+        tail_of, noun_of = _TAIL.compiled.match, _NOUN.compiled.match
         for number in report.mentions(Number):
             if number.value is None:
                 continue
             start, hedge = _hedge(lower, number.span.start)
-            tail = _TAIL.match(lower, number.span.end)
-            scale = SCALES[tail["scale"]] if tail and tail["scale"] else 1
-            unit = UNITS[tail["unit"].replace("  ", " ")] if tail and tail["unit"] else ""
-            end = tail.end() if tail and (tail["scale"] or tail["unit"]) else number.span.end
-            noun = None if unit else _NOUN.match(lower, end)
+            end = number.span.end
+            tail = tail_of(lower, end)
+            written, named = tail.groups() if tail else (None, None)
+            if tail and (written or named):
+                end = tail.end()
+            unit = UNITS[named.replace("  ", " ")] if named else ""
+            noun = None if unit else noun_of(lower, end)
             ratio = unit in ("%", "điểm %", "‰")
-            figure = Figure.written(number.value, number.decimals, Decimal(scale), hedge, ratio=ratio)
+            figure = Figure.written(
+                number.value, number.decimals, SCALES[written] if written else 1, hedge, ratio=ratio
+            )
             yield cls(report.span(start, end), number, figure, unit, noun[1] if noun else "")
 
 
 def _hedge(lower: str, start: int) -> tuple[int, Hedge]:
     """Return where the words of hedging begin and which they are; the number's own start and NONE without any."""
-    window = lower[max(0, start - 24) : start].rpartition("\n")[2]
-    if not window.endswith(" "):
+    window = lower[max(0, start - 24) : start]
+    if window[-1:] != " " or not window[:-1].endswith(_LAST_WORDS):
         return start, Hedge.NONE
-    pieces = window[:-1].split(" ")
+    pieces = window.rpartition("\n")[2].rpartition("(")[2][:-1].split(" ")
     for count in (3, 2, 1):
         phrase = " ".join(pieces[-count:])
         if len(pieces) >= count and phrase in HEDGES:
+            if phrase in _NO_HEDGE and _is_other_word(lower, start, phrase, pieces):
+                break
             return start - len(phrase) - 1, HEDGES[phrase]
     return start, Hedge.NONE
+
+
+def _is_other_word(lower: str, start: int, phrase: str, pieces: list[str]) -> bool:
+    """Tell "ngân sách cấp trên 5 tỷ", "cao hơn 5 người" and "32 người trên 80 người" from hedged figures."""
+    if len(pieces) > 1 and pieces[-2] in _NO_HEDGE[phrase]:
+        return True
+    before = _OUT_OF.search(lower, max(0, start - 32), start - 1) if phrase == "trên" else None
+    if before is None:
+        return False
+    end = start
+    while lower[end : end + 1].isdigit() or lower[end : end + 1] in (".", ","):
+        end += 1
+    return lower.startswith(before[1].strip(), end + 1) if before[1].strip() else True
 
 
 class Percent(Mention):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions import vocabulary as words
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     Cut = tuple[int, int, "Reading", tuple[str, ...]]
@@ -31,35 +32,38 @@ class Reading(StrEnum):
     NUMBER = "number"  # everything else, badly written or not; parts: the digits with their marks
 
 
-_DIGIT = re.compile(r"[0-9]")
-_RUN = re.compile(r"[0-9]+")
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_SYMBOL = re.compile(
-    r"[0-9]+[a-z]?(?:\.[0-9]+)?(?: ?/ ?[0-9]{4})?"
-    r"(?: ?/ ?(?:[A-ZĐÐ]{2,}[a-zđ]{0,2}|CTr|TTr|QyĐ|QĐi)[A-Z0-9Đ]*|[-–](?:[A-ZĐ]{1,4}[ir]?)(?=/)|-(?:CP|TTg|CT|HĐBT)\b)"
-    r"(?:(?:[-–/.]| -|- )[A-ZĐÐ][A-Za-z0-9ĐđÂÊÔƠƯ]*)*"
+_DIGIT = compiled(r"[0-9]")
+_RUN = compiled(r"[0-9]+")
+_NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
+_SYMBOL = compiled(
+    r"(?<![0-9])[0-9]+[a-z]?(?:\.[0-9]+)?(?: ?/ ?[0-9]{4})?"
+    r"(?: ?/ ?(?:[A-ZĐÐ]{2,}[a-zđ]{0,2}|CTr|TTr|QyĐ|QĐi)[A-Z0-9Đ]*(?: [-–] (?:CP|TTg|UBND|HĐND|TW)\b)?"
+    r"|[-–](?:[A-ZĐ]{1,4}[ir]?)(?=/)|-(?:CP|TTg|CT|HĐBT)\b| ?[-–] ?(?:NQ|CT|KL|QĐi?|HD|TB|BC|KH|CTr) ?/ ?[A-ZĐ]{2,}"
+    r"| ?(?:NĐ|ND|NQ|CT|KL|QĐ|TT)[-/](?:CP|TTg|TW|B[A-ZĐ]{2,8})\b)"
+    r"(?:(?:[-–/.]| -|- )[A-ZĐÐ][A-Za-z0-9ĐđÂÊÔƠƯ&]*(?![^\W\d_]))*(?:(?<=QH)[- ][0-9]{1,2}\b(?![/.,]?[0-9]))?"
 )
-_GLUED = re.compile(r"[\w.@+-]*\w")
-_DAY_MONTH_YEAR = re.compile(
+_GLUED = compiled(r"\w+(?:[.@+-]+\w+)*")
+_DAY_MONTH_YEAR = compiled(
     r"(?:([0-9]{1,2}) ?[-–] ?)?([0-9]{1,2})(?: ?([/.]) ?([0-9]{1,2}) ?\3 ?|-([0-9]{1,2})-)([0-9]{4}|[0-9]{2})(?![0-9])"
 )
-_DAY_TO_DAY_MONTH = re.compile(r"([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
-_DAY_IN_WORDS = re.compile(
+_DAY_TO_DAY_MONTH = compiled(r"([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
+_DAY_DASH_MONTH = compiled(r"([0-9]{1,2})-([0-9]{1,2})(?![0-9/-]|[.,][0-9])")
+_DAY_IN_WORDS = compiled(
     r"(?:([0-9]{1,2}) ?(?:-|–|và|đến) ?)?([0-9]{1,2}) +tháng +([0-9]{1,2}\b|mười một|mười hai|giêng|chạp|hai|ba|tư|năm|"
     r"sáu|bảy|bẩy|tám|chín|mười|một)(?:(?:,? +năm +|/| +)([0-9]{4})(?![0-9]))?"
 )
-_MONTH_YEAR = re.compile(r"([0-9]{1,2})(?: ?[/.-] ?| +năm +)([0-9]{4})(?![0-9/])")
-_YEARS = re.compile(r"([12][0-9]{3}) ?[-–—/] ?([12][0-9]{3})(?![0-9.,/]*[0-9])")
-_TIME = re.compile(
+_MONTH_YEAR = compiled(r"([0-9]{1,2})(?: ?[/.-] ?| +năm +)([0-9]{4})(?![0-9/])")
+_YEARS = compiled(r"([12][0-9]{3}) ?[-–—/] ?([12][0-9]{3})(?![0-9.,/]*[0-9])")
+_TIME = compiled(
     r"[0-9]{1,2}(?:(?:[hg]|h:|:)[0-9]{2}(?![0-9])|h(?!\w)| ?giờ ?[0-9]{1,2} ?phút| ?giờ [0-9]{2}(?= *[,.;)\n]))"
 )
-_SLASH = re.compile(r"([0-9]+(?:[.,][0-9]+)*)/([0-9]+(?:[.,][0-9]+)*)")
-_RANGE = re.compile(r"([0-9]+(?:[.,][0-9]+)*) ?[-–] ?([0-9]+(?:[.,][0-9]+)*)(?![0-9/])")
-_SPACED_CODE = re.compile(r"0[0-9]{1,4}[ .-][0-9]{3,4}[ .-]?[0-9]{3,4}(?![0-9])")
-_CODE = re.compile(r"[0-9]+(?:[ .:/-]?[0-9]+)*")
-_STANDARD = re.compile(r"[0-9]+[A-Z]?(?:[:.+/-][0-9A-Z]+)*")
-_NEXT = re.compile(r" ?([^\W\d_]+[0-9²³]?|%)")
-_ENUMERATED = re.compile(r"[0-9]{1,2}\)[ ][^\W\d_]")
+_SLASH = compiled(r"(?<![0-9][.,])(?<![0-9])([0-9]+(?:[.,][0-9]+)*)/([0-9]+(?:[.,][0-9]+)*)")
+_RANGE = compiled(r"(?<![0-9][.,])(?<![0-9])([0-9]+(?:[.,][0-9]+)*) ?[-–] ?([0-9]+(?:[.,][0-9]+)*)(?![0-9/])")
+_SPACED_CODE = compiled(r"0[0-9]{1,4}[ .-][0-9]{3,4}[ .-]?[0-9]{3,4}(?![0-9])")
+_CODE = compiled(r"[0-9]+(?:[ .:/-]?[0-9]+)*")
+_STANDARD = compiled(r"[0-9]+[A-Z]?(?:[:.+/-][0-9A-Z]+)*")
+_NEXT = compiled(r" ?([^\W\d_]+[0-9²³]?|%)")
+_ENUMERATED = compiled(r"[0-9]{1,2}\)[ ][^\W\d_]")
 _OPENING = " “\"'([:"
 _DAY_CUES = frozenset({"ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "rằm"})
 _DAY_RANGE_CUES = frozenset({"từ", "đến", "trong", "các"})
@@ -170,7 +174,12 @@ class _Digits:
         slash = _SLASH.match(self.view, self.start) if self.after == "/" else None
         if slash and len(slash[1]) <= 2 and len(slash[2]) <= 2 and not self._goes_on(slash.end()):
             return self._to(slash, Reading.DATE, (slash[1], slash[1], slash[2], ""))
-        named = self.one in ("mùng", "mồng") or (self.one == "ngày" and not self._followed_by(self.end, words.COUNTED))
+        dashed = _DAY_DASH_MONTH.match(self.view, self.start) if self.after == "-" else None
+        if dashed and int(dashed[2]) <= 12:
+            return self._to(dashed, Reading.DATE, (dashed[1], dashed[1], dashed[2], ""))
+        named = self.one in ("mùng", "mồng") or (
+            self.one == "ngày" and not self._followed_by(self.end, words.COUNTED - words.CALENDAR)
+        )
         if named and 1 <= int(self.text) <= 31 and not self._goes_on(self.end):
             return self.start, self.end, Reading.DATE, (self.text, self.text, "", "")
         return None

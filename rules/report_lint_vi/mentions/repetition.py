@@ -34,7 +34,7 @@ class Repetition(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the words with themselves, shifted by one to six."""
         raw = report.lower.split(" ")
-        bare = [word.strip(_MARKS) for word in raw]
+        bare = [word.strip(_MARKS) or str(at) for at, word in enumerate(raw)]  # blanks are no repetition
         starts: list[int] = []
         taken = -1
         for at, length in sorted(set(_runs(bare)), key=lambda run: (run[0], -run[1])):

@@ -22,8 +22,10 @@ TAIL = 2500
 DELAY = 45
 
 _LINE = Pattern(
-    r"(?:^|(?<=[\n\t|*_]))[ *_]*(?P<place>[^\W\d_][^\n\t|,0-9]{1,60}),[ ]*(?P<date>ngày[ ]*(?P<day>[0-9]{1,2}|[.…_ ]*)[ ]*"
-    r"(?:tháng[ ]*(?P<month>[0-9]{1,2}|[.…_ ]*)[ ]*năm[ ]*|/(?P<slash>[0-9]{1,2})/)(?P<year>[0-9]{4})[.…_]*)[ *_]*(?=[\n\t|]|$)",
+    r"(?:^|(?<=[\n\t|*_]))[ *_]{0,12}(?P<place>[^\W\d_][^\n\t|,0-9]{1,60}(?: [0-9]{1,2})?|[.…_]{2,40}),[ ]*"
+    r"(?P<date>ngày[ ]*(?P<day>[0-9]{1,2}|[.…_ ]*)[ ]*"
+    r"(?:tháng[ ]*(?P<month>[0-9]{1,2}|[.…_ ]*)[ ]*năm[ ]*|/(?P<slash>[0-9]{1,2})/)(?P<year>[0-9]{4})[.…_]*)"
+    r"[ *_]*(?=[\n\t|]|$)",
     "ngày",
 )
 _TITLE = Pattern(
@@ -45,7 +47,7 @@ class ReportDate(Mention):
         stretches = ((0, HEAD), (max(HEAD, len(lower) - TAIL), len(lower)))
         for start, end in stretches if _LINE.opens(lower) else ():
             for match in _LINE.compiled.finditer(lower, start, min(end, len(lower))):
-                days = _days(match["year"], match["month"] or match["slash"], match["day"])
+                days = _days(match["year"], match["month"] or match["slash"] or "", match["day"])
                 if days:
                     yield cls(report.span(*match.span("date")), days, report.span(*match.span("place")))
                     return
@@ -59,10 +61,10 @@ class ReportDate(Mention):
 
 def _days(year: str, month: str, day: str) -> Days | None:
     try:
-        if day.isdigit() and month.isdigit():
+        if day.isdecimal() and month.isdecimal():
             one = datetime.date(int(year), int(month), int(day))
             return Days(one, one)
-        if month.isdigit():
+        if month.isdecimal():
             return Days(datetime.date(int(year), int(month), 1), end_of_month(int(year), int(month)))
         return Days(datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31))
     except ValueError:
@@ -74,10 +76,11 @@ def _title_period(report: Report) -> Days | None:
     if not match:
         return None
     title = report.span(*match.span())
-    periods = [
-        *(quarter.days for quarter in report.mentions(Quarter, title) if quarter.days),
-        *(days for lexeme in report.mentions(Lexeme, title) for days in _lexeme_days(lexeme)),
-    ]
+    quarters = [quarter for quarter in report.mentions(Quarter, title) if quarter.days]
+    periods = [quarter.days for quarter in quarters if quarter.days]
+    for lexeme in report.mentions(Lexeme, title):
+        if not any(lexeme.span in quarter.span for quarter in quarters):
+            periods += _lexeme_days(lexeme)
     if not periods:
         return None
     last = max(days.last for days in periods)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from report_lint import BlockKind, Mention
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class Section(Mention):
         return around[-1].matter if around else None
 
 
-_RESULTS = re.compile(r"kết quả|tình hình|đánh giá|hạn chế|tồn tại|khó khăn|nguyên nhân|ưu điểm|đã ")
-_TASKS = re.compile(
+_RESULTS = compiled(r"kết quả|tình hình|đánh giá|hạn chế|tồn tại|khó khăn|nguyên nhân|ưu điểm|đã ")
+_TASKS = compiled(
     r"nhiệm vụ|phương hướng|kế hoạch|giải pháp|chương trình|mục tiêu|dự kiến|đề xuất|kiến nghị|định hướng"
 )
 

@@ -19,7 +19,9 @@ _STRAY_MONTH = Pattern(
     r"[ \n](?P<stray>tháng )\Z"
 )
 #: "quý" is also "precious": only after words of headings is it surely the quarter.
-_STRAY_QUARTER = Pattern(r"\b(?:trọng tâm|nhiệm vụ|công tác|báo cáo|kết quả|kế hoạch|chương trình|hoạt động) (?P<stray>quý )tháng \Z")
+_STRAY_QUARTER = Pattern(
+    r"\b(?:trọng tâm|nhiệm vụ|công tác|báo cáo|kết quả|kế hoạch|chương trình|hoạt động) (?P<stray>quý )tháng \Z"
+)
 _PART_OF_YEAR = Pattern(r" (?P<stray>tháng )(?:đầu|cuối) năm\b")
 _MONTH = Pattern(r"\btháng \Z")
 

@@ -65,6 +65,9 @@ COUNTED = frozenset({
     "lợn", "dê", "gà", "vịt",
 })  # fmt: skip
 
+#: Words that count days and years, and name them as well.
+CALENDAR = frozenset({"ngày", "tháng", "năm"})
+
 MONTH_WORDS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,

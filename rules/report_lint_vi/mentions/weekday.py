@@ -25,10 +25,8 @@ BEFORE_DAY = frozenset({
     "phút", "ra", "mạc", "chức", "giảng", "hành", "qua", "trước", "sau", "hết",
 })  # fmt: skip
 
-_PATTERN = Pattern(
-    r"\b(?:thứ +(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) +nhật)(?!\w|[.,]\d)(?! (?:mươi|trăm|nghìn))",
-    "thứ ", "nhật",
-)  # fmt: skip
+_NUMBERED = Pattern(r"thứ +(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w|[.,]\d)(?! (?:mươi|trăm|nghìn))", "thứ ")
+_SUNDAY = Pattern(r"ch(?:ủ|úa) +nhật(?!\w)", "nhật")
 _OPENS = '.,;:(-–—\n\t|*+•“"'
 
 
@@ -40,15 +38,17 @@ class Weekday(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Find the names and leave out those that put something in an order."""
-        for match in _PATTERN.finditer(report):
+        for match in _SUNDAY.finditer(report):
+            yield cls(report.span(*match.span()), 6)
+        for match in _NUMBERED.finditer(report):
             number = weekday_number(match[0])
-            if number is not None and (number == 6 or _is_day(report, *match.span())):
+            if number is not None and _is_day(report, *match.span()):
                 yield cls(report.span(*match.span()), number)
 
     def named(self, number: int, report: Report) -> str:
         """Return another weekday in the way this one is written: its capitals, its digits."""
         written = report.view[self.span.start : self.span.end]
-        name = f"thứ {number + 2}" if written[-1].isdigit() and number < 6 else WEEKDAYS[number]
+        name = f"thứ {number + 2}" if written[-1].isdecimal() and number < 6 else WEEKDAYS[number]
         if written.isupper():
             return name.upper()
         return name[0].upper() + name[1:] if written[0].isupper() else name
@@ -66,4 +66,4 @@ def _is_day(report: Report, start: int, end: int) -> bool:
         return named or before[-1:] in ("(", ",", "-", "–") or "thứ nhất" not in lower
     if two in MEETINGS or one.lstrip(_OPENS) in ORDERED:
         return False
-    return named or one in BEFORE_DAY or one[-1].isdigit() or (one[-1] == "h" and one[:1].isdigit())
+    return named or one in BEFORE_DAY or one[-1].isdecimal() or (one[-1] == "h" and one[:1].isdecimal())

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 
-from report_lint.value import Value
+from report_lint.value import TYPE_CHECKING, Value
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
 DATA = os.path.join(os.path.dirname(__file__), "data", "commemorations.tsv")
 
@@ -28,33 +28,15 @@ MORE_FOLLOWERS = (
 )
 """Words that may follow a name that is already whole; after "thành lập Đoàn" they could begin another one."""
 ABBREVIATIONS = {
-    "ccb": "cựu chiến binh",
-    "cand": "công an nhân dân",
-    "antq": "an ninh tổ quốc",
-    "bđbp": "bộ đội biên phòng",
-    "csvn": "cộng sản việt nam",
-    "chxhcn": "cộng hòa xã hội chủ nghĩa",
-    "cnch": "cứu nạn cứu hộ",
-    "đcsvn": "đảng cộng sản việt nam",
-    "dqtv": "dân quân tự vệ",
-    "hcm": "hồ chí minh",
-    "hssv": "học sinh sinh viên",
-    "lđlđ": "liên đoàn lao động",
-    "lhpn": "liên hiệp phụ nữ",
-    "lhtn": "liên hiệp thanh niên",
-    "mttq": "mặt trận tổ quốc",
-    "nd": "nông dân",
-    "pccc": "phòng cháy chữa cháy",
-    "pn": "phụ nữ",
-    "ptnt": "phát triển nông thôn",
-    "qđnd": "quân đội nhân dân",
-    "qptd": "quốc phòng toàn dân",
-    "tbls": "thương binh liệt sĩ",
-    "tncs": "thanh niên cộng sản",
-    "tntp": "thiếu niên tiền phong",
-    "tnxp": "thanh niên xung phong",
-    "vn": "việt nam",
-}
+    "ccb": "cựu chiến binh", "cand": "công an nhân dân", "antq": "an ninh tổ quốc", "bđbp": "bộ đội biên phòng",
+    "csvn": "cộng sản việt nam", "chxhcn": "cộng hòa xã hội chủ nghĩa", "cnch": "cứu nạn cứu hộ",
+    "đcsvn": "đảng cộng sản việt nam", "dqtv": "dân quân tự vệ", "hcm": "hồ chí minh", "hssv": "học sinh sinh viên",
+    "lđlđ": "liên đoàn lao động", "lhpn": "liên hiệp phụ nữ", "lhtn": "liên hiệp thanh niên",
+    "mttq": "mặt trận tổ quốc", "nd": "nông dân", "pccc": "phòng cháy chữa cháy", "pn": "phụ nữ",
+    "ptnt": "phát triển nông thôn", "qđnd": "quân đội nhân dân", "qptd": "quốc phòng toàn dân",
+    "tbls": "thương binh liệt sĩ", "tncs": "thanh niên cộng sản", "tntp": "thiếu niên tiền phong",
+    "tnxp": "thanh niên xung phong", "vn": "việt nam",
+}  # fmt: skip
 _SOFT = " \t\n\xa0-–—,\"'“”‘’«»"
 _PARTING = ',"“”«»–—'
 # One word, two spellings: where the tone mark stands, i for y, Đăk for Đắk. Every pair has equal length.
@@ -108,6 +90,11 @@ class Commemorations:
         self._paths = paths or (DATA,)
         self._rows: list[list[str]] = []
         self._index: dict[str, list[tuple[str, int]]] = {}
+
+    @classmethod
+    def load(cls) -> Self:
+        """Return the events of the package's own table, for ``Report.world``."""
+        return cls()
 
     def __iter__(self) -> Iterator[Commemoration]:
         """Yield every event."""

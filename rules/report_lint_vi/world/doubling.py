@@ -94,6 +94,9 @@ _NEIGHBOURS = {
 }
 _PAIRS = {syllable: (frozenset(a.split()), frozenset(b.split())) for syllable, (a, b) in _NEIGHBOURS.items()}
 
+#: Syllables that are words by themselves: whatever stands before, a compound may follow ("về Luật Luật sư").
+_WORDS = frozenset({"luật", "hội", "học", "thi", "dân"})
+
 #: Phrases that are rightly said twice.
 PHRASES = frozenset({
     "từng bước", "ngày càng", "lần lượt", "hết sức", "rất nhiều", "từng chút", "nhiều nhiều", "lớp lớp", "từng ngày",
@@ -106,4 +109,4 @@ def is_right_doubled(word: str, before: str, after: str) -> bool:
     if word in REDUPLICATIONS:
         return True
     left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
-    return before in left and after in right
+    return after in right and (before in left or word in _WORDS)

@@ -14,6 +14,7 @@ from report_lint.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
+    from typing import Self
 
 DATA = os.path.join(os.path.dirname(__file__), "data", "instruments.tsv")
 
@@ -171,6 +172,11 @@ class Instruments:
     def __init__(self, path: str = DATA) -> None:
         """Open the register; nothing is read before the first question."""
         self._register = Register(path)
+
+    @classmethod
+    def load(cls) -> Self:
+        """Open the register that the pack ships."""
+        return cls()
 
     def dated(self, symbol: str, type: str = "") -> tuple[Instrument, ...]:  # noqa: A002 — the field's own name
         """Return every known instrument of that symbol, oldest first; of that type only, when one is given.

@@ -49,11 +49,12 @@ class RepeatedWord(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         for repetition in report.mentions(Repetition):
-            if len(repetition.words) > 1:
+            word, *others = repetition.words
+            if others:
                 continue
             start, again, end = repetition.span.start, repetition.again, repetition.span.end
             name = report.view[again].isupper() and not report.view[start].isupper()
-            if name or is_right_doubled(repetition.words[0], repetition.before, repetition.after):
+            if name or is_right_doubled(word, repetition.before, repetition.after):
                 continue
             yield Finding(
                 repetition.span,

@@ -16,12 +16,19 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 #: Right before a solar day that the lunar one is said to be ...
-_IS = Pattern(r"(?: ?\(?âm lịch\)?| tết| năm [^\W\d_]+ [^\W\d_]+)? ?(?:\(|,|là|tức|nhằm|trùng)[ ,]?(?:là |tức |nhằm |vào |trùng )*(?:ngày )?\Z")
+_IS = Pattern(
+    r"(?: ?\(?âm lịch\)?| tết| năm [^\W\d_]+ [^\W\d_]+)? ?(?:\(|,|là|tức|nhằm|trùng)[ ,]?"
+    r"(?:là |tức |nhằm |vào |trùng )*(?:ngày )?\Z"
+)
+_SAYS_IS = Pattern(r"\b(?:là|tức|nhằm|trùng)\b")
+#: One end of several lunar days, or of several solar ones.
+_RANGE_BEFORE = Pattern(r"(?:đến|tới|[-–]) (?:hết )?(?:ngày )?(?:m[ùồ]ng )?\Z")
+_RANGE_AFTER = Pattern(r" ?(?:đến|tới|[-–])")
 #: ... or right before a lunar one that stands after its solar day.
 _FROM_SOLAR = Pattern(r" ?\((?:là |tức |nhằm |vào |trùng )*(?:ngày )?(?:m[ùồ]ng )?\Z")
 
 
-class LunarDate(Claim):
+class SolarLunarDay(Claim):
     """A lunar day and the full solar date in brackets after it, or before it."""
 
     right: datetime.date
@@ -39,22 +46,30 @@ class LunarDate(Claim):
             days = _days(lunar, solar) if solar and date.first == date.day else []
             if solar and days:
                 holds = solar in days
-                right = min(days, key=lambda day: abs((day - solar).days))
+                right = _nearest(days, solar)
                 evidence = () if holds else (Related(lunar.span, says("ngày âm lịch này")),)
-                derivation = says("ngày {day}/{month} âm lịch là {right}", day=lunar.day, month=lunar.month, right=right)
+                named = {"day": lunar.day, "month": lunar.month}
+                derivation = says("ngày {day}/{month} âm lịch là {right}", **named, right=right)
                 verdict = Verdict.HOLDS if holds else Verdict.FAILS
                 yield cls(date.span, (lunar.span, date.span), verdict, derivation, evidence, right)
 
 
+def _nearest(days: list[datetime.date], to: datetime.date) -> datetime.date:
+    return min(days, key=lambda day: abs((day - to).days))
+
+
 def _after(report: Report, lunar: LunarDay, date: Date) -> bool:
     """Tell whether the lunar day is said to be the date: in brackets that end with it, or with "là", "tức ngày"."""
-    start, end = lunar.span.end, date.span.start
-    gap = report.lower[start:end]
-    if end - start > 40 or not _IS.match(report.lower, start, end) or date.lunar(report):
+    start, end, lower = lunar.span.end, date.span.start, report.lower
+    if end - start > 40 or not _IS.match(lower, start, end) or date.lunar(report):
         return False
-    closed = report.lower.startswith(")", date.span.end)
-    # After a mere comma the date may be that of some event in the season, unless brackets hold nothing but both.
-    return closed if "(" in gap else "là" in gap or "tức" in gap or "nhằm" in gap or "trùng" in gap or (closed and "," in gap)
+    if _RANGE_BEFORE.search(lower, max(0, lunar.span.start - 20), lunar.span.start):
+        return False
+    if lower.startswith(")", date.span.end):
+        return True
+    # After a mere comma the date may be that of some event in the season.
+    gap = lower[start:end]
+    return "(" not in gap and bool(_SAYS_IS.search(gap)) and not _RANGE_AFTER.match(lower, date.span.end)
 
 
 def _before(report: Report, lunar: LunarDay, date: Date) -> bool:
@@ -63,7 +78,6 @@ def _before(report: Report, lunar: LunarDay, date: Date) -> bool:
 
 
 def _days(lunar: LunarDay, solar: datetime.date) -> list[datetime.date]:
-    found = [
-        lunar_to_solar(lunar.day, lunar.month, year, leap=leap) for year in (solar.year, solar.year - 1) for leap in (False, True)
-    ]
+    years = (solar.year, solar.year - 1)
+    found = [lunar_to_solar(lunar.day, lunar.month, year, leap=leap) for year in years for leap in (False, True)]
     return [day for day in found if day]

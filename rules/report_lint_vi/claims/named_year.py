@@ -19,7 +19,7 @@ _TO_DATE = Pattern(r" ?\((?:ngày )?\Z")
 _YEAR_END = Pattern(r"\b(?:chạp|tháng 1[12]|tháng một|tháng mười một|tháng mười hai|/1[12])\b")
 
 
-class CanChiYear(Claim):
+class NamedYear(Claim):
     """A lunar year's name with the solar year, or the solar day, that stands right beside it."""
 
     lunar: LunarYear

@@ -19,7 +19,7 @@ _COMPARED = Pattern(r"\b(?:so với|so sánh|đối chiếu|chênh lệch|cùng 
 _BEFORE_CHRIST = Pattern(r" ?\(?(?:tcn|trước công nguyên)")
 
 
-class RangeOrder(Claim):
+class DirectedRange(Claim):
     """A range from one date or year to another."""
 
     first: str
@@ -40,12 +40,10 @@ class RangeOrder(Claim):
 
     @classmethod
     def _of(cls, report: Report, span: Span, one: Span, other: Span, *, fails: bool) -> Self:
-        lower = report.lower
-        before = lower[max(0, span.start - 60) : span.start].rpartition("\n")[2]
-        if fails and (_COMPARED.search(before) or _BEFORE_CHRIST.match(lower, span.end)):
+        verdict = Verdict.FAILS if fails else Verdict.HOLDS
+        before = report.lower[max(0, span.start - 60) : span.start].rpartition("\n")[2]
+        if fails and (_COMPARED.search(before) or _BEFORE_CHRIST.match(report.lower, span.end)):
             verdict = Verdict.UNKNOWN
-        else:
-            verdict = Verdict.FAILS if fails else Verdict.HOLDS
         first, last = report.view[one.start : one.end], report.view[other.start : other.end]
         derivation = says("mốc cuối {last} đứng trước mốc đầu {first}", first=first, last=last)
         return cls(span, (one, other), verdict, derivation, (), first, last)

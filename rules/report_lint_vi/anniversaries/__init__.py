@@ -1,0 +1,1 @@
+"""Anniversaries: how many years since which event."""

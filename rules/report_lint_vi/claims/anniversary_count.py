@@ -1,0 +1,185 @@
+"""How many years an anniversary counts, against its bracket or against a known event."""
+
+from __future__ import annotations
+
+from report_lint import Claim, Edit, Fix, Related, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.anniversary import years_meant
+from report_lint_vi.claims.anniversary_date import founding, is_misdated
+from report_lint_vi.mentions.anniversary import Anniversary
+from report_lint_vi.world.commemorations import Commemorations
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from typing import Self
+
+    from report_lint import Report
+    from report_lint_vi.world.commemorations import Commemoration
+
+#: A count further off than so many years tells of something else: a span of the event itself, an anniversary long ago.
+FAR = 10
+#: A province has several such days, and the round number of an earlier year may be told about the past.
+CLOSE = 3
+#: Of what is so long ago there are no other anniversaries to tell of, however far off the count is.
+LONG_AGO = 1000
+#: Other years from which the same day is counted with as good a right.
+ALSO = {"Ngày Quốc tế Lao động": (1889, 1890), "Ngày Nhà giáo Việt Nam": (1957, 1958)}
+
+
+class BracketCount(Claim):
+    """A count of years and the years in its bracket; ``want`` is what these make."""
+
+    anniversary: Anniversary
+    want: int
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Judge the counts whose bracket gives two years, or the year of the event alone."""
+        for anniversary in report.mentions(Anniversary):
+            if anniversary.hedged or not anniversary.moments:
+                continue
+            start = anniversary.moments[0].year
+            if len(anniversary.moments) == 2:
+                end = anniversary.moments[1].year
+                event = anniversary.event
+                if event and event.year is not None and is_misdated(report, anniversary):
+                    start = event.year  # the bracket's first date is another rule's matter
+                if start < end:
+                    yield cls._of(anniversary, _between(report, anniversary, start, end), start, end)
+            elif report.at and _is_founding(report, anniversary, start):
+                years = years_meant(report, anniversary)
+                near = abs(report.at.first.year - start - anniversary.number) <= FAR
+                verdict = _verdict(holds=_fits(anniversary, start, years), near=near)
+                yield cls._of(anniversary, verdict, start, report.at.first.year)
+
+    @classmethod
+    def _of(cls, anniversary: Anniversary, verdict: Verdict, start: int, end: int) -> Self:
+        derivation = says(
+            "{end} − {start} = {want}, ở đây ghi {count}",
+            end=end, start=start, want=end - start, count=_written(anniversary),
+        )  # fmt: skip
+        bracket = anniversary.bracket if verdict is Verdict.FAILS else None
+        evidence = (Related(bracket, says("thời gian của sự kiện ghi ở đây")),) if bracket else ()
+        return cls(anniversary.count, (anniversary.figure,), verdict, derivation, evidence, anniversary, end - start)
+
+
+class KnownCount(Claim):
+    """A count of years since a known event, without a bracket that tells when it was; ``want`` is the right count."""
+
+    anniversary: Anniversary
+    want: int
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Judge the counts of known events in reports whose date is known."""
+        for anniversary in report.mentions(Anniversary):
+            event = anniversary.event
+            if anniversary.hedged or not event or event.year is None or not report.at:
+                continue
+            if founding(anniversary, event) or _is_counted(anniversary):
+                continue
+            years = years_meant(report, anniversary)
+            since = next((start for start in _starts(report, anniversary) if _fits(anniversary, start, years)), None)
+            yield cls._of(anniversary, event, since, report.at.first.year)
+
+    @classmethod
+    def _of(cls, anniversary: Anniversary, event: Commemoration, since: int | None, at: int) -> Self:
+        """Make the claim; ``since`` is the year from which the count is right, None when there is none."""
+        number, start, count = anniversary.number, event.year or 0, _written(anniversary)
+        want = at - start
+        if since is not None:
+            derivation = says("tính từ năm {start}, năm {at} là {count}", start=since, at=since + number, count=count)
+        else:
+            derivation = says(
+                "{event} tính từ năm {start}, báo cáo lập năm {at}: {at} − {start} = {want}, ở đây ghi {count}",
+                event=event.name, start=start, at=at, want=want, count=count,
+            )  # fmt: skip
+        close = event.province or (number < want and not number % 5)
+        long_ago = want >= LONG_AGO and number >= LONG_AGO
+        near = long_ago or abs(number - want) <= (CLOSE if close else FAR)
+        verdict = _verdict(holds=since is not None, near=near)
+        return cls(anniversary.count, (anniversary.figure,), verdict, derivation, (), anniversary, want)
+
+
+def count_fixes(report: Report, anniversary: Anniversary, want: int) -> tuple[Fix, ...]:
+    """Offer another count, written as this one is: "05" for "04", "1.984" for "1.983"."""
+    if want <= 0:
+        return ()
+    digits = report.view[anniversary.figure.start : anniversary.figure.end]
+    new = f"{want:,}".replace(",", ".") if "." in digits else str(want)
+    if digits[0] == "0":
+        new = new.zfill(len(digits))
+    before = report.text[anniversary.count.start : anniversary.figure.start]
+    after = report.text[anniversary.figure.end : anniversary.count.end]
+    return (Fix(says("ghi “{text}”", text=before + new + after), (Edit(anniversary.figure, new),)),)
+
+
+def bears_out(report: Report, anniversary: Anniversary) -> bool:
+    """Tell whether a known event and the report's date bear a count out against a bracket that fits neither of them."""
+    event, years = anniversary.event, years_meant(report, anniversary)
+    if not event or event.year is None or not report.at:
+        return False
+    now = report.at.first.year - 1 <= anniversary.moments[-1].year <= report.at.last.year + 1
+    return not (founding(anniversary, event) and now) and _fits(anniversary, event.year, years)
+
+
+def _is_counted(anniversary: Anniversary) -> bool:
+    """Tell whether a bracket says from which year to which the count goes; one of a single year is a celebration's."""
+    return len(anniversary.moments) == 2 and anniversary.moments[0].year != anniversary.moments[1].year
+
+
+def _verdict(*, holds: bool, near: bool) -> Verdict:
+    if holds:
+        return Verdict.HOLDS
+    return Verdict.FAILS if near else Verdict.UNKNOWN
+
+
+def _between(report: Report, anniversary: Anniversary, start: int, end: int) -> Verdict:
+    number, want = anniversary.number, end - start
+    if number == want or want in anniversary.others:
+        return Verdict.HOLDS
+    first, last = anniversary.moments
+    if first.month or last.month:
+        period = first.full and last.full and (first.day, first.month) != (last.day, last.month)
+        return Verdict.UNKNOWN if period and abs(number - want) == 1 else Verdict.FAILS
+    # Years alone may be the event's own, or those of a period that counts both; so may unlike days, above.
+    now = bool(report.at and report.at.first.year - 1 <= end <= report.at.last.year + 2)
+    if number == want + 1 and not anniversary.strict:
+        return Verdict.UNKNOWN
+    return Verdict.FAILS if now or (anniversary.strict and abs(number - want) <= FAR) else Verdict.UNKNOWN
+
+
+def _is_founding(report: Report, anniversary: Anniversary, year: int) -> bool:
+    """Tell whether the one year in a bracket is the event's, not that of the celebration."""
+    event = anniversary.event
+    if event:
+        return founding(anniversary, event)
+    at = report.at
+    return bool(at and anniversary.number > 1 and year < at.first.year - 1)
+
+
+def _fits(anniversary: Anniversary, start: int, years: Collection[int]) -> bool:
+    """Tell whether the count may be made since a year: years completed may be one less, ordinals one more."""
+    for year in years:
+        more = anniversary.number - (year - start)
+        if more == 0 or (more == -1 and anniversary.elapsed) or (more == 1 and anniversary.ordinal):
+            return True
+    return False
+
+
+def _starts(report: Report, anniversary: Anniversary) -> Iterator[int]:
+    """Yield the years since which the event may be counted: its own, those of the same day, those of its province."""
+    event = anniversary.event
+    if not event or event.year is None:
+        return
+    yield event.year
+    yield from ALSO.get(event.name, ())
+    events = report.world(Commemorations)
+    for other in (*events.of_province(event.province), *events):
+        same = event.day is not None and (other.month, other.day) == (event.month, event.day)
+        if other.year is not None and (same or (event.province and other.province == event.province)):
+            yield other.year
+
+
+def _written(anniversary: Anniversary) -> str:
+    return f"lần thứ {anniversary.number}" if anniversary.ordinal else f"{anniversary.number} năm"

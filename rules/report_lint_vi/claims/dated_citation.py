@@ -1,0 +1,157 @@
+"""A citation with its date: the symbol's own year and the register must agree with it."""
+
+from __future__ import annotations
+
+import datetime
+
+from report_lint import Claim, Edit, Fix, Message, Span, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.citation import Citation
+from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.symbol import key
+from report_lint_vi.world.instruments import Form, Instrument, Instruments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: When each Congress of the Party elected its Central Committee: numbers of the Party begin again then.
+CONGRESSES = {
+    10: datetime.date(2006, 4, 25),
+    11: datetime.date(2011, 1, 19),
+    12: datetime.date(2016, 1, 28),
+    13: datetime.date(2021, 2, 1),
+    14: datetime.date(2026, 1, 23),
+}
+#: Types whose symbols, where they hold a year, hold that of issue.
+_LEGAL = frozenset({
+    "Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị quyết liên tịch", "Nghị định", "Quyết định", "Chỉ thị",
+    "Thông tư", "Thông tư liên tịch",
+})  # fmt: skip
+
+
+class DatedCitation(Claim):
+    """An instrument cited with a date, and the day of issue that the register gives when it denies that date.
+
+    ``other`` is the symbol of the same number that was issued on the cited day: then the year in the symbol is the
+    likelier slip.
+    """
+
+    citation: Citation
+    year: int
+    """The year of the date."""
+    date: datetime.date | None
+    """The day that the date gives; None when such a day cannot be."""
+    own_year: int | None
+    """The year in the symbol, when it is of a kind that holds the year of issue."""
+    issued: datetime.date | None
+    other: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare every dated citation with its symbol and with the register."""
+        for citation in report.mentions(Citation):
+            if citation.date and citation.date.year and not citation.own:
+                yield cls._judge(citation, citation.date, citation.date.year, report.world(Instruments))
+
+    @classmethod
+    def _judge(cls, citation: Citation, date: Date, year: int, register: Instruments) -> Self:
+        symbol, form, day = citation.proper, citation.form, date.full
+        own_year = form.year if form and not _LEGAL.isdisjoint(form.types) else None
+        differs = own_year is not None and own_year != year
+        issued, holds, other = None, False, ""
+        if form and day:
+            rows = register.dated(key(symbol), "" if len(form.types) == 1 else citation.type)
+            holds = any(row.date == day for row in rows)
+            if not holds:
+                sure = (row for row in rows if row.confidence == "high" or differs)
+                same = [row.date for row in sure if _same(citation, form, row, day, register)]
+                issued = min(same, key=lambda known: abs(known - day)) if same else None
+            if differs:
+                candidate = symbol.replace(f"/{own_year}/", f"/{year}/", 1)
+                other = candidate if any(row.date == day for row in register.dated(key(candidate))) else ""
+        verdict = Verdict.FAILS if differs or issued else Verdict.HOLDS if holds else Verdict.UNKNOWN
+        parts = (citation, year, day, own_year, issued, other)
+        claim = cls(citation.span, (date.span,), verdict, Message(symbol), (), *parts)
+        return claim.replace(derivation=claim.explained())
+
+    @property
+    def year_differs(self) -> bool:
+        """Whether the year in the symbol is not that of the date."""
+        return self.own_year is not None and self.own_year != self.year
+
+    def ways_out(self, report: Report) -> tuple[Fix, ...]:
+        """Return what could be meant, the likeliest first."""
+        fixes: list[Fix] = []
+        if self.other:
+            fixes.append(_replace(self.citation.symbol, self.other))
+        date = self.citation.date
+        if date and self.issued:
+            fixes.append(_replace(date.span, in_form_of(report.view[date.span.start : date.span.end], self.issued)))
+        return tuple(fixes)
+
+    def explained(self) -> Message:
+        """Say what the symbol or the register tells about the date."""
+        symbol, issued, other, own = self.citation.proper, self.issued, self.other, self.own_year
+        if issued and self.date:
+            if swapped(issued, self.date):
+                return says("{symbol} ban hành ngày {issued}, ở đây ngày và tháng bị đảo", symbol=symbol, issued=issued)
+            if other:
+                template = "{symbol} ban hành ngày {issued}; ngày {day} là của {other}"
+                return says(template, symbol=symbol, issued=issued, day=self.date, other=other)
+            return says("{symbol} ban hành ngày {issued}, ở đây ghi {day}", symbol=symbol, issued=issued, day=self.date)
+        if own is None or own == self.year:
+            return says("{symbol} ban hành năm {year}", symbol=symbol, year=self.year)
+        if other and self.date:
+            template = "{symbol} mang năm {own}, ngày {day} là của {other}"
+            return says(template, symbol=symbol, own=own, day=self.date, other=other)
+        template = "năm trong số hiệu là năm ban hành: {symbol} mang năm {own}, ngày ghi năm {year}"
+        return says(template, symbol=symbol, own=own, year=self.year)
+
+
+def congress(day: datetime.date) -> int | None:
+    """Return the Party's term in which a day lies; None near its ends and before the first that is known."""
+    near = datetime.timedelta(10)
+    terms = [number for number, begun in CONGRESSES.items() if begun <= day]
+    return None if not terms or any(abs(day - begun) <= near for begun in CONGRESSES.values()) else terms[-1]
+
+
+def swapped(one: datetime.date, other: datetime.date) -> bool:
+    """Tell whether two days differ by day and month changing places."""
+    return (one.day, one.month, one.year) == (other.month, other.day, other.year)
+
+
+def in_form_of(written: str, day: datetime.date) -> str:
+    """Write a day as another is written: with the same marks or words, zeros as NĐ 30/2020/NĐ-CP wants them."""
+    date, month = f"{day.day:02}", f"{day.month:02}" if day.month <= 2 else str(day.month)
+    if "tháng" in written.lower():
+        return f"{date} tháng {month} năm {day.year}"
+    mark = next((mark for mark in "/-." if mark in written), "/")
+    return f"{date}{mark}{month}{mark}{day.year}"
+
+
+def _same(citation: Citation, form: Form, row: Instrument, day: datetime.date, register: Instruments) -> bool:
+    """Tell whether the cited instrument must be the register's, although the day is another.
+
+    Numbers that begin again each year or, the Party's, each term may be another instrument's: there the day has to be
+    one slip away, in the same year or term. Since numbers rise within a term, another term's would not meet the day.
+    """
+    if register.unique(row.symbol, citation.type):
+        return True
+    if not form.issuer or (citation.type and len(form.types) > 1 and citation.type != row.type):
+        return False
+    known = row.date
+    equal_parts = (known.day == day.day) + (known.month == day.month) + (known.year == day.year)
+    if equal_parts < 2 and not swapped(known, day):
+        return False
+    if form.issuer != "Trung ương Đảng":
+        return form.year is None and form.term is None and known.year == day.year
+    term = congress(known)
+    in_term = term is not None and term == (citation.party_term or congress(day))
+    return in_term or ((known.day, known.month) == (day.day, day.month) and abs(known.year - day.year) <= 3)
+
+
+def _replace(span: Span, text: str) -> Fix:
+    return Fix(says("viết {text}", text=text), (Edit(span, text),))

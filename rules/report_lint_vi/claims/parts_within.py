@@ -1,0 +1,110 @@
+"""Parts that a report names of a whole: none of them, and no list of them, can be more than the whole."""
+
+from __future__ import annotations
+
+from report_lint import Claim, Pattern, Related, Verdict, says
+from report_lint.figures import Hedge, plus, stays_within
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total import Total, derivation
+from report_lint_vi.claims.total_trust import CHANGE, is_exceeded
+from report_lint_vi.mentions.breakdown import Breakdown, Joint
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
+from report_lint_vi.mentions.parts import likely
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Self
+
+    from report_lint import Message, Report
+
+_OUT_OF = Pattern(r"trong (?:tổng (?:số )?|số )?(?=[0-9])", "trong ")
+_TIMES = frozenset("tháng năm ngày quý tuần giờ phút giây buổi lần đợt kỳ vòng thập".split())
+_NO_PART = Pattern(
+    r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|lũy kế|luỹ kế|từ|mỗi|mức|bình quân|trung bình|nâng|tổng|"
+    r"trước|sau|cả|đến|thêm|năm)(?!\w)|[:/]"
+)
+
+
+class PartsWithin(Claim):
+    """A whole and one or more parts of it. ``flagged`` is the figure that is most likely wrong."""
+
+    flagged: Quantity
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at what "trong đó" and "trong 45 đại biểu có" lead to."""
+        broken = [
+            breakdown for breakdown in report.mentions(Breakdown) if breakdown.joint in (Joint.WITHIN, Joint.SOME)
+        ]
+        told = {span for claim in report.mentions(Total) for span in claim.figures} if broken else set()
+        for breakdown in broken:
+            claim = cls._listed(report, breakdown) or cls._first(report, breakdown)
+            if claim and not told.issuperset(claim.figures):
+                yield claim
+        for cue in _OUT_OF.at_literals(report):
+            claim = cls._out_of(report, cue.start(), cue.end())
+            if claim:
+                yield claim
+
+    @classmethod
+    def _listed(cls, report: Report, breakdown: Breakdown) -> Self | None:
+        if breakdown.joint is Joint.SOME:
+            return None
+        for whole in breakdown.wholes:
+            reading = likely(report, breakdown.items, kind_of(report, whole))
+            if is_exceeded(report, breakdown, whole, reading):
+                return cls._exceeded(whole, [part.quantity for part in reading.parts])
+        return None
+
+    @classmethod
+    def _first(cls, report: Report, breakdown: Breakdown) -> Self | None:
+        item = breakdown.items[0]
+        part = item.quantities[0]
+        wholes = [whole for whole in breakdown.wholes if alike(kind_of(report, whole), kind_of(report, part))]
+        if not wholes or _NO_PART.search(report.lower, item.start, part.span.start):
+            return None
+        return cls._one(report, wholes, part)
+
+    @classmethod
+    def _out_of(cls, report: Report, start: int, at: int) -> Self | None:
+        sentence = Sentence.around(report, start)
+        whole = report.first_from(Quantity, at)
+        if sentence is None or whole is None or whole.span.start != at or whole.noun.partition(" ")[0] in _TIMES:
+            return None
+        part = report.first_from(Quantity, whole.span.end)
+        if (
+            part is None
+            or part.span.end > sentence.span.end
+            or not alike(kind_of(report, whole), kind_of(report, part))
+        ):
+            return None
+        between = report.lower[whole.span.end : part.span.start]
+        if not between.rstrip().endswith(" có") or len(between) > 70 or _NO_PART.search(between):
+            return None
+        return cls._one(report, [whole], part)
+
+    @classmethod
+    def _one(cls, report: Report, wholes: Sequence[Quantity], part: Quantity) -> Self | None:
+        whole = wholes[0]
+        figures = (whole.number.span, part.number.span)
+        span = whole.span.to(part.span)
+        if any(stays_within(amount(part), amount(other)) is Verdict.HOLDS for other in wholes):
+            message = says("{part} không nhiều hơn {whole}", part=part.number.text, whole=whole.number.text)
+            return cls(span, figures, Verdict.HOLDS, message, (), part)
+        low = max(report.lower.rfind(mark, 0, whole.span.start) for mark in ",;.\n:") + 1
+        if whole.figure.hedge is not Hedge.NONE or CHANGE.search(report.lower, low, whole.span.start):
+            return None
+        message = says("phần là {part}, nhiều hơn cả tổng là {whole}", part=part.number.text, whole=whole.number.text)
+        return cls(span, figures, Verdict.FAILS, message, (Related(whole.number.span, says("tổng")),), part)
+
+    @classmethod
+    def _exceeded(cls, whole: Quantity, parts: Sequence[Quantity]) -> Self:
+        added = amount(parts[0]).value
+        for part in parts[1:]:
+            added = plus(added, amount(part).value)
+        message: Message = derivation(whole, parts, added / worth(whole))
+        figures = (whole.number.span, *(part.number.span for part in parts))
+        evidence = tuple([Related(part.number.span, says("một phần")) for part in parts])
+        return cls(whole.span.to(parts[-1].span), figures, Verdict.FAILS, message, evidence, whole)

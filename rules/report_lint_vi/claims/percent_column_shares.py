@@ -1,0 +1,134 @@
+"""Columns of percentages: which columns they were calculated from, as the rows themselves show."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Value, Verdict
+from report_lint.figures import plus, times
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_tie import Form, Percent, is_measured, judge
+from report_lint_vi.mentions.table_head import ColumnKind
+from report_lint_vi.mentions.table_roles import RowKind
+from report_lint_vi.mentions.table_words import Total, is_rate_row, may_be_percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from report_lint.figures import Figure
+    from report_lint_vi.mentions.table_head import Column
+    from report_lint_vi.mentions.table_roles import Row, TableRoles
+
+_HUNDRED = Decimal(100)
+_LEAST = 3
+
+
+class Base(Value):
+    """A column is ``part`` in per cent of ``base``; OF_TOTAL: of the part's own total in the row ``total``."""
+
+    form: Form
+    part: Column
+    base: Column
+    total: Row | None = None
+    fits: int = 0
+    misses: int = 0
+
+
+def percents(roles: TableRoles) -> Iterator[Percent]:
+    """Yield every percentage of a column whose way of calculation most rows show."""
+    numeric = [column for column in roles.columns if column.kind in (ColumnKind.QUANTITY, ColumnKind.RATE)]
+    rows = [row for row in roles.rows if row.kind not in (RowKind.TITLE, RowKind.RATE)]
+    totals = [row for row in rows if row.total in (Total.FIRM, Total.WHOLE)]
+    for column in numeric:
+        if not may_be_percent(column.lower) and not any(row.cells[column.index].tail == "%" for row in rows):
+            continue
+        others = [other for other in roles.quantities if other != column]
+        found = [base for base in _bases(others, totals) if _tested(roles, base, column, rows)]
+        tested = [base for base in (_tested(roles, base, column, rows) for base in found) if base is not None]
+        if tested:
+            tested.sort(key=lambda base: (base.misses - base.fits, abs(base.base.index - column.index)))
+            yield from _percents(roles, column, rows, tested)
+
+
+def _percents(roles: TableRoles, column: Column, rows: Sequence[Row], tested: Sequence[Base]) -> Iterator[Percent]:
+    best = tested[0]
+    for row in rows:
+        tie = _tie(roles, best, column, row)
+        if tie is None:
+            continue
+        if tie.verdict is not Verdict.FAILS:
+            yield tie
+        elif roles.sure and not is_rate_row(row.label.lower()) and 3 * best.misses <= best.fits:
+            others = [_tie(roles, base, column, row) for base in tested[1:]]
+            if not any(other and other.verdict is Verdict.HOLDS for other in others) and not _is_turned(tie):
+                yield tie
+
+
+def _bases(columns: Sequence[Column], totals: Sequence[Row]) -> Iterator[Base]:
+    for part in columns:
+        for base in columns:
+            if part != base:
+                yield Base(Form.RATIO, part, base)
+                yield Base(Form.GROWTH, part, base)
+        for total in totals:
+            yield Base(Form.OF_TOTAL, part, part, total)
+
+
+def _tested(roles: TableRoles, base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
+    """Count the rows that fit; nothing when too few do, or when all say 100 or 0 of the same."""
+    fits = misses = telling = 0
+    allowed = len(rows) // 3
+    for row in rows:
+        figures = _figures(base, column, row)
+        if figures is None:
+            continue
+        part, whole, percent = figures
+        if whole.value <= 0:
+            continue
+        amount = part.value if base.form is not Form.GROWTH else plus(part.value, whole.value.copy_negate())
+        off = abs(plus(times(amount, _HUNDRED), times(percent.value, whole.value).copy_negate()))
+        slack = times(percent.place, whole.value)
+        if off > slack and off > slack + _HUNDRED * part.place + percent.value.copy_abs() * whole.place:
+            misses += 1
+            if misses > allowed:
+                return None
+        else:
+            fits += 1
+            telling += percent.value not in (0, _HUNDRED) and off <= slack
+    beside = {base.part.index, base.base.index} == {column.index - 1, column.index - 2}
+    enough = telling >= _LEAST or (fits >= _LEAST and telling >= _LEAST - 1 and beside)
+    return base.replace(fits=fits, misses=misses) if enough and fits > 2 * misses else None
+
+
+def _figures(base: Base, column: Column, row: Row) -> tuple[Figure, Figure, Figure] | None:
+    part, percent = row.cells[base.part.index].figure, row.cells[column.index].figure
+    whole = (base.total or row).cells[base.base.index].figure
+    return (part, whole, percent) if part and whole and percent else None
+
+
+def _tie(roles: TableRoles, base: Base, column: Column, row: Row) -> Percent | None:
+    figures = _figures(base, column, row)
+    if figures is None or figures[1].value <= 0:
+        return None
+    part, whole, percent = figures
+    if is_measured(roles, base.part):
+        part, whole = part.replace(exact=False), whole.replace(exact=False)
+    verdict = judge(base.form, part, whole, percent)
+    cells = row.cells[base.part.index], (base.total or row).cells[base.base.index], row.cells[column.index]
+    if verdict is Verdict.FAILS and any(cell.doubtful for cell in cells):
+        verdict = Verdict.UNKNOWN
+    head = column.head or str(column.index + 1)
+    return Percent(base.form, head, row.label or row.order, *cells, verdict, (part, whole))
+
+
+def _is_turned(tie: Percent) -> bool:
+    """Tell whether the percentage is right another way: less is better, or only what is above the plan is told."""
+    if tie.form is Form.OF_TOTAL:
+        return False
+    (part, base), percent = tie.figures, tie.result.figure
+    if percent is None or part.value <= 0:
+        return True
+    falls = percent.replace(value=percent.value.copy_negate())
+    ways = ((Form.RATIO, base, part, percent), (Form.RATIO, part, base, percent), (Form.GROWTH, part, base, percent),
+            (Form.GROWTH, part, base, falls))  # fmt: skip
+    return any(judge(form, one, other, result) is Verdict.HOLDS for form, one, other, result in ways)

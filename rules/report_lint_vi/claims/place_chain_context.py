@@ -1,0 +1,151 @@
+"""What the places of a report are judged by: its home, the days around its date, the words beside a name."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.letterhead import Letterhead
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.place import Place
+from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from report_lint import Report, Span
+
+#: Names and borders of the last two years are still written, those of the next half-year already.
+GRACE_BEFORE, GRACE_AFTER = 731, 183
+
+#: Words of changes to units and of their past: what a sentence with one of them says need not be so today.
+_CHANGES = (
+    "sáp nhập", "sát nhập", "hợp nhất", "sắp xếp", "chia tách", "tách ra", "đổi tên", "địa giới", "nay là", "nay thuộc",
+    " cũ ", "trước đây", "trước khi", "trước kia", "nguyên là", "tiền thân", "nhập vào", "nhập với", "nhập về",
+    "giải thể", "tái lập", "thành lập xã", "thành lập phường", "thành lập thị", "thành lập huyện", "thành lập quận",
+    "thành lập thành phố", "thành lập tỉnh", "thành lập đơn vị hành chính", "thành lập mới", "lên thị xã", "lên phường",
+    "lên thành phố", "lên quận", "lên thị trấn", "thành thị xã", "thành phường", "thành thị trấn", "quê quán", "quê ở",
+    "quê tại", "quê gốc", "quê xã", "quê huyện", "quê tỉnh", "sinh tại", "sinh ra", "sinh ở", "nguyên quán",
+    "nơi sinh", "kháng chiến",
+)  # fmt: skip
+_NO_MARKS = str.maketrans(dict.fromkeys(".,:()\"“”-–\n", " "))
+
+
+class Surroundings:
+    """One report's home and days, and the units that its names can mean on them."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self._named: dict[tuple[str, Level], tuple[Unit, ...]] = {}
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        return self.report.world(Gazetteer)
+
+    @cached_property
+    def home(self) -> Letterhead:
+        return Letterhead.of(self.report)
+
+    @cached_property
+    def days(self) -> tuple[str, str]:
+        """The first and last day of the report (ISO); ("", "") when it has no date."""
+        at = self.report.at
+        return (at.first.isoformat(), at.last.isoformat()) if at else ("", "")
+
+    @cached_property
+    def window(self) -> tuple[str, str]:
+        """The days on which a unit must have been in force to be named."""
+        at = self.report.at
+        if at is None or at.first.year < 3 or at.last.year > 9990:
+            return "", ""
+        day = datetime.timedelta(1)
+        return (at.first - GRACE_BEFORE * day).isoformat(), (at.last + GRACE_AFTER * day).isoformat()
+
+    def knows(self, level: Level) -> bool:
+        """Tell whether every unit of a level is known for the whole time, so that absence proves something."""
+        first, last = self.window[0], self.days[1]
+        return bool(first) and first >= Gazetteer.known_from and (level is Level.PROVINCE or last < Gazetteer.known_until)
+
+    def named(self, name: str, level: Level) -> tuple[Unit, ...]:
+        """Return the units of a name and level that were in force within the window."""
+        key = name, level
+        if key not in self._named:
+            units = self.gazetteer.named(name, level)
+            self._named[key] = tuple([unit for unit in units if unit.during(*self.window)])
+        return self._named[key]
+
+    def meant(self, place: Place, above: Sequence[Place]) -> tuple[Unit, ...]:
+        """Return the units that a place can be, where what is written above it lets it lie, else anywhere."""
+        units = self.named(place.name, place.level)
+        if above and above[0].known:
+            within = {unit.id for unit in self.meant(above[0], above[1:])}
+            return tuple([unit for unit in units if self.lies_in(unit, within)]) or units
+        return units
+
+    def lies_in(self, unit: Unit, ids: set[str]) -> bool:
+        """Tell whether a unit lay in one of those within the window."""
+        return unit.parent in ids or any(
+            parent.parent in ids for parent in self.gazetteer.parents(unit) if parent.during(*self.window)
+        )
+
+    def below(self, units: Iterable[Unit], level: Level) -> list[Unit]:
+        """Return the units of a level that lay in any of those within the window."""
+        found = [child for unit in dict.fromkeys(unit.id for unit in units) for child in self.gazetteer.children(unit)]
+        found = [child for child in found if child.during(*self.window)]
+        if found and found[0].level < level:
+            return self.below(found, level)
+        return [child for child in found if child.level is level]
+
+    def where(self, unit: Unit) -> str:
+        """Return what a unit lies in: "huyện Sìn Hồ, tỉnh Lai Châu"."""
+        titles: list[str] = []
+        while parents := self.gazetteer.parents(unit):
+            unit = max(parents, key=lambda parent: parent.during(*self.window))
+            titles.append(unit.title)
+        return ", ".join(titles)
+
+    def province(self, unit: Unit) -> str:
+        """Return the id of the province that a unit lies in."""
+        while unit.level is not Level.PROVINCE:
+            unit = self.gazetteer.parents(unit)[-1]
+        return unit.id
+
+    def sentence(self, span: Span) -> Span:
+        """Return the stretch between stops and semicolons that holds a span."""
+        around = Sentence.around(self.report, span.start)
+        start, end = (around.span.start, around.span.end) if around else (span.start, span.end)
+        low = self.report.view.rfind(";", start, span.start) + 1
+        high = self.report.view.find(";", span.end, end)
+        return self.report.span(low or start, high if high >= 0 else end)
+
+    def changes(self, span: Span) -> bool:
+        """Tell whether the words around speak of units being changed, or of what they once were."""
+        around = self.sentence(span)
+        words = f" {self.report.lower[around.start : around.end].translate(_NO_MARKS)} "
+        return any(change in words for change in _CHANGES)
+
+    def looks_back(self, span: Span, end: str) -> bool:
+        """Tell whether the words around name a day or year up to a day."""
+        around = self.sentence(span)
+        for date in self.report.mentions(Date, around):
+            days = date.days() if date.year else None
+            if days and days.first.isoformat() <= end:
+                return True
+        for lexeme in self.report.mentions(Lexeme, around):
+            if lexeme.reading in (Reading.YEAR, Reading.YEARS) and min(lexeme.parts) < end and len(lexeme.parts[0]) == 4:
+                return True
+        return False
+
+    def is_elsewhere(self, span: Span) -> bool:
+        """Tell whether the words around name a district or province away from home."""
+        province = self.home.province
+        for place in self.report.mentions(Place, self.sentence(span)):
+            if place.level is not Level.COMMUNE and (place.known or place.level is Level.PROVINCE):
+                units = self.named(place.name, place.level)
+                if province is None or all(self.province(unit) != province.id for unit in units):
+                    return True
+        return False
+

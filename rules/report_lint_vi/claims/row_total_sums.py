@@ -1,0 +1,166 @@
+"""Row totals: columns that follow from their neighbours in the same row, as the rows themselves show."""
+
+from __future__ import annotations
+
+from report_lint import Pattern, Value, Verdict
+from report_lint.figures import plus
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_slip import slip
+from report_lint_vi.claims.table_tie import Sum, Way, is_measured, judge_sum, value_of
+from report_lint_vi.mentions.table_roles import RowKind
+from report_lint_vi.mentions.table_words import is_measure, names_difference, names_row_sum
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from report_lint_vi.mentions.table_head import Column
+    from report_lint_vi.mentions.table_roles import Row, TableRoles
+
+_ALL_SIGNS = ((1, -1), (-1, 1), (1, 1, -1), (1, -1, 1))
+_MOST_OPERANDS = 13
+_LARGE = 10
+_FORMULA = Pattern(r"\(?([0-9]{1,2})\)? ?= ?((?:\(?[0-9]{1,2}\)? ?[-+–−] ?)+\(?[0-9]{1,2}\)?)")
+_TERM = Pattern(r"([-+–−]?) ?\(?([0-9]{1,2})\)?")
+
+
+class Rule(Value):
+    """A column is the sum of others, each with its sign."""
+
+    result: Column
+    operands: tuple[Column, ...]
+    signs: tuple[int, ...]
+    fits: int = 0
+    misses: int = 0
+
+    @property
+    def columns(self) -> frozenset[int]:
+        """The places of all its columns."""
+        return frozenset([column.index for column in (*self.operands, self.result)])
+
+
+def row_sums(roles: TableRoles) -> Iterator[Sum]:
+    """Yield what every row of the table says under each rule that most rows follow."""
+    columns = roles.quantities
+    rows = [row for row in roles.rows if row.kind not in (RowKind.TITLE, RowKind.RATE)]
+    if len(columns) < 3 or len(rows) < 2:
+        return
+    found = [kept for rule in _rules(roles, columns) if (kept := _tested(roles, rule, rows)) is not None]
+    found.sort(key=lambda rule: (rule.misses - rule.fits, not _is_named(rule), -len(rule.operands)))
+    for at, rule in enumerate(found):
+        if any(rule.columns == other.columns or rule.result == other.result for other in found[:at]):
+            continue
+        others = [other for other in found[at + 1 :] if other.result == rule.result]
+        for row in rows:
+            tie = _tie(roles, rule, row)
+            if tie is None:
+                continue
+            if tie.verdict is not Verdict.FAILS:
+                yield tie
+            elif roles.sure and not _is_another_rule(roles, tie, row, others):
+                yield tie.replace(alone=not _is_excused(tie))
+
+
+def _rules(roles: TableRoles, columns: Sequence[Column]) -> Iterator[Rule]:
+    yield from _written(roles)
+    for at, result in enumerate(columns):
+        for first in range(max(0, at - _MOST_OPERANDS), at - 1):
+            yield Rule(result, tuple(columns[first:at]), (1,) * (at - first))
+        for last in range(at + 3, min(len(columns), at + _MOST_OPERANDS) + 1):
+            yield Rule(result, tuple(columns[at + 1 : last]), (1,) * (last - at - 1))
+        if names_difference(result.lower):
+            for signs in _ALL_SIGNS:
+                if at >= len(signs):
+                    yield Rule(result, tuple(columns[at - len(signs) : at]), signs)
+
+
+def _written(roles: TableRoles) -> Iterator[Rule]:
+    """Read formulas under the headers: "4=2+3", with columns numbered as they are written."""
+    numbers = {cell.words.strip("()"): at for at, cell in enumerate(roles.places)}
+    numbers |= {
+        cell.words.partition("=")[0].strip("() "): at for at, cell in enumerate(roles.places) if "=" in cell.words
+    }
+    for at, cell in enumerate(roles.places):
+        match = _FORMULA.compiled.fullmatch(cell.words) if "=" in cell.words else None
+        if match:
+            terms = [(sign, numbers.get(number)) for sign, number in _TERM.compiled.findall(match[2])]
+            places = [place for _, place in terms if place is not None]
+            if len(places) == len(terms) > 1:
+                signs = tuple([-1 if sign in "-–−" and sign else 1 for sign, _ in terms])
+                yield Rule(roles.columns[at], tuple([roles.columns[place] for place in places]), signs)
+
+
+def _tested(roles: TableRoles, rule: Rule, rows: Sequence[Row]) -> Rule | None:
+    """Count the rows that fit; nothing when too few do."""
+    fits = misses = telling = 0
+    small = len(rows) // 2
+    slack = any(_is_rounded(roles, column) for column in (*rule.operands, rule.result))
+    for row in rows:
+        result = row.cells[rule.result.index].figure
+        if result is None:
+            continue
+        total = None
+        filled, biggest = 0, abs(result.value)
+        for column, sign in zip(rule.operands, rule.signs, strict=True):
+            part = row.cells[column.index].figure
+            if part is None:
+                break
+            value = part.value if sign > 0 else part.value.copy_negate()
+            total = value if total is None else plus(total, value)
+            filled += bool(part.value)
+            biggest = max(biggest, abs(value))
+        else:
+            if total is not None and _near(
+                total, result.value, result.place if slack or not result.exact else None, len(rule.operands)
+            ):
+                fits += 1
+                telling += filled > 1 and biggest >= _LARGE
+            elif (misses := misses + 1) > small:
+                return None
+    kept = rule.replace(fits=fits, misses=misses)
+    named = _is_named(kept) or any(
+        "=" in cell.words for cell in roles.places[rule.result.index : rule.result.index + 1]
+    )
+    if named:
+        return kept if fits >= 2 and telling >= 1 and fits > misses else None
+    return kept if telling >= 3 and 3 * misses <= fits else None
+
+
+def _near(total: Decimal, result: Decimal, place: Decimal | None, count: int) -> bool:
+    return total == result if place is None else 2 * abs(total - result) <= place * (count + 2)
+
+
+def _is_rounded(roles: TableRoles, column: Column) -> bool:
+    return is_measured(roles, column)
+
+
+def _is_named(rule: Rule) -> bool:
+    """Tell whether the header says that the column follows from others."""
+    if -1 in rule.signs:
+        return names_difference(rule.result.lower)
+    return names_row_sum(rule.result.lower)
+
+
+def _tie(roles: TableRoles, rule: Rule, row: Row) -> Sum | None:
+    result, operands = row.cells[rule.result.index], tuple([row.cells[column.index] for column in rule.operands])
+    if result.figure is None or any(cell.figure is None for cell in operands):
+        return None
+    measured = is_measure(row.unit) if row.unit else is_measure(row.label.lower()) or is_measured(roles, rule.result)
+    verdict = judge_sum(operands, rule.signs, result, measured=measured)
+    head = rule.result.head or str(rule.result.index + 1)
+    return Sum(Way.ROW, head, row.label or row.order, operands, rule.signs, result, verdict)
+
+
+def _is_another_rule(roles: TableRoles, tie: Sum, row: Row, others: Sequence[Rule]) -> bool:
+    """Tell whether a row that does not fit follows another rule of its column, or tells a fall without its sign."""
+    if any((again := _tie(roles, rule, row)) and again.verdict is Verdict.HOLDS for rule in others):
+        return True
+    return -1 in tie.signs and abs(tie.want) == abs(value_of(tie.result))
+
+
+def _is_excused(tie: Sum) -> bool:
+    """Tell whether the result may be an average, a maximum or the last state rather than a sum."""
+    if -1 in tie.signs:
+        return False
+    values, written = [value_of(cell) for cell in tie.operands], value_of(tie.result)
+    return written in values or (min(values) <= written <= max(values) and slip(written, tie.want) is None)

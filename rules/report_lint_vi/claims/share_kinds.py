@@ -1,0 +1,118 @@
+"""Shares of the kinds of one thing: "loại A chiếm 62%, loại B 31%, loại C 7%"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Pattern, Related, Verdict, says
+from report_lint.figures import Hedge, plus, whole_of_shares
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.ratio_result import Derived
+from report_lint_vi.mentions.statement import Part, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+    from report_lint_vi.mentions.statement import Term
+
+#: Kinds that exclude each other and together are all there is: each list names them in the order in which they match.
+KINDS = (
+    ("loại a", "loại b", "loại c", "loại d"),
+    ("loại i", "loại ii", "loại iii", "loại iv"),
+    ("loại 1", "loại 2", "loại 3", "loại 4"),
+    ("hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành", "chưa hoàn thành", "hoàn thành"),
+    ("xuất sắc", "giỏi", "tốt", "khá", "trung bình", "chưa đạt", "đạt", "yếu", "kém"),
+    ("nông, lâm", "nông lâm", "nông nghiệp", "công nghiệp", "dịch vụ", "thương mại"),
+    ("rất hài lòng", "không hài lòng", "chưa hài lòng", "bình thường", "hài lòng"),
+    ("khu vực i", "khu vực ii", "khu vực iii"),
+    ("nam", "nữ"),
+)
+_ANY = Pattern(
+    r"\b(?:loại|hoàn thành|giỏi|khá|nông|hài lòng|khu vực|nữ)\b",
+    "loại",
+    "hoàn thành",
+    "giỏi",
+    "khá",
+    "nông",
+    "hài lòng",
+    "khu vực",
+    "nữ",
+)
+_MORE = Pattern(r" ?(?:trở lên|trở xuống|đến|-|–)|[^,;.()]{0,20}\b(?:trở lên|so với|kế hoạch)")
+_ROOM = 10  # per cent: what is further off 100% is no list of the kinds of one thing
+
+
+class SharesOfKinds(Derived):
+    """A row of shares of kinds that exclude each other."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at the sentences with several percentages, list by list."""
+        if not _ANY.opens(report.lower):
+            return
+        for statement in report.mentions(Statement):
+            percents = [term for term in statement.terms if term.part is Part.PERCENT and term.kind == "%"]
+            if len(percents) > 1:
+                for kinds in KINDS:
+                    for row in _rows(report, statement, percents, kinds):
+                        yield from cls._judged(row)
+
+    @classmethod
+    def _judged(cls, row: list[Term]) -> Iterator[Self]:
+        total = Decimal(0)
+        for term in row:
+            total = plus(total, term.figure.value)
+        verdict = whole_of_shares([term.figure for term in row])
+        figures = tuple(term.number for term in row)
+        last = row[-1]
+        if verdict is Verdict.HOLDS:
+            yield cls(last.quantity.span, figures, verdict, says(""), (), last.number)
+        elif verdict is Verdict.FAILS and 100 < total <= 100 + _ROOM:
+            parts = " + ".join(term.quantity.number.text for term in row)
+            yield cls(
+                last.quantity.span, figures, verdict,
+                says("{parts} = {total}%, quá 100%", parts=parts, total=total),
+                tuple(Related(term.quantity.span, says("cùng một tổng thể")) for term in row[:-1]), last.number,
+            )  # fmt: skip
+
+
+def _rows(report: Report, statement: Statement, percents: list[Term], kinds: tuple[str, ...]) -> Iterator[list[Term]]:
+    """Yield the runs of percentages that each follow another kind of the list."""
+    row: list[Term] = []
+    seen: set[str] = set()
+    low = statement.span.start
+    for term in percents:
+        label = _label(report, low, term, kinds)
+        fits = label and term.figure.hedge is Hedge.NONE and not _MORE.match(report.lower, term.end)
+        if not fits or label in seen or (row and ";" in report.lower[row[-1].end : term.start] and label == kinds[0]):
+            if len(row) > 1:
+                yield row
+            row, seen = [], set()
+        if fits:
+            row.append(term)
+            seen.add(label)
+        low = term.end
+    if len(row) > 1:
+        yield row
+
+
+def _label(report: Report, low: int, term: Term, kinds: tuple[str, ...]) -> str:
+    words = report.lower[max(low, term.start - 90) : term.start]
+    words = words[max(words.rfind(";"), words.rfind(":")) + 1 :]
+    if any(
+        bad in words
+        for bad in ("trở lên", "tăng", "giảm", "trong đó", "so với", " và trung bình", "khá, giỏi", "khá giỏi")
+    ):
+        return ""
+    best = max(
+        ((words.rfind(f" {kind}"), -at) for at, kind in enumerate(kinds) if _word_at(words, kind) >= 0), default=None
+    )
+    return kinds[-best[1]] if best else ""
+
+
+def _word_at(words: str, kind: str) -> int:
+    at = f" {words}".rfind(f" {kind}")
+    end = at + len(kind)
+    return -1 if at >= 0 and end < len(words) and words[end].isalnum() else at

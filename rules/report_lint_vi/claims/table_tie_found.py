@@ -1,0 +1,116 @@
+"""All ties of a table together: one wrong cell that breaks several of them is told once."""
+
+from __future__ import annotations
+
+from report_lint import Edit, Fix, Mention, Message, Related, Verdict, says
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.claims.column_total_sums import column_sums
+from report_lint_vi.claims.percent_column_shares import percents
+from report_lint_vi.claims.row_total_sums import row_sums
+from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.claims.table_tie import Sum, Tie, Way, value_of
+from report_lint_vi.mentions.cell_figure import CellFigure
+from report_lint_vi.mentions.table_roles import TableRoles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+    from typing import Self
+
+    from report_lint import Report
+
+_HINTS = {
+    Slip.SWAPPED: "sửa thành {right} (hai chữ số bị đảo chỗ)",
+    Slip.LOST: "sửa thành {right} (thiếu một chữ số)",
+    Slip.DOUBLED: "sửa thành {right} (thừa một chữ số)",
+    Slip.SHIFTED: "sửa thành {right} (lệch hàng)",
+    Slip.CHANGED: "sửa thành {right} (sai một chữ số)",
+}
+
+
+class Wrong(Value):
+    """A cell that is probably wrong, and the ties that it breaks; ``right`` is what would mend them all."""
+
+    cell: CellFigure
+    ties: tuple[Tie, ...]
+    right: Decimal
+
+    @property
+    def ways(self) -> frozenset[Way]:
+        """In which ways the ties run."""
+        return frozenset([tie.way for tie in self.ties])
+
+    def derivation(self) -> Message:
+        """Tell every tie in turn."""
+        first, *others = [tie.derivation() for tie in self.ties]
+        for number, other in enumerate(others, 2):
+            template = other.template.replace("{", f"{{t{number}_")
+            values = tuple([(f"t{number}_{name}", value) for name, value in other.values])
+            first = Message(f"{first.template}; {template}", (*first.values, *values))
+        return first
+
+    def evidence(self) -> tuple[Related, ...]:
+        """Return the other cells of all ties, each once."""
+        return tuple(dict.fromkeys([place for tie in self.ties for place in tie.evidence(self.cell)]))
+
+    def fix(self) -> Fix:
+        """Suggest the figure that would mend everything, written like the others."""
+        grouped = any("." in cell.words for tie in self.ties for cell in tie.cells) or abs(self.right) < 1000
+        digits = (
+            f"{abs(self.right):,f}".translate(str.maketrans(",.", ".,"))
+            if grouped
+            else f"{abs(self.right):f}".replace(".", ",")
+        )
+        written = value_of(self.cell)
+        signed = f"−{digits}" if self.right < 0 <= written else digits
+        found = slip(abs(written), abs(self.right))
+        title = _HINTS.get(found, "sửa thành {right}") if found else "sửa thành {right}"
+        return Fix(says(title, right=signed), (Edit(self.cell.span, signed),))
+
+
+class TableTies(Mention):
+    """A table's ties, and the cells that are probably wrong."""
+
+    ties: tuple[Tie, ...]
+    wrong: tuple[Wrong, ...]
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Work out every table of figures."""
+        for roles in report.mentions(TableRoles):
+            ties: list[Tie] = [*column_sums(roles), *row_sums(roles), *percents(roles)]
+            if ties:
+                yield cls(
+                    roles.span, tuple(ties), tuple(_blamed([tie for tie in ties if tie.verdict is Verdict.FAILS]))
+                )
+
+
+def _blamed(failing: Sequence[Tie]) -> Iterator[Wrong]:
+    """Blame the cells that mend most ties at once; what is left over, each its own result."""
+    left = list(failing)
+    while True:
+        best: tuple[CellFigure, Decimal, list[Tie]] | None = None
+        for tie in left:
+            if not isinstance(tie, Sum):
+                continue
+            for cell in tie.cells:
+                value = tie.needs(cell)
+                if value is None:
+                    continue
+                mended = [
+                    other for other in left if any(cell is one for one in other.cells) and other.holds_with(cell, value)
+                ]
+                if (
+                    any(other.alone for other in mended)
+                    and len(mended) > 1
+                    and (best is None or len(mended) > len(best[2]))
+                ):
+                    best = cell, value, mended
+        if best is None:
+            break
+        cell, value, mended = best
+        yield Wrong(cell, tuple(mended), value)
+        left = [tie for tie in left if not any(tie is other for other in mended)]
+    for tie in left:
+        if tie.alone:
+            yield Wrong(tie.result, (tie,), tie.want)

@@ -1,0 +1,100 @@
+"""Totals that follow their parts: "18 mắt ở xã và 75 mắt ở thị trấn, tổng 93 mắt"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Pattern, Verdict
+from report_lint.figures import Hedge, total
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.listing import flat, items
+from report_lint_vi.mentions.measure import alike, amount, kind_of
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+    from report_lint_vi.mentions.listing import Item
+
+_CUE = Pattern(
+    r"tổng(?: cộng)?(?: số)?(?: là| được| có| chung| cả)?:? (?=(?:[^\W\d]+ ){0,2}[0-9])|(?:cả thảy|tất cả(?: là)?) (?=[0-9])",
+    "tổng", "cả thảy", "tất cả",
+)  # fmt: skip
+_BEFORE = Pattern(r"[,;(:] ?(?:và )?\Z|\bcộng \Z")
+#: Words that make the figures before a total something else than its parts.
+_NO_PARTS = Pattern(
+    r"(?<!\w)(?:mỗi|mức|giá|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|tăng(?! cường| gia)|giảm(?! nghèo)|trong đó|"
+    r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|lần|đến)(?!\w)|[0-9]/|[:=×]"
+)
+_NEAR = 110  # the words of one part
+
+
+class Following(Value):
+    """A total, the figures before it, and whether another sum is surely a mistake."""
+
+    whole: Quantity
+    parts: tuple[Quantity, ...]
+    verdict: Verdict
+
+
+def totals_after(report: Report) -> Iterator[Following]:
+    """Look before every "tổng" that a figure follows."""
+    for cue in _CUE.at_literals(report):
+        whole = report.first_from(Quantity, cue.end())
+        sentence = Sentence.around(report, cue.start())
+        if whole is None or sentence is None or whole.span.start > cue.end() or whole.span.end > sentence.span.end:
+            continue
+        if not _BEFORE.search(report.lower, max(0, cue.start() - 8), cue.start()):
+            continue
+        found = _follow(report, sentence.span.start, cue.start(), whole)
+        if found:
+            yield found
+
+
+def _follow(report: Report, low: int, at: int, whole: Quantity) -> Following | None:
+    text = report.lower[low:at].rstrip(" (,;:")
+    low += text.rfind(";") + 1
+    listed = items(report, low, low + len(report.lower[low:at].rstrip(" (,;:")))
+    kind = kind_of(report, whole)
+    if listed and not kind:
+        kind = kind_of(report, listed[-1].quantities[0])
+    parts = _run(report, listed, kind)
+    for skipped in range(len(parts) - 1):
+        rest = tuple([quantity for _, quantity in parts[skipped:]])
+        if total([amount(quantity) for quantity in rest], amount(whole)) is Verdict.HOLDS:
+            return Following(whole, rest, Verdict.HOLDS)
+    if len(parts) < 2 or not _is_trusted(report, parts, whole, at):
+        return None
+    return Following(whole, tuple([quantity for _, quantity in parts]), Verdict.FAILS)
+
+
+def _run(report: Report, listed: tuple[Item, ...], kind: str) -> list[tuple[Item, Quantity]]:
+    """Return the last items in a row that have a figure of the kind; a bare figure or two of a kind end the row."""
+    parts: list[tuple[Item, Quantity]] = []
+    for item in reversed(listed):
+        same = [q for q in item.quantities if _alike(kind, kind_of(report, q))]
+        if len(same) != 1:
+            break
+        parts.append((item, same[0]))
+    return parts[::-1]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether a part may belong to a total: "03 Hội khối" to "15 Hội cơ sở"."""
+    return alike(one, other) or (one[:1] not in "=?" and one.partition(" ")[0] == other.partition(" ")[0])
+
+
+def _is_trusted(report: Report, parts: list[tuple[Item, Quantity]], whole: Quantity, at: int) -> bool:
+    quantities = [quantity for _, quantity in parts]
+    if any(quantity.figure.hedge is not Hedge.NONE for quantity in (*quantities, whole)) or not whole.figure.value:
+        return False
+    first, (last, _) = parts[0], parts[-1]
+    low = max(report.lower.rfind(mark, 0, first[1].span.start) for mark in ".;,\n(") + 1
+    if _NO_PARTS.search(flat(report, low, at)) or at - last.end > 4:
+        return False
+    if any(q.span.start - p.span.end > _NEAR for p, q in zip(quantities, quantities[1:], strict=False)):
+        return False
+    added = sum([amount(quantity).value for quantity in quantities], Decimal(0))
+    return Decimal("0.85") <= added / amount(whole).value <= Decimal("1.15")

@@ -1,0 +1,58 @@
+"""DAT007: what is told as done before its day."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.done_event import DoneEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class FutureEvent(ReportRule):
+    """Việc kể là đã làm không thể có ngày sau ngày báo cáo.
+
+    Thường do gõ nhầm tháng, nhầm năm, hoặc báo cáo viết trước khi việc xong mà chưa sửa “sẽ” thành “đã” cho đúng.
+
+    Chỉ xét khi “đã” đi với chính ngày đó. Bỏ qua việc dự kiến, thời hạn, ngày có hiệu lực, ngày kỷ niệm, khoảng “từ ...
+    đến ...”, ngày của văn bản viện dẫn, mục nhiệm vụ; báo cáo không rõ ngày thì không xét.
+    """
+
+    code = "DAT007"
+    severity = Severity.ERROR
+    good = (
+        Good("Ngày 20/12/2024, chi bộ sẽ tổ chức hội nghị kiểm điểm.", on="2024-12-06"),
+        Good("Ngày 05/12/2024, chi bộ đã tổ chức hội nghị kiểm điểm.", on="2024-12-06"),
+        Good("Ngày 20/12/2024, chi bộ đã tổ chức hội nghị kiểm điểm.", on="2024-12"),
+        Good("Ngày 20/12/2024, chi bộ đã tổ chức hội nghị kiểm điểm."),
+        Good("Đến ngày 31/12/2024, toàn huyện đã gieo cấy xong (số ước).", on="2024-12-06"),
+        Good("Đã ban hành kế hoạch tổ chức hội thi vào ngày 20/12/2024.", on="2024-12-06"),
+        Good("Nhà trường đã tổ chức ôn tập để học sinh thi ngày 20/12/2024.", on="2024-12-06"),
+        Good("Luật có hiệu lực từ ngày 01/01/2025, phòng đã tổ chức 03 lớp tập huấn.", on="2024-12-06"),
+        Good("Hướng tới kỷ niệm ngày 22/12/2024, huyện đã tổ chức hội trại.", on="2024-12-06"),
+        Good("Từ ngày 02/12/2024 đến ngày 15/12/2024, đội đã tiến hành kiểm tra 12 chợ.", on="2024-12-06"),
+        Good("Ngày 20/12/2024 là hạn cuối, đến nay đã có 12 xã nộp báo cáo.", on="2024-12-06"),
+        Good("Ngày 20/12/2024, hội nghị theo lịch đã chốt sẽ họp tại hội trường.", on="2024-12-06"),
+        Good("III. NHIỆM VỤ THÁNG TỚI\n\nNgày 20/12/2024, ra quân tại các xã đã đăng ký.", on="2024-12-06"),
+        Good("Hợp đồng đã ký kết theo Quyết định số 15/QĐ-UBND ngày 20/12/2024.", on="2024-12-06"),
+        Good("Phương án dự kiến được huyện phê duyệt ngày 20/12/2024, đã lấy ý kiến dân.", on="2024-12-06"),
+        Good("Nghị quyết số 45/NQ-HĐND được thông qua ngày 20/12/2024, đã triển khai.", on="2024-12-06"),
+        Good("Hội diễn tổ chức ngày 20/12/2024, đã có 12 đội đăng ký.", on="2024-12-06"),
+        Good("Ngày 15/12/2024, hội nghị đã được ấn định tại nhà văn hóa.", on="2024-12-06"),
+    )
+    bad = (
+        Bad("Ngày [[20/12/2024]], chi bộ đã tổ chức hội nghị kiểm điểm.", says="chưa đến 20/12/2024", on="2024-12-06"),
+        Bad("Sáng ngày [[25/12/2024]], Huyện đoàn đã trao hai nhà nhân ái.", says="06/12/2024", on="2024-12-06"),
+        Bad("Trường đã tổ chức lễ bế giảng vào ngày [[28/6/2023]].", says="chưa đến 28/06/2023", on="2023-06-16"),
+        Bad("Danh sách hộ nghèo được xã thông qua ngày [[20/12/2024]], đã niêm yết.", says="chưa đến", on="2024-12-06"),
+        Bad("Ngày [[15/4/2024]] tại trung tâm xã, đội y tế đã khám cho 120 cụ.", says="31/03/2024", on="2024-03"),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the days of done events that are yet to come."""
+        for claim in report.mentions(DoneEvent):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.span, claim.derivation)

@@ -1,0 +1,66 @@
+"""DAT004: how long a period is said to last."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.period_length import CountedPeriod
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class PeriodLength(ReportRule):
+    """Số năm, tháng, ngày của một giai đoạn phải khớp với mốc đầu và mốc cuối viết bên cạnh.
+
+    Giai đoạn tính cả hai đầu (2021 - 2025 là 05 năm), nhiệm kỳ tính hiệu (2023 - 2028 là 05 năm); không gọi tên thì
+    cách nào cũng được, chỉ sai khi không cách nào khớp. Ngày và tháng cũng vậy: từ 01/5/2022 đến 30/4/2024 là 02 năm.
+
+    Bỏ qua số có “hơn, gần, khoảng”, phép sơ kết giữa giai đoạn, ngày làm việc, kỷ niệm (quy tắc về kỷ niệm xét riêng).
+    """
+
+    code = "DAT004"
+    severity = Severity.ERROR
+    good = (
+        "Kế hoạch phát triển chăn nuôi 05 năm 2021 - 2025 của huyện.",
+        "Đã sử dụng vườn ươm 4 năm (2018 - 2021) rồi bàn giao.",
+        "Sau 03 năm thực hiện Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025, đạt 9/12 chỉ tiêu.",
+        "Nhiệm kỳ 2023 - 2028 (05 năm) có ba đồng chí mới.",
+        "Công nhận cơ quan văn hóa 02 năm giai đoạn 2022-2023.",
+        "Gia hạn hợp đồng 06 tháng, từ ngày 01/01/2025 đến ngày 30/6/2025.",
+        "Thuê đất thời hạn 30 năm (2009-2038).",
+        "Sơ kết 03 năm (2021 - 2025) thực hiện chương trình ở giữa kỳ.",
+        "Kỷ niệm 95 năm (03/02/1930 - 03/02/2025) ngày truyền thống.",
+        "Mua trái phiếu kỳ hạn 10 năm giai đoạn 2010 - 2015.",
+        "Hơn 10 năm (2010 - 2024) gắn bó với bản làng, trạm y tế đã đổi thay.",
+        "Phong trào thi đua 05 năm giai đoạn 2020 - 2025 có nhiều mô hình.",
+        "Chỉ huy trực 03 ngày từ 05/02/2024 đến 07/02/2024.",
+        "Lớp bồi dưỡng 10 ngày, từ ngày 04/3/2024 đến ngày 15/3/2024.",
+        "Cử 02 bác sĩ đi học thời gian 02 năm (9/2022 - 9/2024).",
+        "Kết quả 6 tháng đầu năm (từ 15/12/2023 đến 14/6/2024) của công an xã.",
+        "Nhiệm vụ 03 tháng cuối năm (tháng 10, 11, 12).",
+        "Từ tháng 8 năm 2019 - 2021, xã có 03 trường đạt chuẩn.",
+        "Sau 06 tháng (từ 01/01 đến 31/5/2024 là thử nghiệm, 01 tháng nghiệm thu), máy chạy ổn định.",
+        "Tổ chức 02 lớp, mỗi lớp 03 ngày (từ ngày 04/3/2024 đến ngày 29/3/2024).",
+        "Cao điểm 90 ngày, từ ngày 01/7/2024 đến ngày 30/9/2024.",
+    )
+    bad = (
+        Bad("Sơ kết [[05 năm]] (2021 - 2024) phong trào hiến máu.", says="là 4 năm nếu tính cả hai đầu"),
+        Bad("Tổng kết giai đoạn 2021-2025 ([[04 năm]]) của hợp tác xã.", says="2025 − 2021 + 1 = 5"),
+        Bad("Đại hội nhiệm kỳ 2023 - 2028 ([[06 năm]]) của Hội Nông dân.", says="2028 − 2023 = 5"),
+        Bad("Thuê kho thời hạn [[03 năm]], từ 01/5/2022 đến 30/4/2024.", says="là 2 năm, không phải 3 năm"),
+        Bad("Kết quả [[9 tháng đầu năm]] (từ 01/01 đến 30/6/2024).", says="là 6 tháng, không phải 9 tháng"),
+        Bad("Đợt ra quân kéo dài [[90 ngày]], từ ngày 01/7/2020 đến ngày 31/8/2020.", says="là 62 ngày"),
+        Bad("Đề án có thời hạn [[18 tháng]], từ ngày 01/01/2023 đến ngày 31/12/2023.", says="là 12 tháng"),
+        Bad("Qua [[06 năm]] thực hiện Nghị quyết nhiệm kỳ 2020 - 2025, chi bộ vững mạnh.", says="2025 − 2020 = 5"),
+        Bad("Sinh hoạt hè [[02 tháng]] (tháng 6, 7, 8).", says="trong ngoặc có 3 tháng"),
+        Bad("Hội trại [[03 ngày]] (16-17/8/2024) tại sân vận động.", says="là 2 ngày"),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the counts that no way of counting gives."""
+        for claim in report.mentions(CountedPeriod):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.span, claim.derivation, claim.evidence)

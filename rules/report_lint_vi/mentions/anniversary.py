@@ -1,0 +1,204 @@
+"""Anniversaries: how many years, of which event, and the dates that belong to it."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern, Value
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.anniversary_dates import DIRECT, REACH, Dates, dates_after
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.number import value_of
+from report_lint_vi.mentions.quantity import HEDGES
+from report_lint_vi.world.commemorations import Commemorations
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report, Span
+    from report_lint_vi.mentions.anniversary_dates import Moment
+    from report_lint_vi.world.commemorations import Commemoration, Match
+
+#: Code points before a count in which the words that lead up to it stand.
+_BEFORE = 130
+#: No event's name with what follows it is longer.
+_LONGEST_NAME = 140
+
+_COUNT = Pattern(r"[0-9] +năm\b(?! *[0-9])", "năm")
+_ORDINAL = Pattern(r"lần +thứ +[0-9]", "lần")
+_LEAD = Pattern(r"\bk[ỷỉ] niệm(?: (?:tròn|đúng|dịp|mốc|chặng đường|lần thứ))? *\Z")
+_ORDINAL_LEAD = Pattern(r"\b(?:k[ỷỉ] niệm|(?=sinh nhật))(?P<event>[^\n;.:()0-9]{0,100}) *\Z")
+_ELAPSED_LEAD = Pattern(r"\b(?:sau|qua|trong|suốt)(?: tròn| đúng)? *\Z")
+_LINK = r" {0,3}[“\"]?(?:(?:(?P<since>kể từ|tính từ|từ|sau)|nhân|dịp|lễ|k[ỷỉ] niệm|cuộc|sự kiện|phong trào|của) ){0,3}"
+#: Words with which an event begins; without "kỷ niệm" before the count nothing else does.
+_HEAD = Pattern(
+    _LINK + r"(?P<head>ngày(?! (?:càng|nay|đêm|một|công|giờ|tháng|làm|nghỉ|đầu|cuối|ấy|đó|hội thảo)\b)"
+    r"|quốc khánh|thành lập|tái lập|chia tách|hợp nhất|giải phóng(?! (?:mặt|sức))|chiến thắng|khởi nghĩa|truyền thống"
+    r"|cách mạng tháng|sinh (?:nhật|chủ tịch|bác|đồng chí|cố |cụ |danh)|ra đời|đại thắng|tổng (?:tiến|tuyển)|đồng khởi"
+    r"|(?:toàn quốc|nam bộ) kháng chiến|xô viết|quốc tế (?:phụ|lao|thiếu|hạnh|người)|thiết lập quan hệ|mở đường"
+    r"|thực hiện di chúc|(?:ký )?hiệp định|chủ tịch hồ chí minh|bác hồ|nguyễn tất thành|mang tên|(?:việt nam )?gia nhập"
+    r"|chiến đấu bảo vệ|thành phố (?:chính thức )?mang tên|[^\W\d_]{1,9} [^\W\d_]{1,9} trở thành|asean)\b"
+)
+#: Words of a period that goes on, which may count both its first and its last year.
+_PERIOD = Pattern(
+    r"\b(?:thực hiện|triển khai|xây dựng|phát triển|trưởng thành|hoạt động|đổi mới|hình thành|công tác|phấn đấu)\b"
+)
+_JOINED = Pattern(
+    r"(?:,|&|\bvà|\bvới) (?:k[ỷỉ] niệm |chào mừng )?(?:ngày|quốc khánh|cách mạng tháng|chiến thắng|đại hội)\b"
+)
+#: What may follow an event's name and still leave the dates to it.
+_ADORNED = Pattern(
+    r"(?:[ ,”\"’»*_]|[0-9]{1,2}[/-][0-9]{1,2}|\b(?:việt nam|quang vinh|vĩ đại|vẻ vang|anh hùng|thành công|lịch sử|ta"
+    r"|của|ngày|đất nước)\b){0,40}\Z"
+)
+_PHRASE_END = Pattern(r"[,;.:()\n…]|\b(?:và|với|tại|được|đã|nhằm|do|trên|cho|gắn|chào mừng)\b")
+#: What else has ordinals: "kỷ niệm ... và Đại hội lần thứ 13".
+_OTHER_ORDINAL = Pattern(r"\b(?:và|hội|giải|liên hoan|kỳ|khóa|cuộc|vòng)\b|,")
+
+
+class Anniversary(Mention):
+    """A count of years since an event: "94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)", "kỷ niệm lần thứ 95 …".
+
+    ``count`` holds the figure and its unit, ``phrase`` the event's words, ``bracket`` and ``moments`` the one or two
+    years beside it. ``hedged``: "hơn 140 năm". ``elapsed``: "sau 20 năm", which may count the years completed.
+    ``strict``: surely an anniversary; otherwise it may be a period that counts both its years. ``joined``: other events
+    stand before the same bracket; ``others``: counts before this one that may be meant by the bracket.
+    """
+
+    count: Span
+    figure: Span
+    number: int
+    ordinal: bool
+    hedged: bool
+    elapsed: bool
+    strict: bool
+    phrase: Span
+    event: Commemoration | None
+    bracket: Span | None
+    moments: tuple[Moment, ...]
+    joined: bool
+    others: tuple[int, ...]
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look around every count of years and every ordinal."""
+        counts = sorted(_counts(report), key=lambda count: count.span.start)
+        listed: list[int] = []
+        for at, count in enumerate(counts):
+            before = counts[at - 1].span.end if at else 0
+            if any(mark in report.view[before : count.span.start] for mark in "();.\n"):
+                listed = []
+            limit = counts[at + 1].span.start if at + 1 < len(counts) else len(report.view)
+            yield from cls._around(report, count, limit, tuple(listed))
+            listed.append(count.number)
+
+    @classmethod
+    def _around(cls, report: Report, count: _Count, limit: int, others: tuple[int, ...]) -> Iterator[Self]:
+        lower, start, end = report.lower, count.span.start, count.span.end
+        lead = (_ORDINAL_LEAD if count.ordinal else _LEAD).search(lower, max(0, start - _BEFORE), start)
+        direct = DIRECT.match(lower, end, limit)  # "95 năm (1930 - 2025) Ngày thành lập Đảng"
+        body = direct.end() if direct else end
+        head = _HEAD.match(lower, body, min(limit, body + REACH))
+        if not lead and (count.ordinal or not head):
+            return
+        told = _told_before(report, lead) if lead and count.ordinal else None
+        told = told or _told_after(report, body, limit)
+        if told.other:
+            return
+        dates = dates_after(report, end if direct or told.phrase.end <= start else told.dated_from, limit)
+        gap = lower[max(end, told.dated_from) : dates.span.start] if dates and not direct else ""
+        gap = gap.partition("(")[0].rstrip()
+        joined = bool(_JOINED.search(gap))
+        foreign = joined or (told.known is not None and not _ADORNED.match(gap))
+        if dates and foreign and not (told.known and told.known.event.year == dates.moments[0].year):
+            dates = None
+        phrase = told.up_to(report, dates) if dates and not direct else told.phrase
+        day = bool(head and head["head"] == "ngày")
+        period = bool(_PERIOD.search(lower, phrase.start, phrase.end))
+        yield cls(
+            report.span(min(start, phrase.start), max(end, phrase.end, dates.span.end if dates else 0)),
+            count.span, count.figure, count.number, count.ordinal, count.hedged,
+            bool(_ELAPSED_LEAD.search(lower, max(0, start - 16), start) or (head and head["since"])),
+            bool(told.known or ((lead or day) and not period)),
+            phrase, told.known.event if told.known else None,
+            dates.span if dates else None, dates.moments if dates else (), joined, others,
+        )  # fmt: skip
+
+
+class _Count(Value):
+    """A count of years, or an ordinal, before anything is known of what it counts."""
+
+    span: Span
+    figure: Span
+    number: int
+    ordinal: bool
+    hedged: bool
+
+
+class _Told(Value):
+    """What is counted. ``other``: something that is no anniversary."""
+
+    phrase: Span
+    known: Match | None
+    other: bool = False
+
+    @property
+    def dated_from(self) -> int:
+        """Where the dates are looked for: after a known name, else anywhere after the phrase's first word."""
+        return self.phrase.end if self.known else self.phrase.start
+
+    def up_to(self, report: Report, dates: Dates) -> Span:
+        """Return the phrase, up to its dates when nothing else tells where it ends."""
+        start, end = self.phrase.start, dates.span.start
+        if self.known or end < start:
+            return self.phrase
+        return report.span(start, start + len(report.lower[start:end].partition("(")[0].rstrip()))
+
+
+def _counts(report: Report) -> Iterator[_Count]:
+    for match in _COUNT.finditer(report):
+        lexeme = report.last_before(Lexeme, match.start() + 1)
+        if lexeme and lexeme.span.end == match.start() + 1:
+            yield from _count(report, lexeme, lexeme.span.start, match.end(), ordinal=False)
+    for match in _ORDINAL.finditer(report):
+        lexeme = report.first_from(Lexeme, match.end() - 1)
+        # "lần thứ 95 năm Ngày ..." is a count
+        if lexeme and lexeme.span.start == match.end() - 1 and not report.lower.startswith(" năm", lexeme.span.end):
+            yield from _count(report, lexeme, match.start(), lexeme.span.end, ordinal=True)
+
+
+def _count(report: Report, lexeme: Lexeme, start: int, end: int, *, ordinal: bool) -> Iterator[_Count]:
+    if lexeme.reading not in (Reading.NUMBER, Reading.ORDINAL):
+        return
+    value, decimals = value_of(report.view[lexeme.span.start : lexeme.span.end])
+    if value is None or decimals or not 0 < value < 5000:
+        return
+    words = report.lower[max(0, start - 24) : start].rpartition("\n")[2].split()
+    hedged = bool(words) and (words[-1] in HEDGES or " ".join(words[-2:]) in HEDGES)
+    yield _Count(report.span(start, end), lexeme.span, int(value), ordinal, hedged)
+
+
+def _told_before(report: Report, lead: re.Match[str]) -> _Told | None:
+    """Read "kỷ niệm Ngày thành lập Đảng lần thứ 95"; None when nothing stands between."""
+    words = lead["event"].strip()
+    if not words:
+        return None
+    start = lead.start("event") + lead["event"].index(words)
+    known = report.world(Commemorations).within(words)
+    other = bool(_OTHER_ORDINAL.search(words)) or (known is not None and known.length != len(words))
+    return _Told(report.span(start, start + len(words)), known, other)
+
+
+def _told_after(report: Report, body: int, limit: int) -> _Told:
+    """Read "94 năm Ngày thành lập Đảng": a known event's name, else the words up to a mark or a preposition."""
+    lower, limit = report.lower, min(limit, body + REACH)
+    words = lower[body:limit].partition("\n")[0]
+    start = body + len(words) - len(words.lstrip(' “"'))
+    words, events = words.lstrip(' “"'), report.world(Commemorations)
+    known = events.within(words[:_LONGEST_NAME])
+    if not known and " cho " in words:
+        known = events.within(words.partition(" cho ")[0])
+    if known:
+        return _Told(report.span(start, start + known.length), known)
+    stop = _PHRASE_END.search(words)
+    return _Told(report.span(start, start + len(words[: stop.start() if stop else None].rstrip())), None)

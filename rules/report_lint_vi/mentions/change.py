@@ -1,0 +1,136 @@
+"""Changes: how much something is said to have risen or fallen."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+from report_lint import Mention, Pattern
+from report_lint.figures import Figure
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.number import Number
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+
+class Measure(StrEnum):
+    """In what a change is measured."""
+
+    AMOUNT = "amount"  # tăng 35 xóm
+    PERCENT = "percent"  # giảm 33,3%
+    POINTS = "points"  # cao hơn 7,3 điểm phần trăm
+    TIMES = "times"  # tăng 2,5 lần, gấp đôi
+
+
+_UP = {
+    "tăng": True, "cao hơn": True, "nhiều hơn": True, "giảm": False, "thấp hơn": False, "ít hơn": False, "gấp": None,
+    "tương ứng": None, "tương đương": None, "(": None,
+}  # fmt: skip
+#: What may stand between the verb and its figure; a period makes the change a comparison by itself.
+_LINK = (
+    r"(?: (?:thêm|được|gần|hơn|trên|khoảng|xấp xỉ|ước|ước tính|ước đạt|dưới|chưa đến|tới|nhẹ|mạnh|tương ứng|tương đương|chỉ|là|với|"
+    r"mức|tỷ lệ|tỉ lệ|nhanh|đáng kể|đều)){0,3} "
+)
+_PERIOD = (
+    r"(?: so với| so)?(?: cùng kỳ| cùng kì)?(?: năm học| năm| quý| tháng| vụ| kỳ| đầu| cuối){0,2}"
+    r"(?: trước| ngoái| (?:19|20)[0-9]{2}| năm){0,2}(?: là)? "
+)
+_VERB = Pattern(
+    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp)(?:{_LINK}|(?P<period>{_PERIOD}))(?=[0-9])",
+    "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp",
+)  # fmt: skip
+_AGAIN = Pattern(
+    r"(?P<verb>tương ứng|tương đương)(?: với)?(?: mức)?(?P<way> tăng| giảm)?(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)? (?=[0-9])",
+    "tương ứng", "tương đương",
+)  # fmt: skip
+_SIGNED = Pattern(r"(?P<verb>\()(?P<sign>[-+–−]) ?(?=[0-9][0-9.,]* ?%)", "(+", "(-", "(–", "(−")
+_ROUGHLY = Pattern(r"gấp (đôi|rưỡi)(?![^\W\d_])", "gấp đôi", "gấp rưỡi")
+_PER_YEAR = Pattern(
+    r"(?: điểm)? ?(?:%|phần trăm|[^\W\d_]+)? ?(?:/ ?(?:năm|tháng|quý)|mỗi năm|một năm|hằng năm|hàng năm)"
+)
+_ON_AVERAGE = Pattern(r"(?:bình quân|mỗi năm|hằng năm|hàng năm|trung bình)[^,;.()\d]*\Z")
+_TIME_WORDS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "bậc", "hạng", "vị", "cấp", "tuổi"})
+
+
+class Change(Mention):
+    """A rise or a fall: "tăng 3.640 ha", "giảm 33,3%", "gấp 2,5 lần"; the span reaches from the verb to the unit.
+
+    ``rises`` is None where the words do not tell ("gấp", "tương ứng"). ``again``: it repeats the change before it in
+    another measure ("tương ứng 36,5%", "(-24,25%)"). ``compared``: its own words name the period it is compared with.
+    """
+
+    quantity: Quantity
+    measure: Measure
+    rises: bool | None
+    again: bool = False
+    compared: bool = False
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look behind every verb of change, and behind every word that says the same again."""
+        lower = report.lower
+        taken: set[int] = set()
+        for match in _AGAIN.at_literals(report):
+            rises = _UP[match["way"].strip()] if match["way"] else None
+            yield from cls._at(report, match.start(), match.end(), taken, rises, again=True)
+        for match in _SIGNED.at_literals(report):
+            yield from cls._at(report, match.start("sign"), match.end(), taken, match["sign"] == "+", again=True)
+        for match in _VERB.at_literals(report):
+            start = match.start()
+            if not (start and lower[start - 1].isalnum()) and not _ON_AVERAGE.search(lower, max(0, start - 40), start):
+                yield from cls._at(
+                    report, start, match.end(), taken, _UP[match["verb"]], compared=bool(match["period"])
+                )
+        for match in _ROUGHLY.at_literals(report):
+            value = Decimal(2) if match[1] == "đôi" else Decimal("1.5")
+            number = Number(report.span(*match.span(1)), match[1], value)
+            figure = Figure(value, Decimal("0.4"), exact=False)  # said of 1,8 to 2,4 times
+            quantity = Quantity(number.span, number, figure, "", "lần")
+            yield cls(report.span(*match.span()), quantity, Measure.TIMES, rises=None)
+
+    @classmethod
+    def _at(
+        cls,
+        report: Report,
+        start: int,
+        at: int,
+        taken: set[int],
+        rises: bool | None,
+        *,
+        again: bool = False,
+        compared: bool = False,  # noqa: FBT001
+    ) -> Iterator[Self]:
+        quantity = report.first_from(Quantity, max(0, at - 16))
+        while quantity and quantity.number.span.start < at:
+            quantity = report.first_from(Quantity, quantity.span.start + 1)
+        if not quantity or quantity.number.span.start != at or at in taken or is_range(report, quantity):
+            return
+        measure = _measure(quantity)
+        if measure and not _PER_YEAR.match(report.lower, quantity.number.span.end):
+            taken.add(at)
+            yield cls(report.span(start, quantity.span.end), quantity, measure, rises, again, compared)
+
+
+def _measure(quantity: Quantity) -> Measure | None:
+    word = quantity.noun.partition(" ")[0]
+    if quantity.unit == "%":
+        return Measure.PERCENT
+    if quantity.unit == "điểm %":
+        return Measure.POINTS
+    if word == "lần" and not quantity.unit:
+        return Measure.TIMES
+    return None if word in _TIME_WORDS else Measure.AMOUNT
+
+
+def is_range(report: Report, quantity: Quantity) -> bool:
+    """Tell whether a figure is one end of a range: "15 - 20%"."""
+    view, span = report.view, quantity.number.span
+    after, before = view[span.end : span.end + 3].lstrip(" "), view[max(0, span.start - 3) : span.start].rstrip(" ")
+    return (after[:1] in ("-", "–") and after[1:].lstrip(" ")[:1].isdigit()) or (
+        before[-1:] in ("-", "–") and before[:-1].rstrip(" ")[-1:].isdigit()
+    )

@@ -1,0 +1,87 @@
+"""Dates whose words or digits are jumbled: "tháng 3 tháng 2020", "28/72014", "15/3/20244"."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Message, Pattern, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.date import Date
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: A full date so many years after the report is a slip of the fingers: 2202 for 2022.
+FAR = 100
+
+_DAY_OR_RANGE = Pattern(r"(?:\bngày |\bđến |\btừ |\(|[0-9] ?[-–] ?)\Z")
+_CUE = Pattern(r"\b(?:ngày|tháng) \Z")
+_TWO_DAYS = Pattern(r"ngày (?=[0-9]{1,2} ngày [0-9])", " ngày ")
+_GOES_ON = Pattern(r"/| ?(?:tháng|làm|công|đêm)\b")
+
+
+class JumbledDate(Mention):
+    """What was meant as a date and cannot be read as one; ``problem`` says what is wrong with it."""
+
+    problem: Message
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at every date and what follows it, and at every a/b beside the word "ngày" or in a range."""
+        lower = report.lower
+        for date in report.mentions(Date):
+            end = date.span.end
+            if date.full and report.at and date.full.year - report.at.last.year >= FAR:
+                year, now = date.full.year, report.at.last.year
+                yield cls(date.span, says("năm {year} còn quá xa so với báo cáo năm {now}", year=year, now=now))
+            elif date.month and not date.year and lower.startswith((" tháng ", " ngày "), end):
+                yield from cls._without_year(report, date)
+        for match in _TWO_DAYS.finditer(report):
+            yield from cls._two_days(report, match.start(), match.end())
+        for lexeme in report.mentions(Lexeme):
+            if lexeme.reading is Reading.SLASH:
+                yield from cls._jumbled(report, lexeme)
+
+    @classmethod
+    def _without_year(cls, report: Report, date: Date) -> Iterator[Self]:
+        """Look for "tháng 3 tháng 2020" and "ngày 05 tháng 3 ngày 2020"."""
+        year = report.first_from(Lexeme, date.span.end)
+        cue = _CUE.search(report.lower, max(0, date.span.start - 8), date.span.start)
+        text = report.lower[year.span.start : year.span.end] if year else ""
+        if year and cue and year.span.start - date.span.end <= 7 and len(text) == 4 and text.isdecimal():
+            word = report.lower[date.span.end : year.span.start].strip()
+            problem = says("trước {year} phải là chữ “năm”, không phải “{word}”", year=text, word=word)
+            yield cls(report.span(cue.start(), year.span.end), problem)
+
+    @classmethod
+    def _two_days(cls, report: Report, start: int, at: int) -> Iterator[Self]:
+        """Look for "ngày 05 ngày 3"; the first number starts at ``at``."""
+        day, lower = report.first_from(Lexeme, at), report.lower
+        month = report.first_from(Lexeme, day.span.end) if day and day.span.start == at else None
+        if not day or not month or lower[day.span.end : month.span.start] != " ngày ":
+            return
+        numbers = (lower[at : day.span.end], lower[month.span.start : month.span.end])
+        short = all(number.isdecimal() and len(number) <= 2 for number in numbers)
+        if short and 1 <= int(numbers[1]) <= 12 and not _GOES_ON.match(lower, month.span.end):
+            problem = says("sau “ngày {day}” là tháng: hai chữ “ngày” liền nhau", day=numbers[0])
+            yield cls(report.span(start, month.span.end), problem)
+
+    @classmethod
+    def _jumbled(cls, report: Report, lexeme: Lexeme) -> Iterator[Self]:
+        left, right = lexeme.parts
+        start, end = lexeme.span.start, lexeme.span.end
+        if not (left.isdecimal() and right.isdecimal() and len(left) <= 2 and 1 <= int(left) <= 31):
+            return
+        if not _DAY_OR_RANGE.search(report.lower, max(0, start - 8), start):
+            return
+        if len(right) in (5, 6) and right[-4:-2] in ("19", "20") and 1 <= int(right[:-4]) <= 12:
+            problem = says("thiếu dấu gạch chéo: {day}/{month}/{year}", day=left, month=right[:-4], year=right[-4:])
+            yield cls(lexeme.span, problem)
+        elif len(right) <= 2 and 1 <= int(right) <= 12 and report.lower.startswith("/", end):
+            year = report.first_from(Lexeme, end)
+            digits = report.lower[year.span.start : year.span.end] if year and year.span.start == end + 1 else ""
+            if year and len(digits) in (3, 5) and digits.isdecimal() and digits[:2] in ("19", "20", "22"):
+                problem = says("năm {year} có {count} chữ số", year=digits, count=len(digits))
+                yield cls(lexeme.span.to(year.span), problem)

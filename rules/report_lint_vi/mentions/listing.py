@@ -1,0 +1,98 @@
+"""Lists in prose: what stands between commas, semicolons and "và", with the quantities of each item."""
+
+from __future__ import annotations
+
+import re
+
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from report_lint import Report
+
+_JOINT = re.compile(r";|,(?![0-9])|\+|(?<!\w)và(?!\w)")
+_INNER = re.compile(r"\([^()\n]*\)?")
+_LEADING = re.compile(r"[ :“\"]*(?:(?:có|là|gồm|số|đủ) )?[ “\"]*\Z")
+
+
+class Item(Value):
+    """One item of a list, with at least one quantity outside of brackets.
+
+    ``joiner``: the mark or word before the item: "" for the first, ",", ";", "+" or "và". ``tail``: where the words
+    without a quantity that follow it end. ``first``: whether it begins with its figure ("15 xã"), else with its label.
+    """
+
+    start: int
+    end: int
+    tail: int
+    joiner: str
+    quantities: tuple[Quantity, ...]
+    first: bool
+
+
+def flat(report: Report, start: int, end: int) -> str:
+    """Return a stretch in lower case with what stands in brackets blanked."""
+    text = report.lower[start:end]
+    return _INNER.sub(lambda match: " " * len(match[0]), text) if "(" in text else text
+
+
+def items(report: Report, start: int, end: int) -> tuple[Item, ...]:
+    """Cut a stretch into the items of a list; words without a quantity go to their neighbour."""
+    text = flat(report, start, end)
+    quantities = quantities_in(report, text, start)
+    if not quantities:
+        return ()
+    found: list[Item] = []
+    at = 0
+    held: tuple[int, str] | None = None
+    first = False
+    for joiner, low, high in _chunks(text):
+        before = at
+        while at < len(quantities) and quantities[at].number.span.start < start + high:
+            at += 1
+        inside = quantities[before:at]
+        if inside:
+            begin, mark = held or (low, joiner)
+            if not found:
+                first = held is None and bool(_LEADING.match(text, low, inside[0].span.start - start))
+            found.append(Item(start + begin, start + high, start + high, mark, inside, first))
+            held = None
+        elif found and first:
+            found[-1] = found[-1].replace(tail=start + high)
+        elif held is None and text[low:high].strip():
+            held = (low, joiner)
+    if found and held:
+        found[-1] = found[-1].replace(tail=end)
+    return tuple(found)
+
+
+def pieces(found: Sequence[Item]) -> list[list[Item]]:
+    """Part items where semicolons stand between them."""
+    parted: list[list[Item]] = []
+    for item in found:
+        if item.joiner == ";" or not parted:
+            parted.append([])
+        parted[-1].append(item)
+    return parted
+
+
+def _chunks(text: str) -> Iterator[tuple[str, int, int]]:
+    low, joiner = 0, ""
+    for joint in _JOINT.finditer(text):
+        yield joiner, low, joint.start()
+        # "; và 12 xã", ", và": the stronger mark counts, but a last item is a last item
+        joiner = joint[0] if text[low : joint.start()].strip() or not joiner else _stronger(joiner, joint[0])
+        low = joint.end()
+    yield joiner, low, len(text)
+
+
+def _stronger(one: str, other: str) -> str:
+    return ";" if ";" in (one, other) else other
+
+
+def quantities_in(report: Report, text: str, start: int) -> tuple[Quantity, ...]:
+    """Return the quantities of a stretch that ``flat`` has not blanked."""
+    found = report.mentions(Quantity, within=report.span(start, start + len(text)))
+    return tuple([q for q in found if text[q.number.span.start - start] != " "])

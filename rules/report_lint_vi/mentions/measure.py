@@ -1,0 +1,79 @@
+"""What a quantity counts or measures, so that only like is added to like."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint.figures import times
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.vocabulary import COUNTED
+
+if TYPE_CHECKING:
+    from report_lint import Report
+    from report_lint.figures import Figure
+    from report_lint_vi.mentions.quantity import Quantity
+
+#: Units of one dimension: the unit that they are brought to, and what one of them is worth in it.
+_BASES = {
+    "tấn": ("kg", Decimal(1000)), "tạ": ("kg", Decimal(100)), "yến": ("kg", Decimal(10)), "g": ("kg", Decimal("0.001")),
+    "ha": ("m2", Decimal(10**4)), "km2": ("m2", Decimal(10**6)), "km": ("m", Decimal(1000)),
+    "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "mw": ("kw", Decimal(1000)),
+}  # fmt: skip
+_CALCULATED = frozenset({"%", "điểm %", "‰"})
+
+#: Nouns of one syllable: the word after them tells which ("hộ nghèo"), not what ("học sinh", "học viên").
+_ONE_SYLLABLE = frozenset(
+    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn làng "
+    "cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường đoạn "
+    "tuyến cầu cống mắt điểm ngày tháng giờ tiết môn đôi cặp đàn mẫu lô thửa mộ tờ trang câu lần khóa khoá chị anh "
+    "trẻ bò lợn gà trâu dê vịt huyện tỉnh quận bóng cột trạm bể chuồng mô kỳ nhóm loại".split()
+)
+#: Words after a bare figure that are not what it counts.
+_FUNCTION = frozenset(
+    "và trong gồm bao cho tại ở của với là so đạt chiếm thuộc từ đến có do được để trên dưới bằng tăng giảm so thì mà "
+    "đã đang sẽ vào về theo hoặc cùng bởi qua nếu như nhưng còn này đó nêu nói cộng trừ tổng đều".split()
+)
+
+
+def kind_of(report: Report, quantity: Quantity) -> str:
+    """Return what a quantity is of: "=đồng" for a unit, its noun for a count, "" when bare, "?" when never added up."""
+    after = report.lower[quantity.span.end : quantity.span.end + 2]
+    if quantity.unit in _CALCULATED or after[:1] == "/" or after == " /":
+        return "?"
+    if quantity.unit:
+        return f"={_BASES[quantity.unit][0] if quantity.unit in _BASES else quantity.unit}"
+    first = quantity.noun.partition(" ")[0]
+    if is_scaled(quantity) and first not in COUNTED:
+        return "=đồng"
+    return "" if first in _FUNCTION else quantity.noun
+
+
+def is_scaled(quantity: Quantity) -> bool:
+    """Tell whether a scale word ("triệu", "tỷ") follows the digits."""
+    return quantity.figure.place.adjusted() != -quantity.number.decimals
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two kinds are surely of one thing; bare figures are of none."""
+    if not one or not other or one == "?":
+        return False
+    if one == other or "=" in (one[0], other[0]):
+        return one == other
+    first, _, second = one.partition(" ")
+    head, _, rest = other.partition(" ")
+    return first == head and (not second or not rest or first in _ONE_SYLLABLE)
+
+
+def amount(quantity: Quantity) -> Figure:
+    """Return the figure in the base unit of its dimension. What is measured is rounded, even to a whole number."""
+    figure = quantity.figure
+    base = _BASES.get(quantity.unit)
+    if base:
+        figure = figure.replace(value=times(figure.value, base[1]), place=times(figure.place, base[1]))
+    return figure if quantity.unit in ("", "đồng", "usd") else figure.replace(exact=False)
+
+
+def worth(quantity: Quantity) -> Decimal:
+    """Return what one of its digits' unit is worth in the base unit: 10**6 for "triệu đồng", 10**4 for "ha"."""
+    base = _BASES.get(quantity.unit, ("", Decimal(1)))[1]
+    return times(times(quantity.figure.place, Decimal((0, (1,), quantity.number.decimals))), base)

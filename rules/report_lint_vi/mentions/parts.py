@@ -1,0 +1,93 @@
+"""The parts that a list gives one whole."""
+
+from __future__ import annotations
+
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.mentions.listing import Item, pieces
+from report_lint_vi.mentions.measure import alike, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from report_lint import Report
+    from report_lint_vi.mentions.quantity import Quantity
+
+
+class Part(Value):
+    """One part: its item, its quantity and how that quantity is known to be of the whole's kind.
+
+    ``manner``: "same" (the same unit or noun is written), "bare" (nothing counted is named) or "other" (another noun).
+    """
+
+    item: Item
+    quantity: Quantity
+    manner: str
+
+
+class Parts(Value):
+    """Parts in their order. ``sure``: each item had one figure that could be meant; ``closed``: "và" led to the last."""
+
+    parts: tuple[Part, ...]
+    sure: bool
+    closed: bool
+
+    @property
+    def manners(self) -> frozenset[str]:
+        """How the parts are known to be of the whole's kind."""
+        return frozenset([part.manner for part in self.parts])
+
+
+def likely(report: Report, found: Sequence[Item], kind: str) -> Parts:
+    """Read a list for a whole of one kind: up to "và" or, where each piece has one part, from semicolon to semicolon."""
+    parted = pieces(found)
+    first = _read(report, [[item] for item in parted[0]], kind, stop=True)
+    return first if len(parted) == 1 or len(first.parts) > 1 else _read(report, parted, kind, stop=True)
+
+
+def loose(report: Report, found: Sequence[Item], kind: str) -> Parts:
+    """Read every item of a list as one part, whatever joins them."""
+    return _read(report, [[item] for item in found], kind, stop=False)
+
+
+def _read(report: Report, groups: Sequence[Sequence[Item]], kind: str, *, stop: bool) -> Parts:
+    parts: list[Part] = []
+    sure, closed = True, False
+    for group in groups:
+        picked = [pick for item in group if (pick := _pick(report, item, kind))]
+        best = [pick for pick in picked if pick[0].manner == "same"] or picked
+        if not best:
+            if all(kind_of(report, quantity) == "?" for item in group for quantity in item.quantities):
+                continue  # "chiếm 12%" goes with the part before it
+            break
+        part, alone = best[0]
+        if part.manner == "other" and parts and parts[0].manner != "other" and not part.item.first:
+            break
+        parts.append(part)
+        sure = sure and alone and len(best) == 1
+        if stop and part.item.joiner == "và" and len(parts) > 1:
+            closed = True
+            break
+    return Parts(tuple(parts), sure, closed)
+
+
+def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
+    """Return the figure of an item that is of the kind, and whether no other could be meant."""
+    kinds = [(quantity, kind_of(report, quantity)) for quantity in item.quantities]
+    same = [quantity for quantity, other in kinds if alike(kind, other)]
+    if same:
+        return Part(item, same[0], "same"), len(same) == 1
+    if kind.startswith("="):
+        return None
+    bare = [quantity for quantity, other in kinds if not other or (not quantity.counts and other[0] not in "=?")]
+    edge = [q for q in bare if (q is item.quantities[0] and item.first) or _ends(report, q, item)]
+    if edge:
+        return Part(item, edge[0], "bare"), len(kinds) == 1
+    counted = [quantity for quantity, other in kinds if quantity.counts and other[0] not in "=?"]
+    if counted and (item.first or _ends(report, counted[-1], item)):
+        return Part(item, counted[0], "other"), len(kinds) == 1
+    return None
+
+
+def _ends(report: Report, quantity: Quantity, item: Item) -> bool:
+    """Tell whether a figure with its noun ends the item: "xây mới 16 nhà"."""
+    return len(report.lower[quantity.span.end : item.end].split(" ", 4)) <= 4

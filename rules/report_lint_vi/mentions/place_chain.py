@@ -1,0 +1,125 @@
+"""Chains of places: "xã Tả Ngảo, huyện Sìn Hồ, tỉnh Lai Châu", in either direction."""
+
+from __future__ import annotations
+
+import re
+
+from report_lint import Mention
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.place import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Self
+
+    from report_lint import Report
+
+_UP = re.compile(
+    r"\)?(?: ?[,(]| ?[-–—/])? {0,2}(?:(?:trực )?thuộc |của |ở |tại |nằm trên |trên )?(?:địa bàn )?\Z",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(r" ?[,(:–—-] ?(?:gồm |các )?\Z", re.IGNORECASE)
+_ENUMERATES = re.compile(r"\)?(?: ?[,;]| và| cùng| với| &) {1,2}(?:các )?\Z", re.IGNORECASE)
+_COMMA = re.compile(r" ?, *\Z")
+_DASHED = re.compile(r" ?[-–—/] ?\Z")
+_ROUTE = re.compile(r"(?:đường|tuyến|từ|nối|đi|lộ|cầu|giáp ranh|liên xã|liên huyện)(?!\w)", re.IGNORECASE)
+_FAR = 32
+
+
+class PlaceChain(Mention):
+    """A place and what is written beside it as lying above it, the nearest first; the span is the place's.
+
+    ``sure`` is False where the words may as well list things that have nothing to do with each other. ``down`` says that
+    the place is written after what lies above it.
+    """
+
+    place: Place
+    above: tuple[Place, ...]
+    sure: bool
+    down: bool
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Link every place to its neighbours."""
+        places = report.mentions(Place)
+        links = _Links(report, places)
+        for at, place in enumerate(places):
+            if not place.bare:
+                above = tuple([places[other] for other in links.above(at)])
+                yield cls(place.span, place, above, links.sure(at), links.parent[at] < at)
+
+
+class _Links:
+    """For every place the number of the one that it is said to lie in; its own when there is none."""
+
+    def __init__(self, report: Report, places: Sequence[Place]) -> None:
+        self.view = report.view
+        self.places = places
+        self.gaps = [
+            self.view[one.span.end : other.span.start] if other.span.start - one.span.end <= _FAR else "\n"
+            for one, other in zip(places, places[1:], strict=False)
+        ]
+        self._fits: dict[tuple[re.Pattern[str], str], bool] = {}
+        self.parent = list(range(len(places)))
+        self._link_up()
+        self.taken = {parent for at, parent in enumerate(self.parent) if parent != at}
+        self._link_down()
+
+    def above(self, at: int) -> Iterator[int]:
+        while self.parent[at] != at:
+            at = self.parent[at]
+            yield at
+
+    def sure(self, at: int) -> bool:
+        """Tell whether "xã A, huyện B" can only be a chain, no part of a list of units."""
+        parent = self.parent[at]
+        if parent == at:
+            return True
+        if any(self.places[other].bare for other in (at, parent)):
+            return False
+        first, last = min(at, parent), max(at, parent)
+        gap = self.gaps[last - 1]
+        if gap.startswith(")"):
+            return False
+        if self._fit(_DASHED, gap):
+            start = self.places[first].span.start
+            line = self.view.rfind("\n", 0, start) + 1
+            if _ROUTE.search(self.view, max(line, start - 60), start):
+                return False
+        if parent < at or not self._fit(_COMMA, gap):
+            return True
+        level = self.places[parent].level
+        if last < len(self.gaps) and self.places[last + 1].level == level and self._fit(_ENUMERATES, self.gaps[last]):
+            return False
+        before = first - 1
+        return not (
+            before >= 0
+            and before not in self.taken
+            and self.places[before].level <= level
+            and self._fit(_ENUMERATES, self.gaps[before])
+        )
+
+    def _link_up(self) -> None:
+        places = self.places
+        for at in range(len(places) - 2, -1, -1):
+            one, other, gap = places[at], places[at + 1], self.gaps[at]
+            if one.head == other.head:
+                self.parent[at] = self.parent[at + 1] if self.parent[at + 1] != at + 1 else at
+            elif other.level < one.level and self._fit(_UP, gap):
+                self.parent[at] = at + 1
+
+    def _link_down(self) -> None:
+        places = self.places
+        for at, gap in enumerate(self.gaps):
+            one, other = places[at], places[at + 1]
+            if self.parent[at + 1] != at + 1 or at in self.taken or one.plural or one.listed:
+                continue
+            if one.level < other.level and self._fit(_DOWN, gap):
+                self.parent[at + 1] = at
+
+    def _fit(self, pattern: re.Pattern[str], gap: str) -> bool:
+        """Match what stands between two places, each wording only once."""
+        key = pattern, gap
+        if key not in self._fits:
+            self._fits[key] = "\n" not in gap and bool(pattern.match(gap))
+        return self._fits[key]

@@ -1,0 +1,156 @@
+"""Ratios: two numbers around a slash, and what the slash means there."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+from report_lint import Mention, Pattern
+from report_lint.figures import Figure
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.change import Change, Measure
+from report_lint_vi.mentions.clause import clause_around
+from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.number import Number, value_of
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+
+class Role(StrEnum):
+    """What the two numbers are to each other."""
+
+    SHARE = "share"  # 38/102 dự án: so many of so many
+    PLAN = "plan"  # 412,5/1.650 triệu đồng dự toán: so much done of so much planned
+    NOW_BEFORE = "now/before"  # giảm 312 vụ (734/1046)
+    SCORE = "score"  # 92/100 điểm
+    VOTE = "vote"  # 461/463 đại biểu tán thành: a percentage beside it counts all members
+    RANK = "rank"  # thứ 3/11
+    NONE = "none"  # 30/4, 24/7, 2/3 số thành viên
+
+
+_DAY = Pattern(
+    r"(?:\b(?:đến|tới|hết|từ|trước|sau|dịp|lễ|tết|nhân|niệm|phụ nữ|quốc tế|quốc khánh|vào|mùng|mồng|rằm|ngày|tháng|kể từ|tại|"
+    r"đầu|cuối|giữa|phong trào|mừng|hưởng ứng)|[-–]) ?\(?\Z"
+)
+_RANKED = Pattern(r"\b(?:thứ|hạng|xếp|vị trí|đứng|top)(?: thứ)? ?\Z")
+_ASSENT = Pattern(
+    r"\b(?:tán thành|biểu quyết|nhất trí|đồng ý|bỏ phiếu|phiếu|tín nhiệm|thống nhất|thông qua|trúng cử|ủng hộ)\b"
+)
+_PLANNED = Pattern(r"\b(?:kế hoạch|chỉ tiêu|dự toán|kh)\b")
+_BETWEEN = Pattern(r"[^(),;:\d]{0,60}\((?:còn |là |từ )?\Z")
+_COMMON_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "01/3", "02/3"})
+
+
+class Ratio(Mention):
+    """Two numbers around a slash; the span holds only them.
+
+    ``part`` and ``whole`` are the two figures with the scale word that follows; ``numbers`` where they stand; ``noun`` the
+    word counted or the unit, ``end`` where it ends.
+    """
+
+    part: Figure
+    whole: Figure
+    numbers: tuple[Number, Number]
+    role: Role
+    noun: str
+    end: int
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Take the lexemes with a slash that is no date's."""
+        for lexeme in report.mentions(Lexeme):
+            slash = lexeme.reading is Reading.SLASH
+            if slash or (lexeme.reading is Reading.YEARS and _is_no_period(report, lexeme)):
+                start, end = lexeme.span.start, lexeme.span.end
+                left, right = lexeme.parts
+                numbers = (
+                    Number(report.span(start, start + len(left)), left, *value_of(left)),
+                    Number(report.span(end - len(right), end), right, *value_of(right)),
+                )
+                if numbers[0].value is not None and numbers[1].value:
+                    yield cls._of(report, numbers)
+
+    @classmethod
+    def _of(cls, report: Report, numbers: tuple[Number, Number]) -> Self:
+        first, second = numbers
+        last = report.first_from(Quantity, max(0, second.span.start - 1))
+        while last and last.number.span.start < second.span.start:
+            last = report.first_from(Quantity, last.span.start + 1)
+        scale, noun, end = Decimal(1), "", second.span.end
+        if last and last.number.span.start == second.span.start:
+            scale, noun, end = scale_of(last), last.unit or last.noun, last.span.end
+        elif report.lower[end : end + 1] == " ":
+            noun = report.lower[end + 1 : end + 20].split(" ")[0].strip(".,;:)(")
+        part, whole = (Figure.written(number.value or Decimal(0), number.decimals, scale) for number in numbers)
+        return cls(first.span.to(second.span), part, whole, numbers, _role(report, numbers, noun, end), noun, end)
+
+
+def scale_of(quantity: Quantity) -> Decimal:
+    """Return the worth of the scale word that follows a figure: 1 without any."""
+    return quantity.figure.place.scaleb(quantity.number.decimals)
+
+
+def _is_no_period(report: Report, lexeme: Lexeme) -> bool:
+    """Tell "giảm 24 (2126/2102)" from "năm học 2023/2024": in brackets, and not one year after the other."""
+    first, last = (int(part) for part in lexeme.parts)
+    view, span = report.view, lexeme.span
+    return (
+        view[span.start - 1 : span.start] == "(" and "/" in view[span.start : span.end] and not 0 <= last - first <= 5
+    )
+
+
+def _role(report: Report, numbers: tuple[Number, Number], noun: str, end: int) -> Role:
+    lower, (first, second) = report.lower, numbers
+    start = first.span.start
+    if _is_date(report, numbers, noun):
+        return Role.NONE
+    low = max(lower.rfind("\n", 0, start) + 1, start - 30)
+    if _RANKED.search(lower, low, start):
+        return Role.RANK
+    text = f"{first.text}/{second.text}"
+    if text == "24/7" or (
+        text in _COMMON_FRACTIONS
+        and not second.text.startswith("0")
+        and noun.split(" ")[0] in ("số", "tổng", "diện", "thời")
+    ):
+        return Role.NONE
+    if noun.startswith("điểm") and not noun.startswith(("điểm trường", "điểm bán", "điểm dân")):
+        return Role.SCORE
+    change = report.last_before(Change, start)
+    if (
+        change
+        and not change.again
+        and change.measure is not Measure.TIMES
+        and _BETWEEN.match(lower[change.span.end : start])
+    ):
+        return Role.NOW_BEFORE
+    low, high = clause_around(report, start)
+    high = min(max(high, end), len(lower))
+    if _ASSENT.search(lower, low, min(len(lower), high + 60)):
+        return Role.VOTE
+    return Role.PLAN if _PLANNED.search(lower, low, high + 40) else Role.SHARE
+
+
+def _is_date(report: Report, numbers: tuple[Number, Number], noun: str) -> bool:
+    first, second = numbers
+    if "," in first.text or "," in second.text or "." in first.text or "." in second.text:
+        return False
+    day, month = int(first.text), int(second.text)
+    if 1900 <= month <= 2100 and len(second.text) == 4 and 1 <= day <= 12:
+        return not noun or noun.split(" ")[0] in _AFTER_A_DATE
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    start = first.span.start
+    return bool(_DAY.search(report.lower, max(0, start - 20), start)) and (
+        not noun or noun.split(" ")[0] in _AFTER_A_DATE
+    )
+
+
+_AFTER_A_DATE = frozenset(
+    "và đã là đạt toàn các có với của trên tại đến thì đang được ước mới cả theo do ở trong tỉnh huyện tổng giải thu số".split()
+)

@@ -1,0 +1,144 @@
+"""Statements: a sentence with its figures in a row, for relations between them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from report_lint import Mention, Value
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.change import Change
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.quantity import Percent, Quantity
+from report_lint_vi.mentions.ratio import Ratio, scale_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report, Span
+    from report_lint.figures import Figure
+
+
+class Part(StrEnum):
+    """What a figure is in its sentence."""
+
+    LEVEL = "level"  # how much there is
+    PERCENT = "percent"
+    CHANGE = "change"  # how much more or less
+    DONE = "done"  # the first number of a ratio
+    OF = "of"  # the second
+
+
+class Term(Value):
+    """A figure of a statement; ``start`` and ``end`` bound it with its hedge and unit.
+
+    ``kind``: what it measures or counts in one word, "" where it does not say. ``bracket``: where the bracket around it
+    opens, -1 outside of brackets. ``change`` and ``ratio``: what it is a part of.
+    """
+
+    quantity: Quantity
+    figure: Figure
+    kind: str
+    part: Part
+    start: int
+    end: int
+    bracket: int
+    change: Change | None = None
+    ratio: Ratio | None = None
+
+    @property
+    def number(self) -> Span:
+        """Where the digits stand."""
+        return self.quantity.number.span
+
+    def alike(self, other: Term) -> bool:
+        """Tell whether both may be of one kind: the same unit or noun, or one does not say."""
+        if self.kind and other.kind:
+            return self.kind == other.kind
+        bare, full = (self, other) if not self.kind else (other, self)
+        return scale_of(bare.quantity) == scale_of(full.quantity) and full.kind not in ("%", "điểm %")
+
+
+class Statement(Mention):
+    """A sentence with a percentage or a change, and all its figures."""
+
+    terms: tuple[Term, ...]
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Go from percentage to percentage and from change to change; rows of tables are left out."""
+        seen = -1
+        anchors = {mention.span.start for mention in report.mentions(Percent)}
+        anchors |= {mention.span.start for mention in report.mentions(Change)}
+        for at in sorted(anchors):
+            sentence = Sentence.around(report, at) if at >= seen else None
+            if sentence is None:
+                continue
+            seen = sentence.span.end
+            if report.view.find("|", sentence.span.start, seen) < 0:
+                terms = sorted(_terms(report, sentence.span.start, seen), key=_start)
+                yield cls(sentence.span, tuple(terms))
+
+    def before(self, term: Term) -> tuple[Term, ...]:
+        """Return the terms before one, the nearest first."""
+        return tuple(other for other in reversed(self.terms) if other.start < term.start)
+
+
+def _start(term: Term) -> int:
+    return term.start
+
+
+def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
+    view, span = report.view, report.span(low, high)
+    changes = {change.quantity.number.span.start: change for change in report.mentions(Change, span)}
+    ratios: dict[int, tuple[Part, Ratio]] = {}
+    for ratio in report.mentions(Ratio, span):
+        for part, number in zip((Part.DONE, Part.OF), ratio.numbers, strict=True):
+            ratios[number.span.start] = (part, ratio)
+    inside = report.mentions(Quantity, span)
+    in_words = [change.quantity for change in changes.values() if not change.quantity.number.text[0].isdigit()]
+    for quantity in (*inside, *in_words):
+        at, start, end = quantity.number.span.start, quantity.span.start, quantity.span.end
+        opened = view.rfind("(", low, start)
+        bracket = opened if opened > view.rfind(")", low, start) else -1
+        change = changes.get(at)
+        part, ratio = ratios.get(at, (Part.LEVEL, None))
+        figure, kind = quantity.figure, _kind_of(report, quantity)
+        if ratio:
+            figure, kind = (ratio.part, kind_after(ratio.noun)) if part is Part.DONE else (ratio.whole, kind)
+        if change:
+            part = Part.CHANGE
+        elif quantity.unit in ("%", "điểm %"):
+            part = Part.PERCENT
+        yield Term(quantity, figure, kind, part, start, end, bracket, change, ratio)
+
+
+#: Words that follow a figure without being what it counts.
+_NO_NOUNS = frozenset(
+    "so và trong cùng đạt chiếm bằng tăng giảm là với xuống lên còn đến của trên hoặc hay thì mà do để từ tại ở theo cho được bị đã "
+    "vào nhưng tương trở cả năm sang thuộc có qua nay".split()
+)
+#: Nouns of one syllable, whatever the next word says of which; other nouns have two.
+_ONE_SYLLABLE = frozenset(
+    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn làng cờ tin bài "
+    "căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường đoạn tuyến cầu điểm tiết "
+    "môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò lợn gà trâu huyện tỉnh quận ý việc nhóm mô".split()
+)
+_PEOPLE = frozenset({"đảng viên", "đại biểu", "chị", "anh"})
+
+
+def _kind_of(report: Report, quantity: Quantity) -> str:
+    if quantity.unit == "đồng" and report.lower.startswith(" chí", quantity.span.end):
+        return "người"
+    if quantity.unit:
+        return quantity.unit
+    return kind_after(quantity.noun) or ("đồng" if scale_of(quantity) >= 10**6 else "")
+
+
+def kind_after(noun: str) -> str:
+    """Return what the words after a figure say that it counts, "" for words that only go on."""
+    word = noun.partition(" ")[0]
+    if word in _NO_NOUNS:
+        return ""
+    kind = word if word in _ONE_SYLLABLE else noun
+    return "người" if kind in _PEOPLE else kind

@@ -1,0 +1,61 @@
+"""Symbols of instruments: how their issuers write them, whatever a report makes of them."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+from report_lint_vi.world.instruments import ISSUERS, PARTY_TYPES, TYPES
+
+#: Bodies of the Party at the centre: their symbols are 02-NQ/TW (Hướng dẫn 36-HD/VPTW, 05-HD/VPTW).
+_PARTY = ("TW", "VPTW", "BTCTW", "BTGTW", "BDVTW", "BNCTW", "BKTTW", "UBKTTW")
+#: Bodies of the State at the centre: 30/2020/NĐ-CP. The union's numbers look alike, but keep their own old forms.
+STATE = {name.upper(): name for name in ISSUERS if name not in (*_PARTY, "TLĐ", "QH", "UBTVQH")}
+_TYPES = {name.upper(): name for name in (*TYPES, *PARTY_TYPES)}
+#: Đ typed as D. In English these are right ("Decree No. 30/2020/ND-CP").
+TYPE_SLIPS = {"ND": "NĐ", "QD": "QĐ"}
+_BODY_SLIPS = {"HDND": "HĐND", "TLD": "TLĐ", "LDLĐ": "LĐLĐ", "LĐLD": "LĐLĐ", "LDLD": "LĐLĐ", "HDTP": "HĐTP"}
+#: Letters and dashes that look like the right ones.
+LIKE = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"} | dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2212), "-")
+#: Before it "QĐ/BNN" and "NĐ/CP" were forms in use.
+_SETTLED = 2005
+_PARTS = Pattern(
+    r"(?P<number>[0-9]+[a-z]?(?:\.[0-9]+)?) ?(?P<mark>[/-]?) ?(?:(?P<year>[0-9]{4}) ?/? ?)?(?P<type>[A-Za-zĐđ]+)"
+    r"(?: ?(?P<join>[-/.]?) ?(?P<body>[A-Za-z0-9ĐđƯÂÊÔƠ&]+))?(?P<rest>.*)"
+)
+
+
+def mended(written: str, year: int | None = None) -> str:
+    """Return a symbol as its issuer writes it; unchanged but for blanks where no table knows the issuer.
+
+    ``year`` is that of its date, None when unknown: before 2005 slashes stood where hyphens stand now.
+    """
+    written = written.translate(LIKE)
+    parts = _PARTS.match(written)
+    bare = written.replace(" ", "")
+    if not parts or not parts["body"]:
+        return bare
+    number, own_year, rest = parts["number"], parts["year"], parts["rest"].replace(" ", "")
+    kind, body = parts["type"].upper(), parts["body"].upper()
+    if kind in ("QH", "UBTVQH"):
+        return f"{number}/{own_year}/{kind}{body}{rest}" if own_year and body.isdigit() else bare
+    kind = TYPE_SLIPS.get(kind) or _TYPES.get(kind, "")
+    body = _BODY_SLIPS.get(body, body)
+    if not kind:
+        return bare
+    if body in _PARTY:
+        return bare if own_year else f"{number}-{kind}/{body}{rest}"
+    numbered = f"{number}/{own_year}" if own_year else number
+    if body in STATE and parts["mark"] != "-" and parts["join"] != ".":
+        settled = parts["join"] == "-" or (not rest and (_known(own_year, year) or 0) >= _SETTLED)
+        return f"{numbered}/{kind}-{STATE[body]}{rest}" if settled else bare
+    kind = kind if parts["type"].upper() in TYPE_SLIPS else parts["type"]
+    body = body if parts["body"].upper() in _BODY_SLIPS else parts["body"]
+    return f"{number}{parts['mark']}{own_year + '/' if own_year else ''}{kind}{parts['join']}{body}{rest}"
+
+
+def _known(own_year: str | None, year: int | None) -> int | None:
+    return int(own_year) if own_year else year
+
+
+def key(symbol: str) -> str:
+    """Return a symbol as the register looks it up: without the ampersand of "BGD&ĐT"."""
+    return symbol.replace("&", "")

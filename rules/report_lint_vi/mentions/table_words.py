@@ -1,0 +1,137 @@
+"""Words of tables: what names a total, a rate, a measure, an order, an open part."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from report_lint import Pattern
+
+#: Labels that name the total of the whole table, and nothing else, when they stand alone.
+TOTALS = frozenset({
+    "tổng", "tổng cộng", "tổng số", "cộng", "tổng cộng chung", "cộng chung", "tổng chung", "tổng toàn bộ", "tổng hợp",
+    "tổng cộng toàn tỉnh", "tổng cộng toàn huyện", "tổng cộng toàn xã", "tổng toàn tỉnh", "tổng toàn huyện", "tổng toàn xã",
+    "cộng toàn tỉnh", "cộng toàn huyện", "cộng toàn xã", "tổng số toàn tỉnh", "tổng số toàn huyện", "tổng số toàn xã",
+    "total", "t. cộng", "tc",
+})  # fmt: skip
+#: Labels of a whole whose parts need not all be in the table.
+WHOLES = frozenset({
+    "chung", "cả nước", "toàn quốc", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn thị xã", "toàn xã",
+    "toàn phường", "toàn trường", "toàn ngành", "toàn vùng", "toàn khu vực", "toàn hệ thống", "toàn khối", "toàn cấp",
+    "toàn đảng bộ", "toàn công ty", "toàn bộ", "chung toàn tỉnh", "chung toàn huyện", "chung toàn trường", "tính chung",
+    "cả năm", "cả vụ", "cả huyện", "cả tỉnh", "cả xã",
+})  # fmt: skip
+#: Words that begin with "tổng" or "cộng" and sum up nothing.
+_NO_TOTALS = (
+    "tổng đài", "tổng công ty", "tổng cục", "tổng liên đoàn", "tổng hội", "tổng kho", "tổng lãnh", "tổng kết", "tổng bí",
+    "tổng thầu", "tổng mặt", "tổng biên", "tổng phụ", "tổng điều", "cộng tác", "cộng đồng", "cộng hòa", "cộng hoà", "cộng sự",
+    "tổng diện tích", "tổng sản phẩm", "tổng giá trị", "tổng mức",
+)  # fmt: skip
+
+ROW_NUMBER_HEADS = frozenset({"stt", "tt", "số tt", "số thứ tự", "thứ tự", "s.t.t", "t.t", "no", "no."})
+NOTE_HEADS = ("ghi chú", "đơn vị tính", "đvt", "nguồn", "lý do", "lí do", "căn cứ", "thời điểm", "địa chỉ", "mã ", "số hiệu",
+              "số văn bản", "điện thoại", "năm sinh", "ngày ", "họ và tên", "họ tên", "cccd", "số quyết định", "kỳ hạn",
+              "thời gian", "thời hạn", "số tài khoản", "biển số", "năm thành lập", "năm xây dựng", "năm hoàn thành")  # fmt: skip
+
+_RATE = Pattern(
+    r"%|‰|t[ỷỉ] lệ|t[ỷỉ] trọng|t[ỷỉ] suất|cơ cấu|năng suất|bình quân|trung bình|(?<!\w)(?:bq|tb|btb|đtb)(?!\w)|đơn giá|"
+    r"(?<!đánh )(?<!đấu )(?<!thẩm định )(?<!định )(?<!\w)giá(?! trị)(?!\w)|mật độ|tốc độ|chỉ số|hệ số|hạng thứ|xếp (?:hạng|thứ)|thứ hạng|"
+    r"độ tuổi|tuổi đời|định mức|(?<!\w)mức (?!vốn|đầu tư)|lãi suất|công suất|hiệu suất|tần suất|nhiệt độ|độ ẩm|độ che phủ|so với|so sánh|"
+    r"tăng trưởng|/ ?(?:ha|người|hộ|tháng|năm|m2|m²|km2|km²|kg|tấn|ngày|giờ|vạn|1\.?000|100\.?000|học sinh|lớp|gv|hs|con)(?!\w)|"
+    r"số lần|(?<!\w)điểm(?! trường| cầu| bán| tiêm| giao| đến| du| tin| sạt| đen| ùn| ngập| dân| cung| thu)(?!\w)|lượng mưa|mực nước"
+)
+_COUNT_HEAD = Pattern(r"(?:tổng )?(?:số|sl|lượng) ")
+_RATE_UNIT = Pattern(r"%|‰|bình quân|trung bình|(?<!\w)bq(?!\w)|số lần|t[ỷỉ] lệ|cơ cấu|/ ?[^\W\d]")
+_MEASURE = Pattern(
+    r"nghìn|ngàn|triệu|(?<!\w)(?:tr|trđ|tr\.đ|tỷ|tỉ|ha|tấn|tạ|kg|km|m|m2|m²|m3|m³|km2|km²|lít|kwh|mw|gam|giờ|1\.000đ?|1000đ?)(?!\w)|"
+    r"(?<!t[ỷỉ] )kinh phí|vốn|tiền|diện tích|sản lượng|khối lượng|doanh (?:thu|số)|giá trị|dư nợ|dự toán|ngân sách|quỹ|chi phí|"
+    r"thu nhập|giải ngân|quyết toán|chiều dài|trọng lượng|lợi nhuận|huy động|đóng góp|hỗ trợ|chi trả|số thu|số chi|công nợ|nợ"
+)
+_RATE_ROW = Pattern(
+    r"%|‰|t[ỷỉ] lệ|t[ỷỉ] trọng|t[ỷỉ] suất|năng suất|bình quân|trung bình|đơn giá|mật độ|tốc độ tăng|chỉ số|hệ số|công suất|"
+    r"hiệu suất|/ ?(?:ha|người|hộ|tháng|năm|m2|m²|km2|km²|kg|vạn)(?!\w)"
+)
+_PERCENT = Pattern(r"%|t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|đạt|hoàn thành|so với|so sánh|tăng|giảm|tiến độ")
+_DIFFERENCE = Pattern(
+    r"tăng|giảm|chênh lệch|còn (?:lại|thiếu|phải)|so với|so sánh|hiện có|cuối kỳ|tồn|thừa|thiếu|biến động|\+/-|±|\(\+|cân đối"
+)
+_ROW_SUM = Pattern(
+    r"(?<!\w)(?:tổng|cộng|chung|toàn|lũy kế|luỹ kế|cả (?:năm|vụ|kỳ|đợt|nước)|[69] tháng|sáu tháng|chín tháng|quý [ivx1-4]+|"
+    r"thành tiền|đủ năm|năm \d{4})(?!\w)"
+)
+_OPEN = Pattern(r"[-+*– ]*(?:trong đó|tr\. ?đó|trđ|riêng|gồm|bao gồm|nữ$|dân tộc thiểu số$|dân tộc$|nhất là|trong số)")
+_SUMMARY = Pattern(
+    r"[-+ ]*(?:bình quân|trung bình|tỷ lệ|tỉ lệ|cơ cấu|tỷ trọng|tỉ trọng|so (?:với|sánh)|tăng|giảm|chênh lệch|cùng kỳ|kế hoạch|"
+    r"năm trước|quý trước|kỳ trước|tháng trước|lũy kế|luỹ kế|xếp (?:hạng|loại|thứ)|nghị quyết|chỉ tiêu)(?!\w)"
+)
+#: What may stand after the words of a total: "Tổng cộng (I+II)", "Tổng cộng: 12 xã", "Tổng số (A + B)".
+_AFTER_TOTAL = Pattern(r"[ :.]*(?:\([^()]*\))?[ :.]*\Z")
+_TOTAL_OF_UNITS = Pattern(r"(?:tổng cộng|tổng|cộng)[ :]*(?:\(?[0-9]+ [^\W\d]+(?: [^\W\d]+)?\)?)[ :.]*\Z")
+
+
+class Total(StrEnum):
+    """How surely a label names the sum of the rows beside it."""
+
+    NONE = "none"
+    PART = "part"  # "Cộng mục I", "Tổng thu": of some rows
+    WHOLE = "whole"  # "Toàn tỉnh": the rows may be a selection
+    FIRM = "firm"  # "Tổng cộng"
+
+
+def total_of(label: str) -> Total:
+    """Read a row's label in lower case."""
+    if label[:1] not in "tctTC" or label.startswith(_NO_TOTALS):
+        return Total.NONE
+    for foreign in (" - total", "/total", " (total)", " – total"):
+        label = label.removesuffix(foreign)
+    bare = label.partition("(")[0].rstrip(" :.")
+    if bare in TOTALS and (bare == label or _AFTER_TOTAL.match(label, len(bare))):
+        return Total.FIRM
+    if bare in WHOLES and (bare == label or _AFTER_TOTAL.match(label, len(bare))):
+        return Total.WHOLE
+    if label.startswith(("tổng", "cộng")):
+        if _TOTAL_OF_UNITS.match(label):
+            return Total.FIRM
+        return Total.PART if label.startswith(("tổng ", "cộng ", "cộng:")) else Total.NONE
+    return Total.WHOLE if label.startswith(("toàn tỉnh", "toàn huyện", "toàn xã", "cả nước")) else Total.NONE
+
+
+def is_rate(head: str) -> bool:
+    """Tell whether a header in lower case names what is not added up: a rate, an average, a price, a rank."""
+    if _COUNT_HEAD.match(head) and not _RATE_UNIT.search(head):
+        return False
+    return bool(_RATE.search(head))
+
+
+def is_rate_row(label: str) -> bool:
+    """Tell whether a row's label in lower case names a rate: "Công suất giường bệnh", "Tỷ lệ che phủ rừng (%)"."""
+    return bool(_RATE_ROW.search(label))
+
+
+def is_measure(words: str) -> bool:
+    """Tell whether a unit or a header in lower case names what is measured, so that whole numbers may be rounded."""
+    return bool(_MEASURE.search(words)) and not words.endswith("(đồng)")
+
+
+def may_be_percent(head: str) -> bool:
+    """Tell whether a header in lower case may be that of percentages."""
+    return bool(_PERCENT.search(head))
+
+
+def names_difference(head: str) -> bool:
+    """Tell whether a header in lower case names a difference or a balance."""
+    return bool(_DIFFERENCE.search(head))
+
+
+def names_row_sum(head: str) -> bool:
+    """Tell whether a header in lower case may name the sum of neighbouring columns."""
+    return bool(_ROW_SUM.search(head))
+
+
+def is_open(label: str) -> bool:
+    """Tell whether a row's label opens a part of the row above: "Trong đó:"."""
+    return bool(_OPEN.match(label))
+
+
+def is_summary(label: str) -> bool:
+    """Tell whether a row's label names something about the rows: their average, last year's figures."""
+    return bool(_SUMMARY.match(label))

@@ -1,0 +1,1 @@
+"""Places: spelling, parent, kind, and whether a unit still is."""

@@ -1,0 +1,55 @@
+"""PLC004: a unit that had ended long before the report."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, Good, ReportRule
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.place_chain_status import once
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class NoLongerInForce(ReportRule):
+    """Đơn vị hành chính nêu như đang có phải còn tồn tại vào ngày báo cáo.
+
+    Sau khi sắp xếp, tên cũ hay sống tiếp trong mẫu báo cáo. Quy tắc nêu mỗi đơn vị một lần, khi nó đã thôi tồn tại quá số ngày
+    của tùy chọn `days` trước ngày báo cáo. Nó để yên tên cũ khi câu nói về chuyện cũ (cũ, trước đây, nay là, sáp nhập, hợp
+    nhất, một ngày hay năm trước đó), tên nằm trong tên cơ quan, trường học, dự án, văn bản, trong ngoặc kép hay địa chỉ.
+    """
+
+    code = "PLC004"
+    good = (
+        Good("Dự án trên địa bàn huyện Mang Thít (cũ), tỉnh Vĩnh Long.", on="2026-05-20"),
+        Good("Sau khi hợp nhất tỉnh An Giang và tỉnh Kiên Giang, bộ máy hoạt động ổn định.", on="2026-05-20"),
+        Good("Hồ sơ của huyện Mang Thít trước ngày 01/7/2025 đã bàn giao.", on="2026-05-20"),
+        Good("Năm 2024, huyện Mang Thít đạt chuẩn nông thôn mới.", on="2026-05-20"),
+        Good("Bệnh viện đa khoa huyện Mang Thít khám 1.200 lượt.", on="2026-05-20"),
+        Good("Thực hiện Đề án phát triển du lịch thành phố Phú Quốc.", on="2026-05-20"),
+        Good("Địa chỉ: số 12, đường 30/4, thành phố Phú Quốc.", on="2026-05-20"),
+        Good("Tác phẩm “Mùa gặt ở huyện Mang Thít” đạt giải ba.", on="2026-05-20"),
+        Good("Khai thác cảng tại thành phố Phú Quốc.", on="2025-11-07"),
+        Good("Tại huyện Mang Thít, tỉnh Vĩnh Long.", on="2025-06-20"),
+        Good("Đoàn của thành phố Huế, thành phố Hồ Chí Minh và tỉnh Lai Châu.", on="2026-05-20"),
+        Good("Xã Mang Thít và phường Trà Vinh ra quân.", on="2026-05-20"),
+        Good("Tại xã Nghĩa Minh, tỉnh Nghệ An.", on="2025-06-20"),
+        "Tại thành phố Phú Quốc.",
+    )
+    bad = (
+        Bad(
+            "Khởi công bến cảng tại [[thành phố Phú Quốc]]; kè tại thành phố Phú Quốc đạt 45%.",
+            says="từ ngày 01/07/2025 không còn cấp huyện",
+            on="2026-05-20",
+        ),
+        Bad("Giao ban với [[tỉnh Kiên Giang]].", says="từ ngày 01/07/2025, tỉnh Kiên Giang đã nhập vào An Giang", on="2026-05-20"),
+        Bad("Cấp giống cho [[xã Nghĩa Minh]], huyện Nghĩa Hưng.", says="chỉ có đến ngày 31/08/2024", on="2025-06-20"),
+        Bad("Giá đất tại [[huyện Từ Liêm]] tăng.", says="huyện Từ Liêm là quận Nam Từ Liêm", on="2020-06-20"),
+    )
+    #: How many days after its end a unit's name is still only worth a hint (PLC005).
+    days: int = 183
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        for place, related in once(report, lambda ended: ended.days > self.days):
+            yield Finding(place.span, place.derivation, related)

@@ -1,0 +1,1 @@
+"""Shares, rates, growth, percentage points and differences in prose."""

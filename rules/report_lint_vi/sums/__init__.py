@@ -1,0 +1,1 @@
+"""SUM: totals and parts, listed counts, stock and flow, cumulative figures."""

@@ -1,0 +1,56 @@
+"""SUM002: parts and what they are parts of."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.parts_within import PartsWithin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class PartExceedsWhole(ReportRule):
+    """Một phần, hoặc các phần không trùng nhau cộng lại, không được nhiều hơn tổng.
+
+    "Trong đó" không kể hết các phần thì không cộng thành tổng được, nhưng cũng không phần nào lớn hơn tổng.
+
+    Bỏ qua: các phần có thể trùng nhau (nữ và dân tộc thiểu số), số tăng thêm, số của kỳ khác, số ghi "trên", "khoảng".
+    """
+
+    code = "SUM002"
+    severity = Severity.ERROR
+    good = (
+        "Trong 45 đại biểu có 18 đại biểu là nữ.",
+        "Lớp bồi dưỡng có 124 học viên, trong đó có 88 học viên nữ, 61 học viên dưới 35 tuổi.",
+        "Trong 6 tháng đầu năm có 9 tháng tồn từ năm trước được quyết toán.",
+        "Dư nợ tăng 15 tỷ đồng, trong đó dư nợ hộ nghèo 120 tỷ đồng.",
+        "Phát hiện 38 vụ với 52 đối tượng, trong đó 12 vụ, 19 đối tượng do quần chúng báo tin.",
+        "Kế hoạch vốn 245,6 tỷ đồng, trong đó vốn trung ương 180 tỷ đồng, đã giải ngân 150 tỷ đồng.",
+        "Toàn huyện có 68 xã, trong đó 40 xã biên giới, 35 xã đặc biệt khó khăn.",
+        "Khám cho trên 300 người, trong đó có 312 người cao tuổi theo danh sách.",
+        "Tặng 120 suất quà cho 96 hộ, trong đó 24 hộ được 02 suất.",
+        "Thu 2.684 tỷ đồng, trong đó thu nội địa 2.433 tỷ đồng, thu hải quan 251 tỷ đồng.",
+        "Trong 12 thôn có 96 hộ làm mộc.",
+        "Sửa chữa 15 phòng học, trong đó 05 phòng bằng nguồn xã hội hóa.",
+    )
+    bad = (
+        Bad("Trong 45 đại biểu có [[48]] đại biểu là nữ.", says="phần là 48, nhiều hơn cả tổng là 45"),
+        Bad("Kết nạp 96 đoàn viên, trong đó có [[106]] đoàn viên là học sinh.", says="nhiều hơn cả tổng là 96"),
+        Bad(
+            "Trao [[120]] suất học bổng, trong đó 75 suất cho tiểu học và 55 suất cho trung học.",
+            says="75 + 55 = 130, ghi 120",
+        ),
+        Bad(
+            "Thu [[8.412]] tỷ đồng, trong đó 7.120 tỷ đồng thu nội địa và 2.031 tỷ đồng thu hải quan.",
+            says="7.120 + 2.031 = 9.151, ghi 8.412",
+        ),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the figures that cannot be part of their whole, or the whole that is less than its parts."""
+        for claim in report.mentions(PartsWithin):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.flagged.number.span, claim.derivation, claim.evidence)

@@ -1,0 +1,78 @@
+"""SUM001: parts and their total."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total import Total
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class PartsTotal(ReportRule):
+    """Tổng phải bằng các phần cộng lại.
+
+    Một phần được sửa mà tổng còn để nguyên, hay một chữ số gõ nhầm, là lỗi hay gặp nhất của báo cáo.
+
+    Xét các phần kể đủ: sau "gồm", "bao gồm", "chia ra", "cụ thể", trong ngoặc, sau dấu hai chấm, ở các dòng dưới, trước
+    "tổng", "tổng cộng"; sau "trong đó" khi các phần bù nhau (nam, nữ; phần còn lại). Số đã làm tròn được cộng theo khoảng.
+
+    Bỏ qua: "trong đó có", "nhất là", "chủ yếu", "như", "…", danh sách còn phần không ghi số, phần có "khoảng", "trên",
+    các hình thức khen có thể trùng người.
+    """
+
+    code = "SUM001"
+    severity = Severity.ERROR
+    good = (
+        "Chi bộ có 20 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị; nữ 11 đồng chí.",
+        "Trường có 812 học sinh, trong đó có 390 học sinh nữ, 145 học sinh thuộc hộ nghèo.",
+        "Thu 3,3 tỷ đồng, gồm kinh phí 2,1 tỷ đồng, đoàn phí 0,9 tỷ đồng, thu khác 0,2 tỷ đồng.",
+        "Kiểm tra 25 cơ sở: 18 cơ sở đạt loại tốt, 05 loại khá, còn lại chưa xếp loại.",
+        "Hội thao có 14 đoàn, gồm 120 vận động viên nam, 96 vận động viên nữ.",
+        "Khen thưởng 31 tập thể, 96 cá nhân (cờ 10 tập thể; bằng khen 25 tập thể, 96 cá nhân).",
+        "Trao 250 suất, mỗi suất 500.000 đồng (gồm 300.000 đồng tiền mặt và túi quà 200.000 đồng).",
+        "Hỗ trợ 05 hộ mức 40 triệu đồng, 03 hộ mức 20 triệu đồng, tổng 260 triệu đồng.",
+        "Sơ tán 1.146 hộ, gồm khu phố biển 684 hộ (khu 1: 237 hộ; khu 2: 447 hộ) và các thôn 462 hộ.",
+        "Toàn xã có 98 hộ nghèo, gồm thôn Đông 31 hộ, thôn Đoài 24 hộ và các thôn khác.",
+        "Huy động 4,25 tỷ đồng, gồm tiền mặt 3,1 tỷ đồng và vật liệu trị giá 1.150 triệu đồng.",
+        "Khám cho 415 người, gồm nam 180 người, nữ 235 người, người cao tuổi 96 người.",
+        "Lập 04 tổ công tác, gồm 12 cán bộ, 08 dân quân.",
+        "Dịch tả lợn làm 86 con chết, chủ yếu ở xã Đồng Tâm: thôn Một 20 con, thôn Hai 18 con.",
+    )
+    bad = (
+        Bad(
+            "Chi bộ có [[21]] đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị.",
+            says="19 + 01 = 20, ghi 21",
+        ),
+        Bad("Tổng số [[1.284]] lao động (nam 703, nữ 545).", says="703 + 545 = 1.248, ghi 1.284"),
+        Bad(
+            "Gieo trồng [[3.450]] ha, gồm lúa 2.180 ha, ngô 640 ha và rau màu 730 ha.",
+            says="2.180 + 640 + 730 = 3.550, ghi 3.450",
+            fixed="Gieo trồng 3.550 ha, gồm lúa 2.180 ha, ngô 640 ha và rau màu 730 ha.",
+        ),
+        Bad(
+            "Đội tuyển đoạt 02 giải Nhất, 03 giải Nhì, 05 giải Ba (tổng [[11]] giải).", says="02 + 03 + 05 = 10, ghi 11"
+        ),
+        Bad("Trạm có [[31]] giường: 12 giường nội, 09 giường nhi, 08 giường sản.", says="12 + 09 + 08 = 29, ghi 31"),
+        Bad("Xét tốt nghiệp cho [[212]] em, trong đó nữ 118 em, nam 104 em.", says="118 + 104 = 222, ghi 212"),
+        Bad(
+            "Tổng kinh phí [[1.250]] tỷ đồng, gồm ngân sách 800 triệu đồng, xã hội hóa 450 triệu đồng.",
+            says="800 triệu + 450 triệu = 1,25 tỷ, ghi 1.250 tỷ",
+        ),
+        Bad(
+            "Ra quân xử lý [[96]] trường hợp, gồm:\n- Quá tải: 31 trường hợp;\n- Nồng độ cồn: 56 trường hợp.",
+            says="= 87",
+        ),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the totals that their parts do not make."""
+        for claim in report.mentions(Total):
+            if claim.verdict is Verdict.FAILS:
+                fixes = (
+                    Fix(says("sửa tổng thành {sum}", sum=claim.mended), (Edit(claim.whole.number.span, claim.mended),)),
+                )
+                yield Finding(claim.whole.number.span, claim.derivation, claim.evidence, fixes if claim.mended else ())

@@ -1,0 +1,55 @@
+"""SUM004: opening stock, increases, decreases, closing stock."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims import stock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class StockAndFlow(ReportRule):
+    """Số đầu kỳ cộng số tăng, trừ số giảm phải bằng số cuối kỳ.
+
+    Số cuối kỳ hay bị chép từ một bảng khác, lệch một hai đơn vị so với số tăng, giảm ghi ngay bên cạnh.
+
+    Chỉ xét khi cả câu kể đủ: đầu kỳ, từng số tăng, giảm, cuối kỳ, cùng một thứ. Bỏ qua số ước, số kế hoạch, tỷ lệ.
+    """
+
+    code = "SUM004"
+    severity = Severity.ERROR
+    good = (
+        "Đầu năm có 87 hội viên, kết nạp 49 hội viên, giảm 19 hội viên, đến nay có 117 hội viên.",
+        "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn 27 đơn.",
+        "6 tháng đầu năm tiếp nhận 118 hồ sơ, đã giải quyết 103 hồ sơ, còn 27 hồ sơ do kỳ trước để lại.",
+        "Đầu năm có 41 hộ nghèo, cuối năm còn 24 hộ.",
+        "Đầu năm có 412 hộ nghèo, giảm 12% so với năm trước, cuối năm còn 350 hộ.",
+        "Đầu nhiệm kỳ có 312 đảng viên, đến nay có 345 đảng viên.",
+        "Đầu năm học có 812 học sinh, chuyển đến 09 em, chuyển đi 05 em, hiện có 816 em.",
+        "Đầu năm có khoảng 640 con bò, xuất bán 120 con, hiện còn 530 con.",
+        "Đầu kỳ có 56 bệnh nhân, trong đó 12 bệnh nhân nặng, ra viện 40, cuối kỳ còn 30.",
+        "Đầu năm quỹ có 85 triệu đồng, thu 120 triệu đồng, cuối năm còn 60 triệu đồng.",
+        "Tồn đầu kỳ 05 việc, thụ lý mới 31 việc, giải quyết 29 việc, chuyển kỳ sau 07 việc.",
+        "Đầu tháng 3 có 20 ca, tăng thêm 15 ca so với tháng 2, hiện còn 04 ca.",
+    )
+    bad = (
+        Bad("Đầu năm có 87 hội viên, kết nạp 49, giảm 19, đến nay có [[116]].", says="87 + 49 − 19 = 117, ghi 116"),
+        Bad(
+            "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn [[37]] đơn.",
+            says="12 + 118 − 103 = 27, ghi 37",
+        ),
+        Bad(
+            "Đầu nhiệm kỳ có 312 đảng viên, kết nạp 45 đảng viên, từ trần 04 đảng viên, hiện có [[335]] đảng viên.",
+            says="312 + 45 − 04 = 353, ghi 335",
+        ),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the closing stocks that do not follow."""
+        for claim in report.mentions(stock.StockAndFlow):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.closing.number.span, claim.derivation, claim.evidence)

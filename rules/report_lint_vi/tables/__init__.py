@@ -1,0 +1,1 @@
+"""TAB: sums, percentages and row numbers inside tables, and tables against the text."""
