@@ -11,7 +11,8 @@ HOSTILE = {
     "empty": "",
     "only blanks": " \n\t\n \n",
     "no final newline": "Có 12 tổ",
-    "one line of 5 MB": "Trao 2.811 suất quà tại xã Tả Ngảo, huyện Sìn Hồ ngày 08/3/2024; đạt 12,5% kế hoạch. " * 46_000,
+    "one line of 5 MB": "Trao 2.811 suất quà tại xã Tả Ngảo, huyện Sìn Hồ ngày 08/3/2024; đạt 12,5% kế hoạch. "
+    * 46_000,
     "a million digits": "9" * 1_000_000,
     "a million digits in groups": "123.456." * 125_000,
     "a million slashes": "1/" * 500_000,

@@ -27,7 +27,7 @@ def page(rule: type[ReportRule], packs: Iterable[Pack], look: Look) -> str:
     for example in rule.bad:
         lines += _indented(example.text.replace("[[", "**").replace("]]", "**"), _date(example, look))
         report, findings = _findings(rule, example, packs)
-        said = [look.words.show(finding.message, report) for finding in findings] or [example.says]
+        said = [look.words.tell(finding, report) for finding in findings] or [example.says]
         lines += [f"    → {sentence}" for sentence in dict.fromkeys(said) if sentence]
         fixes += [fix for finding in findings for fix in finding.fixes]
     lines += ["", look.paint(say("Right:"), BOLD)]

@@ -37,7 +37,7 @@ def assert_example(kind: type[ReportRule], example: str | Good | Bad) -> None:
     assert [(f.span.start, f.span.end) for f in findings] == marks
     if isinstance(given, Bad):
         for finding in findings:
-            shown = WORDS.show(finding.message, outcome.report)
+            shown = WORDS.tell(finding, outcome.report)
             assert given.says in shown, shown
         if given.fixed:
             assert applied(text, [edit for f in findings for edit in f.fixes[0].edits]) == given.fixed

@@ -2,6 +2,7 @@
 
 WORDS = {
     # where
+    "“{text}”: {message}": "“{text}”: {message}",
     "line {line}": "dòng {line}",
     # severities and verdicts
     "error": "lỗi",

@@ -18,5 +18,5 @@ def render(results: Iterable[Checked], _run: Run, look: Look) -> Iterator[str]:
         report = result.outcome.report
         for diagnostic in result.outcome.diagnostics:
             line, column = report.position(report.anchors.source(diagnostic.finding.span.start))
-            message = look.message(diagnostic.finding.message, report)
+            message = look.finding(diagnostic.finding, report)
             yield f"{one_row(report.file)}:{line}:{column}: {diagnostic.code} {message}\n"

@@ -43,7 +43,7 @@ def _finding(report: Report, diagnostic: Diagnostic, look: Look) -> str:
     frame = _Frame(report, look, len(str(last)) + 1)
     out = [
         f"{place}: {look.paint(diagnostic.code, style)} {diagnostic.name} {severity}",
-        f"  {look.message(finding.message, report)}",
+        f"  {look.finding(finding, report)}",
         frame.margin(),
         *frame.quote(finding.span, "^", style),
     ]

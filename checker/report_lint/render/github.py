@@ -34,5 +34,5 @@ def render(results: Iterable[Checked], _run: Run, look: Look) -> Iterator[str]:
                 "title": f"{diagnostic.code} {diagnostic.name}",
             }
             written = ",".join(f"{name}={value.translate(PROPERTY)}" for name, value in properties.items())
-            message = look.words.show(finding.message, report).translate(DATA)
+            message = look.words.tell(finding, report).translate(DATA)
             yield f"::{LEVELS[diagnostic.severity]} {written}::{message}\n"

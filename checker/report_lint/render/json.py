@@ -53,7 +53,7 @@ def _diagnostic(report: Report, diagnostic: Diagnostic, fingerprint: str, look: 
         "code": diagnostic.code,
         "name": diagnostic.name,
         "severity": diagnostic.severity,
-        "message": look.words.show(finding.message, report),
+        "message": look.words.tell(finding, report),
         "text": report.slice(finding.span),
         **_ends(report, finding.span),
         "place": None,

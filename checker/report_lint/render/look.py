@@ -9,6 +9,7 @@ from report_lint.value import TYPE_CHECKING, Value
 if TYPE_CHECKING:
     from report_lint.message import Message
     from report_lint.model import Report
+    from report_lint.rule import Finding
 
 BOLD, DIM = "1", "2"
 STYLES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
@@ -32,6 +33,10 @@ class Look(Value):
     def message(self, message: Message, report: Report | None = None) -> str:
         """Return a message on one row."""
         return one_row(self.words.show(message, report))
+
+    def finding(self, finding: Finding, report: Report) -> str:
+        """Return what a finding says, on one row."""
+        return one_row(self.words.tell(finding, report))
 
 
 def one_row(text: str) -> str:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
+    from report_lint.rule import Finding
+
+#: Longer passages are not quoted: the place is shown anyway.
+_QUOTED = 40
+
 
 class Words(Value):
     """A language: how it translates templates, parts thousands and marks decimals.
@@ -28,6 +33,15 @@ class Words(Value):
         values = {name: self._written(value, report) for name, value in message.values}
         return self.catalogue.get(message.template, message.template).format_map(values)
 
+    def tell(self, finding: Finding, report: Report) -> str:
+        """Return a finding's message; what is written stands in front of one that does not repeat any of it."""
+        shown = self.show(finding.message, report)
+        text = report.slice(finding.span)
+        told = text in shown or shown.startswith("“") or any(_tells(word) and word in shown for word in text.split())
+        if told or len(text) > _QUOTED or "\n" in text:
+            return shown
+        return self.say("“{text}”: {message}", text=text, message=shown)
+
     def say(self, template: str, **values: str | int | Decimal | date | Span) -> str:
         """Return one of the engine's own sentences."""
         return self.show(says(template, **values))
@@ -43,6 +57,11 @@ class Words(Value):
             return self.say("line {line}", line=line)
         if hasattr(value, "year"):
             day: Any = value  # isinstance would import datetime, which no message may need
-            return f"{day.day:02}/{day.month:02}/{day.year:04}"
+            return f"{day.day:02}/{day.month:0{1 + (day.month < 3)}}/{day.year:04}"
         marks: dict[str, str | int | None] = {",": self.group, ".": self.decimal}
         return f"{value:,f}".translate(str.maketrans(marks))
+
+
+def _tells(word: str) -> bool:
+    """Tell whether a word is particular enough for its repetition to show what is meant."""
+    return len(word) > 3 or any(map(str.isdigit, word))
