@@ -108,14 +108,6 @@ Huấn luyện (người)\t640\t602\t94,1
 Diễn tập (xã)\t8\t6\t75,0
 Tuần tra (lượt)\t350\t371\t[[160,0]]
 """, "371 / 350 = 106,0%"),
-    "a share upside down": ("""
-Tổ chức Hội\tHội viên\tDự sinh hoạt\tTỷ lệ (%)
-Chi hội 1\t84\t79\t94,0
-Chi hội 2\t112\t98\t87,5
-Chi hội 3\t65\t60\t[[108,3]]
-Chi hội 4\t73\t70\t95,9
-Chi hội 5\t90\t81\t90,0
-""", None),
     "a share of the total": ("""
 Xếp loại\tHọc sinh\tTỷ lệ (%)
 Tốt\t240\t40,0
@@ -151,8 +143,10 @@ STT\tĐội\tCa trực\tVụ việc
 3\tĐội Giao thông\t120\t55
 Tổng cộng\t320\t[[110]]
 """, "14 + 31 + 55 = 100"),
-    "many rows": ("STT\tThôn\tSố hộ\n" + "".join(f"{n}\tThôn {n}\t{30 + n}\n" for n in range(1, 13)) + "\tTổng\t[[483]]\n",
-                  "cộng 12 dòng được 438"),
+    "many rows": (
+        "STT\tThôn\tSố hộ\n" + "".join(f"{n}\tThôn {n}\t{30 + n}\n" for n in range(1, 13)) + "\tTổng\t[[483]]\n",
+        "cộng 12 dòng được 438",
+    ),
     "a gap in the numbers": ("""
 STT\tTrường\tSố lớp
 1\tHoa Mai\t9
@@ -160,11 +154,7 @@ STT\tTrường\tSố lớp
 [[4]]\tHoa Hồng\t8
 5\tHoa Sen\t10
 """, "thiếu số 3"),
-    "the text beside": ("""
-Lượt
-""", None),
 }  # fmt: skip
-del TABLES["the text beside"], TABLES["a share upside down"]
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -175,5 +165,4 @@ def test_one_wrong_cell_is_one_finding(name: str) -> None:
     shown = [(item.finding.span.start, item.finding.span.end) for item in outcome.diagnostics]
     told = [WORDS.show(item.finding.message, outcome.report) for item in outcome.diagnostics]
     assert (shown, told) == (marks, told)
-    assert says
     assert says in told[0]

@@ -106,7 +106,6 @@ def test_laws_and_resolutions_share_symbols_within_one_year() -> None:
         ("933/QĐ-TLĐ", "", ["2024-05-14"]),
         ("98/2023/NĐ-CP", "", ["2023-12-31"]),
         ("212/2015/TT-BTC", "", ["2015-12-31"]),
-        ("17/2021/TT-BTC", "", ["2021-02-26"]),
         ("126/2024/NĐ-CP", "", ["2024-10-08"]),
         ("24/2015/TTLT-BYT-BGTVT", "", []),  # the sources disagree
         ("59/2017/NĐ-CP", "", []),  # a slip in the source

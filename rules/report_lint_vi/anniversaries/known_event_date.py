@@ -42,10 +42,10 @@ class KnownEventDate(ReportRule):
         ),
         Bad(
             "Chi đoàn kỷ niệm 130 năm Ngày sinh Chủ tịch Hồ Chí Minh ([[19/5/1980]] - 19/5/2020).",
-            says="19/05/1890",
+            says="19/5/1890",
             fixed="Chi đoàn kỷ niệm 130 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2020).",
         ),
-        Bad("Kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam ([[26/7/1929]] - 26/7/2024).", says="28/07/1929"),
+        Bad("Kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam ([[26/7/1929]] - 26/7/2024).", says="28/7/1929"),
         Bad("Trạm y tế mừng 69 năm Ngày Thầy thuốc Việt Nam ([[27/02/1995]] - 27/02/2024).", says="27/02/1955"),
     )
 

@@ -49,7 +49,7 @@ class AssemblyTerm(ReportRule):
         Bad(
             "Mặt trận huyện thực hiện Luật số [[75/2015/QH14]].", fixed="Mặt trận huyện thực hiện Luật số 75/2015/QH13."
         ),
-        Bad("Nghị quyết số [[1300/NQ-UBTVQH15 ngày 09/01/2020]].", says="họp phiên đầu ngày 20/07/2021"),
+        Bad("Nghị quyết số [[1300/NQ-UBTVQH15 ngày 09/01/2020]].", says="họp phiên đầu ngày 20/7/2021"),
         Bad("Nghị quyết số [[12/2021/QH14 ngày 13/11/2021]] của Quốc hội.", says="đã thuộc Quốc hội khóa XV"),
     )
 

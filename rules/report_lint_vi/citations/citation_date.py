@@ -58,7 +58,7 @@ class CitationDate(ReportRule):
             fixed="Văn thư theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.",
         ),
         Bad("Chi bộ học Kết luận số [[21-KL/TW ngày 25/10/2020]] của Trung ương khóa XIII.", says="25/10/2021"),
-        Bad("Học tập Chỉ thị số [[05-CT/TW ngày 15/6/2016]] của Bộ Chính trị.", says="15/05/2016"),
+        Bad("Học tập Chỉ thị số [[05-CT/TW ngày 15/6/2016]] của Bộ Chính trị.", says="15/5/2016"),
         Bad("Cấp căn cước theo Quyết định số [[06/QĐ-TTg ngày 16/01/2022]].", says="06/01/2022"),
         Bad("Luật Đầu tư công số [[58/2024/QH15 ngày 29/11/2023]] được phổ biến đến 14 xã.", says="29/11/2024"),
     )

@@ -46,6 +46,7 @@ class CitationYear(ReportRule):
         Bad(
             "Hỗ trợ theo Nghị quyết số [[11/2022/NQ-HĐND ngày 08/7/2023]].",
             says="11/2022/NQ-HĐND mang năm 2022, ngày ghi năm 2023",
+            fixed="Hỗ trợ theo Nghị quyết số 11/2022/NQ-HĐND ngày 08/7/2022.",
         ),
         Bad(
             "Tuyên truyền Luật Thanh niên số [[57/2021/QH14, ngày 16 tháng 6 năm 2020]].",

@@ -50,7 +50,7 @@ class FutureInstrument(ReportRule):
         Bad("Xã đã thực hiện Nghị định số [[98/2025/NĐ-CP]] về khen thưởng.", on="2024-12-20", says="năm 2025"),
         Bad(
             "Hà Giang, ngày 12 tháng 6 năm 2023\n\nCăn cứ Chỉ thị số [[14-CT/TU, ngày 20/9/2023]] của Tỉnh ủy.",
-            says="20/09/2023",
+            says="20/9/2023",
         ),
     )
 

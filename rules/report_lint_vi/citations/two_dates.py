@@ -40,7 +40,9 @@ class TwoDates(ReportRule):
         Bad(
             "Thông tư số 77/2024/TT-BYT ngày 03/6/2024 được phổ biến.\n\n"
             "Trạm thực hiện Thông tư số [[77/2024/TT-BYT ngày 30/6/2024]].",
-            says="77/2024/TT-BYT ở đây ghi ngày 30/06/2024",
+            says="77/2024/TT-BYT ở đây ghi ngày 30/6/2024",
+            fixed="Thông tư số 77/2024/TT-BYT ngày 03/6/2024 được phổ biến.\n\n"
+            "Trạm thực hiện Thông tư số 77/2024/TT-BYT ngày 03/6/2024.",
         ),
         Bad("Nghị định số [[98/2023/NĐ-CP ngày 30/12/2023]]; Nghị định số 98/2023/NĐ-CP ngày 31/12/2023."),
         Bad("Quyết định số 845/QĐ-TTg ngày 14/7/2023; Quyết định số [[845/QĐ-TTg, ngày 17/7/2023]]."),
@@ -52,4 +54,4 @@ class TwoDates(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         for claim in report.mentions(Rivals):
-            yield Finding(claim.span, claim.derivation, related=claim.evidence, fixes=claim.cited.ways_out(report))
+            yield Finding(claim.span, claim.derivation, related=claim.evidence, fixes=claim.ways_out(report))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.type_of_symbol import TypeOfSymbol
 
@@ -26,6 +26,7 @@ class TypeAgainstSymbol(ReportRule):
         "Nghị định số 30/2020/NĐ-CP và Thông tư số 01/2011/TT-BNV về công tác văn thư.",
         "Quy định số 37-QĐ/TW và Quyết định số 217-QĐ/TW của Đảng.",
         "Quy chế số 157/QĐ-UBND của huyện về làm việc của Ủy ban nhân dân.",
+        "Quy chế số 12/2020/NQ-HĐND, thu đúng quy định số 15/2019/TT-BGDĐT.",
         "Đề án số 06/QĐ-TTg, Chương trình số 1719/QĐ-TTg được lồng ghép.",
         "Kế hoạch số 12/QĐ-SGDĐT về năm học mới.",
         "Kết luận số 37-TB/TW, Thông báo kết luận số 123/TB-VPCP.",
@@ -38,7 +39,11 @@ class TypeAgainstSymbol(ReportRule):
         "Lệnh số 31-L/CTN công bố luật.",
     )
     bad = (
-        Bad("Văn thư theo [[Nghị định số 12/2020/TT-BNV]].", says="là số hiệu của thông tư, không phải nghị định"),
+        Bad(
+            "Văn thư theo [[Nghị định số 12/2020/TT-BNV]].",
+            says="là số hiệu của thông tư, không phải nghị định",
+            fixed="Văn thư theo Thông tư số 12/2020/TT-BNV.",
+        ),
         Bad("Học tập [[Nghị quyết số 05-CT/TW]] của Bộ Chính trị.", says="chỉ thị"),
         Bad("Theo [[Quyết định 98/2023/NĐ-CP]] của Chính phủ."),
         Bad("Căn cứ [[Nghị định số 58/2024/QH15]].", says="luật"),
@@ -47,4 +52,11 @@ class TypeAgainstSymbol(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         for claim in report.mentions(TypeOfSymbol):
             if claim.verdict is Verdict.FAILS:
-                yield Finding(claim.span, claim.derivation)
+                yield Finding(claim.span, claim.derivation, fixes=_renamed(report, claim))
+
+
+def _renamed(report: Report, claim: TypeOfSymbol) -> tuple[Fix, ...]:
+    """Return the fix that gives the type the symbol's name, in the case in which it is written."""
+    low = report.view[claim.type_span.start].islower()
+    text = claim.meant.lower() if low else claim.meant
+    return (Fix(says("viết {text}", text=text), (Edit(claim.type_span, text),)),) if text else ()

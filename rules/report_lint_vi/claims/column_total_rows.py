@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _DEEPEST = 99
+_MOST_PARTS = 40
 _LEFT_OUT = (RowKind.TITLE, RowKind.TOTAL)
 
 
 class Summed(Value):
     """A total row and the choices of rows that it may sum up.
 
-    ``firm``: the first choice is the only likely one, so that a single column is enough to call the total wrong.
+    ``clean``: nothing but addends stands among them; ``firm``: they are of one rank besides, so that a single column is
+    enough to call the total wrong.
     """
 
     total: Row
     choices: tuple[tuple[Row, ...], ...]
+    clean: bool
     firm: bool
 
 
@@ -35,24 +38,25 @@ def summed(rows: Sequence[Row]) -> Iterator[Summed]:
     for number, row in enumerate(totals):
         if first is not None and (row is first or row.label.lower() == first.label.lower()):
             following = totals[number + 1].index if number + 1 < len(totals) else len(rows)
-            yield Summed(row, _choices(rows[row.index + 1 : following]), firm=False)
+            yield Summed(row, _choices(rows[row.index + 1 : following]), clean=False, firm=False)
             continue
         before = totals[number - 1].index if number else -1
         near = rows[before + 1 : row.index]
         choices = _choices(near)
-        firm = row.total is Total.FIRM and _is_plain(near)
-        if before >= 0 and row.total is not Total.PART:
-            firm = firm and not choices
+        clean = row.total is Total.FIRM and _is_clean(near)
+        firm = clean and len({_depth(other) for other in near if other.kind is RowKind.DATA}) == 1
+        if before >= 0 and number <= _MOST_PARTS and row.total is not Total.PART:
+            clean = firm = firm and not choices
             parts = tuple([other for other in totals[:number] if other is not first])
             rest = tuple([other for other in near if other.kind is RowKind.DATA])
             far = [(*parts, *rest), *_choices(rows[: row.index])]
             choices = _unlike([*choices, *[choice for choice in far if len(choice) > 1]])
-        yield Summed(row, choices, firm)
+        yield Summed(row, choices, clean, firm)
     for row in rows:
         if row.kind is RowKind.DATA and row.level is not None:
             under = _children(rows, row)
             if len(under) > 1:
-                yield Summed(row, (tuple(under),), firm=False)
+                yield Summed(row, (tuple(under),), clean=False, firm=False)
 
 
 def _choices(pool: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
@@ -75,11 +79,10 @@ def _unlike(choices: Sequence[Sequence[Row]]) -> tuple[tuple[Row, ...], ...]:
     return tuple({tuple([row.index for row in rows]): tuple(rows) for rows in choices if rows}.values())
 
 
-def _is_plain(pool: Sequence[Row]) -> bool:
-    """Tell whether rows are of one rank, all there, and nothing but addends."""
-    depths = {_depth(row) for row in pool if row.kind is RowKind.DATA}
+def _is_clean(pool: Sequence[Row]) -> bool:
+    """Tell whether rows are all there and nothing but addends."""
     whole = all(row.label.strip(" .…") for row in pool)
-    return len(depths) == 1 and whole and all(row.kind in (RowKind.DATA, RowKind.TITLE) for row in pool)
+    return whole and all(row.kind in (RowKind.DATA, RowKind.TITLE) for row in pool)
 
 
 def _children(rows: Sequence[Row], parent: Row) -> list[Row]:

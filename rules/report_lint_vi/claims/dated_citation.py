@@ -25,6 +25,8 @@ CONGRESSES = {
     13: datetime.date(2021, 2, 1),
     14: datetime.date(2026, 1, 23),
 }
+#: A later year in a date is a slip: no symbol is to get it.
+_LAST_YEAR = 2100
 #: Types whose symbols, where they hold a year, hold that of issue.
 _LEGAL = frozenset({
     "Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị quyết liên tịch", "Nghị định", "Quyết định", "Chỉ thị",
@@ -87,10 +89,23 @@ class DatedCitation(Claim):
         fixes: list[Fix] = []
         if self.other:
             fixes.append(_replace(self.citation.symbol, self.other))
-        date = self.citation.date
-        if date and self.issued:
-            fixes.append(_replace(date.span, in_form_of(report.view[date.span.start : date.span.end], self.issued)))
+        if self.issued:
+            fixes.append(self.dated(report, self.issued))
+        if self.year_differs and not fixes and self.citation.date:
+            span, own = self.citation.date.span, str(self.own_year)
+            text = report.view[span.start : span.end]
+            if text.endswith(str(self.year)):
+                fixes.append(_replace(span, text.removesuffix(str(self.year)) + own))
+            if self.year <= _LAST_YEAR:
+                fixes.append(
+                    _replace(self.citation.symbol, self.citation.proper.replace(f"/{own}/", f"/{self.year}/", 1))
+                )
         return tuple(fixes)
+
+    def dated(self, report: Report, day: datetime.date) -> Fix:
+        """Return the fix that gives the citation another day."""
+        span = self.span if self.citation.date is None else self.citation.date.span
+        return _replace(span, in_form_of(report.view[span.start : span.end], day))
 
     def explained(self) -> Message:
         """Say what the symbol or the register tells about the date."""

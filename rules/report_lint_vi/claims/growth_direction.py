@@ -1,10 +1,9 @@
-"""Which way a change goes: a rise called a fall, or called both in one breath."""
+"""A change that is told twice, once as a rise and once as a fall."""
 
 from __future__ import annotations
 
 from report_lint import Message, Pattern, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.growth import Aspect, Judged
 from report_lint_vi.claims.ratio_result import Derived
 from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.statement import Part, Statement
@@ -20,30 +19,26 @@ if TYPE_CHECKING:
 _SAME_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,5} ?\((?:tức |tương ứng |tương đương )?\Z")
 _LEVEL = Pattern(r"(?:bằng|đạt) \Z")
 _OF_PERIOD = Pattern(
-    r" ?(?:so với |so |mức |của )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm 20[0-9]{2})[^,;:().\d]{0,24}(?:20[0-9]{2})?(?:, | \()(?:tức |nghĩa là )?\Z"
+    r" ?(?:so với |so |mức |của )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm 20[0-9]{2})[^,;:().\d]{0,24}"
+    r"(?:20[0-9]{2})?(?:, | \()(?:tức |nghĩa là )?\Z"
 )
 _NO_OTHER_BASE = Pattern(r" ?(?:[).;]|\Z|\n|,(?! so))")
 
 
-class ChangeDirection(Derived):
-    """A rise or fall beside what shows that it is the other way round; the span is the words of change."""
+class ToldTwice(Derived):
+    """A change told twice, in two measures or as a level; the span is the second time."""
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Take the changes that their levels turn round, and the two wordings that clash by themselves."""
-        for one in report.mentions(Judged):
-            if one.aspect is Aspect.DIRECTION:
-                term = one.comparison.term
-                figures = (term.number, one.now.span, one.comparison.before.span)
-                yield cls(one.span, figures, one.verdict, one.derivation, one.evidence, term.number)
+        """Look at every pair of figures that stand side by side."""
         for statement in report.mentions(Statement):
             for first, second in zip(statement.terms, statement.terms[1:], strict=False):
-                found = cls._told_twice(report, first, second) or cls._of_level(report, first, second)
+                found = cls._as_rate(report, first, second) or cls._of_level(report, first, second)
                 if found:
                     yield found
 
     @classmethod
-    def _told_twice(cls, report: Report, first: Term, second: Term) -> Self | None:
+    def _as_rate(cls, report: Report, first: Term, second: Term) -> Self | None:
         """Judge "giảm 12 vụ (tăng 10%)": one change, told as an amount and as a rate."""
         one, other = first.change, second.change
         if not one or not other or one.rises is None or other.rises is None or second.bracket < first.end:

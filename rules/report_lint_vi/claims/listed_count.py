@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _CUE = Pattern(r"(?:gồm(?: có)?:?|:) ", "gồm", ": ")
 _HEAD = Pattern(r"(?<![\w/.,–-])([0-9]{1,2}) ((?:[^\W\d_]+,? ){0,4}[^\W\d_]+),?(?: (?:bao|sau|là|như sau))? ?\Z")
 _OPEN = Pattern(
-    r"…|\.\.|v\.v|(?<!\w)(?:như|nhất là|tiêu biểu|điển hình|chủ yếu|trong đó|khác|còn lại|một số|các|riêng|vv)(?!\w)|[0-9]\)"
+    r"…|\.\.|v\.v|(?<!\w)(?:như|nhất là|tiêu biểu|điển hình|chủ yếu|trong đó|khác|còn lại|một số|các|riêng|vv)(?!\w)|"
+    r"[0-9]\)"
 )
 _VERB = Pattern(r"(?<!\w)(?:có|đã|đang|sẽ|được|đạt|bị|mỗi|từ|để|nhằm|trên)(?!\w)")
 _JOINT = re.compile(r",|(?<!\w)và(?!\w)")
@@ -39,6 +40,8 @@ _PLACES = (
     "buôn",
     "đặc khu",
 )
+#: Things that have names even when these are written small.
+_NAMED = ("câu lạc bộ", "dự án", "đề án", "phong trào", "chuyên đề", "hội thi", "cuộc thi", "môn", "tiểu ban")
 _FEW, _MANY = 2, 30
 
 
@@ -120,12 +123,18 @@ def _places(items: list[str], noun: str) -> tuple[int, int] | None:
     return len(items), len(items)
 
 
+def _is_name(item: str) -> bool:
+    """Tell "Tổ Hậu cần" and "tổ số 1" from a sort of things: "xe chở quá tải"."""
+    return any(character.isupper() or character.isdigit() for character in item)
+
+
 def _repeated(items: list[str], noun: str) -> tuple[int, int] | None:
     """Count the items that begin with the noun; the others may belong to the one before them or stand alone."""
     words = noun.replace(",", "").split()
+    named = noun.startswith(_NAMED)
     for length in (2, 1):
         head = " ".join(words[:length]) + " "
-        begun = sum(f"{item.lower()} ".startswith(head) for item in items)
+        begun = sum(f"{item.lower()} ".startswith(head) and (named or _is_name(item)) for item in items)
         if len(words) >= length and begun >= _FEW and f"{items[0].lower()} ".startswith(head):
             return begun, len(items)
     return None

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Self
 
-    from report_lint import Message, Report
+    from report_lint import Message, Report, Span
 
 _OUT_OF = Pattern(r"trong (?:tổng (?:số )?|số )?(?=[0-9])", "trong ")
 _TIMES = frozenset("tháng năm ngày quý tuần giờ phút giây buổi lần đợt kỳ vòng thập".split())
 _NO_PART = Pattern(
-    r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|lũy kế|luỹ kế|từ|mỗi|mức|bình quân|trung bình|nâng|tổng|"
+    r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|lũy kế|luỹ kế|từ|mỗi|mức|bình quân|trung bình|"
+    r"nâng|tổng|"
     r"trước|sau|cả|đến|thêm|năm)(?!\w)|[:/]"
 )
 
@@ -38,7 +39,9 @@ class PartsWithin(Claim):
         broken = [
             breakdown for breakdown in report.mentions(Breakdown) if breakdown.joint in (Joint.WITHIN, Joint.SOME)
         ]
-        told = {span for claim in report.mentions(Total) for span in claim.figures} if broken else set()
+        told: set[Span] = set()
+        if broken:
+            told.update(span for claim in report.mentions(Total) for span in claim.figures)
         for breakdown in broken:
             claim = cls._listed(report, breakdown) or cls._first(report, breakdown)
             if claim and not told.issuperset(claim.figures):

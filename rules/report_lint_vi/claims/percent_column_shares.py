@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HUNDRED = Decimal(100)
 _LEAST = 3
+_PATIENCE = 3  # so many more misses than fits, and nothing more is looked at
 
 
 class Base(Value):
@@ -43,8 +44,7 @@ def percents(roles: TableRoles) -> Iterator[Percent]:
         if not may_be_percent(column.lower) and not any(row.cells[column.index].tail == "%" for row in rows):
             continue
         others = [other for other in roles.quantities if other != column]
-        found = [base for base in _bases(others, totals) if _tested(roles, base, column, rows)]
-        tested = [base for base in (_tested(roles, base, column, rows) for base in found) if base is not None]
+        tested = [kept for base in _bases(others, totals) if (kept := _tested(base, column, rows)) is not None]
         if tested:
             tested.sort(key=lambda base: (base.misses - base.fits, abs(base.base.index - column.index)))
             yield from _percents(roles, column, rows, tested)
@@ -74,10 +74,9 @@ def _bases(columns: Sequence[Column], totals: Sequence[Row]) -> Iterator[Base]:
             yield Base(Form.OF_TOTAL, part, part, total)
 
 
-def _tested(roles: TableRoles, base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
+def _tested(base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
     """Count the rows that fit; nothing when too few do, or when all say 100 or 0 of the same."""
     fits = misses = telling = 0
-    allowed = len(rows) // 3
     for row in rows:
         figures = _figures(base, column, row)
         if figures is None:
@@ -90,11 +89,11 @@ def _tested(roles: TableRoles, base: Base, column: Column, rows: Sequence[Row]) 
         slack = times(percent.place, whole.value)
         if off > slack and off > slack + _HUNDRED * part.place + percent.value.copy_abs() * whole.place:
             misses += 1
-            if misses > allowed:
+            if misses > fits + _PATIENCE:
                 return None
         else:
             fits += 1
-            telling += percent.value not in (0, _HUNDRED) and off <= slack
+            telling += percent.value not in (0, _HUNDRED) and off <= slack and abs(percent.value) >= 10 * percent.place
     beside = {base.part.index, base.base.index} == {column.index - 1, column.index - 2}
     enough = telling >= _LEAST or (fits >= _LEAST and telling >= _LEAST - 1 and beside)
     return base.replace(fits=fits, misses=misses) if enough and fits > 2 * misses else None

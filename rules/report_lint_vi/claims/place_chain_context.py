@@ -31,7 +31,11 @@ _CHANGES = (
     "quê tại", "quê gốc", "quê xã", "quê huyện", "quê tỉnh", "sinh tại", "sinh ra", "sinh ở", "nguyên quán",
     "nơi sinh", "kháng chiến",
 )  # fmt: skip
-_NO_MARKS = str.maketrans(dict.fromkeys(".,:()\"“”-–\n", " "))
+_ABROAD = (
+    " lào ", " chdcnd ", "trung quốc", "campuchia", "cam pu chia", "thái lan", "hàn quốc", "nhật bản", "nước bạn", "hoa kỳ",
+    "ngoại biên", "hữu nghị",
+)  # fmt: skip
+_NO_MARKS = str.maketrans(dict.fromkeys('.,:()"“”-–\n', " "))
 
 
 class Surroundings:
@@ -67,7 +71,9 @@ class Surroundings:
     def knows(self, level: Level) -> bool:
         """Tell whether every unit of a level is known for the whole time, so that absence proves something."""
         first, last = self.window[0], self.days[1]
-        return bool(first) and first >= Gazetteer.known_from and (level is Level.PROVINCE or last < Gazetteer.known_until)
+        return (
+            bool(first) and first >= Gazetteer.known_from and (level is Level.PROVINCE or last < Gazetteer.known_until)
+        )
 
     def named(self, name: str, level: Level) -> tuple[Unit, ...]:
         """Return the units of a name and level that were in force within the window."""
@@ -123,9 +129,16 @@ class Surroundings:
 
     def changes(self, span: Span) -> bool:
         """Tell whether the words around speak of units being changed, or of what they once were."""
+        return self._mentions(span, _CHANGES)
+
+    def is_abroad(self, span: Span) -> bool:
+        """Tell whether the words around name another country."""
+        return self._mentions(span, _ABROAD)
+
+    def _mentions(self, span: Span, words: Iterable[str]) -> bool:
         around = self.sentence(span)
-        words = f" {self.report.lower[around.start : around.end].translate(_NO_MARKS)} "
-        return any(change in words for change in _CHANGES)
+        text = f" {self.report.lower[around.start : around.end].translate(_NO_MARKS)} "
+        return any(word in text for word in words)
 
     def looks_back(self, span: Span, end: str) -> bool:
         """Tell whether the words around name a day or year up to a day."""
@@ -135,7 +148,11 @@ class Surroundings:
             if days and days.first.isoformat() <= end:
                 return True
         for lexeme in self.report.mentions(Lexeme, around):
-            if lexeme.reading in (Reading.YEAR, Reading.YEARS) and min(lexeme.parts) < end and len(lexeme.parts[0]) == 4:
+            if (
+                lexeme.reading in (Reading.YEAR, Reading.YEARS)
+                and min(lexeme.parts) < end
+                and len(lexeme.parts[0]) == 4
+            ):
                 return True
         return False
 
@@ -148,4 +165,3 @@ class Surroundings:
                 if province is None or all(self.province(unit) != province.id for unit in units):
                     return True
         return False
-

@@ -48,7 +48,13 @@ class KindOfPlace(Claim):
     @classmethod
     def _of(cls, report: Report, place: Place, unit: Unit) -> Self:
         text = report.view[place.span.start : place.span.end]
-        title = unit.title.upper() if text.isupper() else unit.title[0].upper() + unit.title[1:] if text[0].isupper() else unit.title
+        title = (
+            unit.title.upper()
+            if text.isupper()
+            else unit.title[0].upper() + unit.title[1:]
+            if text[0].isupper()
+            else unit.title
+        )
         fix = Fix(says("viết {text}", text=title), (Edit(place.span, title),))
         told = {"name": unit.name, "right": unit.kind, "kind": place.kind}
         derivation = says("{name} là {right}, không phải {kind}", **told)

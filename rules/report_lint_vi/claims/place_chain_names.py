@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_tables import OTHER_PROVINCES
+from report_lint_vi.claims.place_chain_tables import OTHERS
 from report_lint_vi.world.gazetteer import Level, near
 from report_lint_vi.world.names import apart, fold, syllables
 
@@ -18,83 +18,106 @@ if TYPE_CHECKING:
 #: How many code points may part a name from what was meant: at home; under a parent that is written beside it; where
 #: more than the name speaks for it.
 CLOSE, LIKELY, ANY = 3, 5, 99
+#: Names further apart in length, or in the letters that they use, are not worth a closer look.
+_LONGER, _OTHER_LETTERS = 2, 4
 _CENTRAL = "thành phố"
 _NO_MARKS = str.maketrans(dict.fromkeys("\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323") | {"đ": "d"})
 _VIETNAMESE = Pattern(r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghlmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?\Z")
 #: A run of capitals that begins like this names a body or a person: "xã Hội Nông dân", "xã Nguyễn Văn A".
-_BODIES = frozenset("ban bí chi chủ công đảng đoàn đội hội mặt nhà phó phòng quỹ sở tổ trạm trung trường ủy uỷ văn".split())
-_FAMILIES = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai giàng lò sùng vàng".split()
-)
+_BODIES = frozenset("ban đảng đoàn đội hội nhà phó phòng quỹ sở tổ trạm trường ủy uỷ".split())
+_OF_BODIES = frozenset({
+    "bộ", "ban", "cao", "chấp", "chỉ", "cha", "chữ", "chủ", "công", "cộng", "cựu", "dân", "đại", "đồng", "kiểm", "khám",
+    "khuyến", "kinh", "liên", "luật", "mầm", "mn", "người", "nhân", "nông", "phổ", "phụ", "quản", "thanh", "thcs",
+    "thpt", "thường", "tiểu", "tncs", "trung", "trưởng", "tổ", "tư", "ủy", "uỷ", "văn", "viên", "y",
+})  # fmt: skip
+_FAMILIES = frozenset({
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
+    "lý", "đinh", "trịnh", "đoàn", "lương", "mai", "giàng", "lò", "sùng", "vàng",
+})  # fmt: skip
 
 
-class Nearest:
-    """Where to look for what a name means."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self.around = around
-        self._others = {fold(name) for name in OTHER_PROVINCES.split("|")}
-        self._homes: dict[tuple[Level, bool], list[Unit]] = {}
-
-    def home(self, place: Place, above: Sequence[Place] = ()) -> list[Unit]:
-        """Return the units of a place's level in what is written above it, else in the home district and province."""
-        level = place.level
-        if level is Level.PROVINCE and fold(place.name) in self._others:
-            return []
-        if above and above[0].known:
-            return self.around.below(self.around.meant(above[0], above[1:]), level)
-        key = level, place.kind == _CENTRAL
-        if key not in self._homes:
-            self._homes[key] = self._home(*key)
-        return self._homes[key]
-
-    def _home(self, level: Level, central: bool) -> list[Unit]:  # noqa: FBT001 — one half of a key
-        around, letterhead = self.around, self.around.home
-        provinces = [unit for unit in around.gazetteer.children("") if unit.during(*around.window)]
-        if level is Level.PROVINCE:
-            return provinces
-        found = [unit for unit in provinces if central and unit.kind == _CENTRAL]
-        if level is Level.COMMUNE and letterhead.district:
-            found += around.below([letterhead.district], level)
-        if letterhead.province:
-            found += around.below([letterhead.province], level)
-        return list(dict.fromkeys(found))
+def scopes(around: Surroundings, place: Place, above: Sequence[Place] = ()) -> Iterator[list[Unit]]:
+    """Yield the units of a place's level where it may lie: in what is written above it, else in the home district, then
+    in the home province. Nothing for a name that is somebody's abroad or was one in the past.
+    """  # noqa: D205 — one sentence
+    level, home = place.level, around.home
+    if level is not Level.COMMUNE and fold(place.name) in {fold(name) for name in OTHERS.split("|")}:
+        return
+    provinces = [unit for unit in around.gazetteer.children("") if unit.during(*around.window)]
+    if level is Level.PROVINCE:
+        yield provinces
+    elif above and above[0].known:
+        yield around.below(around.meant(above[0], above[1:]), level)
+    else:
+        if level is Level.COMMUNE and home.district:
+            yield around.below([home.district], level)
+        cities = [unit for unit in provinces if place.kind == _CENTRAL and unit.kind == _CENTRAL]
+        yield [*cities, *(around.below([home.province], level) if home.province else ())]
 
 
 def near_names(
-    place: Place, among: Sequence[Unit], *, limit: int = CLOSE, even_known: bool = True
+    place: Place, among: Sequence[Unit], *, limit: int = 0, beside_parent: bool = True
 ) -> Iterator[tuple[str, tuple[Unit, ...]]]:
     """Yield for each length at which a place's name may end, the longest first, the one or two units nearest to it.
 
-    A known name itself is tried only when asked for, not only what its capitals go on to.
+    Without a parent beside it, a known name is tried only as far as its capitals go on, and what may be a body or a
+    person is left out.
     """
-    for name in _lengths(place, even_known=even_known):
-        units = [(apart(name, unit.name) or 0, unit) for unit in near(name, among)]
-        units = [(steps, unit) for steps, unit in units if 0 < steps <= limit]
-        if any(_is_highland_spelling(name, unit.name) for _, unit in units):
+    limit = limit or (LIKELY if beside_parent else CLOSE)
+    for name in _lengths(place, beside_parent=beside_parent):
+        ranked = [(_steps(name, unit.name), unit) for unit in near(name, _alike(name, among))]
+        ranked = [(steps, unit) for steps, unit in ranked if 0 < steps[0] <= limit]
+        if any(_is_highland_spelling(name, unit.name) for _, unit in ranked):
             return
-        if units:
-            nearest = {fold(unit.name): unit for steps, unit in reversed(units) if steps == units[0][0]}
+        if ranked:
+            best = min(steps for steps, _ in ranked)
+            nearest = {fold(unit.name): unit for steps, unit in reversed(ranked) if steps == best}
             yield name, tuple(nearest.values())[::-1][:2]
 
 
+def _alike(name: str, among: Sequence[Unit]) -> list[Unit]:
+    """Leave out what uses other letters: comparing two names in full takes five times as long."""
+    letters = set("".join(_bare(name)))
+    return [
+        unit
+        for unit in among
+        if any(
+            abs(len(spelling) - len(name)) <= _LONGER
+            and len(letters ^ set("".join(_bare(spelling)))) <= _OTHER_LETTERS
+            for spelling in (unit.name, *unit.variants)
+        )
+    ]
+
+
+def _steps(name: str, other: str) -> tuple[int, bool]:
+    """Return how many code points part two names, and whether letters do and not only marks."""
+    return apart(name, other) or 0, _bare(name) != _bare(other)
+
+
+def _bare(name: str) -> list[str]:
+    return [syllable.translate(_NO_MARKS) for syllable in syllables(name)]
+
+
 def _is_highland_spelling(name: str, other: str) -> bool:
-    """Tell whether two names differ only by marks in syllables that are not Vietnamese: Ia Mlah, Ia Mlăh; Chư Pah, Păh."""
-    one, two = syllables(name), syllables(other)
-    if len(one) != len(two):
-        return False
-    bare = [(a.translate(_NO_MARKS), b.translate(_NO_MARKS)) for a, b in zip(one, two, strict=True) if a != b]
-    return all(a == b and not _VIETNAMESE.match(a) for a, b in bare)
+    """Tell whether names differ only by marks in syllables that are not Vietnamese: Ia Mlah, Ia Mlăh; Chư Pah, Păh."""
+    bare = _bare(name)
+    changed = [one != two for one, two in zip(syllables(name), syllables(other), strict=False)]
+    foreign = [not _VIETNAMESE.match(syllable) for syllable in bare]
+    return bare == _bare(other) and all(foreign[at] for at, differs in enumerate(changed) if differs)
 
 
-def _lengths(place: Place, *, even_known: bool) -> Iterator[str]:
+def _lengths(place: Place, *, beside_parent: bool) -> Iterator[str]:
     words = place.name.split(" ")
-    first = words[0].lower()
     if place.known:
         longer = place.run.split(" ")
-        counts = range(min(len(longer), len(words) + 2), len(words) - even_known, -1)
+        counts = range(min(len(longer), len(words) + 2), len(words) - beside_parent, -1)
         yield from (" ".join(longer[:count]) for count in counts)
-    elif first not in _BODIES and not (first in _FAMILIES and len(words) > 2):
+    elif beside_parent or not _is_body_or_person(words):
         yield from (" ".join(words[:count]) for count in range(len(words), 1, -1))
-        if len(words) == 1 and len(first) > 4:
+        if len(words) == 1 and len(place.name) > 4:
             yield place.name
+
+
+def _is_body_or_person(words: Sequence[str]) -> bool:
+    first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    return (first in _BODIES and second in _OF_BODIES) or (first in _FAMILIES and len(words) > 2)

@@ -11,9 +11,10 @@ from report_lint_vi.claims.place_chain_period import reported_until
 from report_lint_vi.claims.place_chain_tables import HEIRS
 from report_lint_vi.mentions.place_chain import PlaceChain
 from report_lint_vi.world.gazetteer import Gazetteer, Level
+from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from report_lint import Report
@@ -21,24 +22,32 @@ if TYPE_CHECKING:
     from report_lint_vi.world.gazetteer import Unit
 
 #: Nouns of which a unit's name is a part: bodies, buildings, works, offices. They keep the name that they were given.
-_BODIES = frozenset("""
+_BODIES = frozenset(
+    """
     ubnd hđnd mttq ubmttq ubkt lđlđ hnd lhpn ccb tncs bch btv bqlda bql bchqs bhxh vks htx thpt thcs gdđt pgd ban hội đoàn trường
     bệnh_viện trung_tâm trạm công_an phòng chi_cục chi_nhánh chi_bộ đảng_bộ đảng_ủy đảng_uỷ ủy_ban uỷ_ban hội_đồng mặt_trận
     liên_đoàn công_đoàn công_ty tòa_án toà_án viện hạt kho_bạc ngân_hàng quỹ bảo_hiểm hợp_tác_xã tác_xã sở văn_phòng thư_viện
     nhà bảo_tàng cơ_quan đội đồn câu_lạc_bộ lạc_bộ chợ bến_xe sân khu cụm tập_đoàn đài báo cục vườn chùa đền đình tuyến đường cầu
     bí_thư chủ_tịch trưởng giám_đốc ủy uỷ giải hội_thi nguyên cựu
-""".split())
+""".split()
+)
 #: Words that make all that follows in a clause the title of a project or document.
-_TITLES = frozenset("""
+_TITLES = frozenset(
+    """
     dự_án đề_án quy_hoạch nghị_quyết quyết_định tờ_trình văn_bản công_văn thông_báo chỉ_thị gói_thầu trụ_sở thường_trú khai_sinh
     bản_đồ chứng_nhận
-""".split())
+""".split()
+)
 #: Words after which a noun phrase begins anew: "trường ở huyện X" is no body of that name.
-_OPENERS = frozenset("""
+_OPENERS = frozenset(
+    """
     ở tại trên của về với cho từ đến trong thuộc qua giáp vào ra và là gồm có do bởi sang theo hai ba
-""".split())
-_ADDRESS = Pattern(r"(?<!\w)(?:địa chỉ|đ/c:|số nhà|số [0-9]{1,4}[a-z]?(?:/[0-9]{1,4})?,? (?:đường|phố|ngõ|ngách))(?!\w)")
-_CUT = ",;:.()[]“”\"\n\t|"
+""".split()
+)
+_ADDRESS = Pattern(
+    r"(?<!\w)(?:địa chỉ|đ/c:|số nhà|số [0-9]{1,4}[a-z]?(?:/[0-9]{1,4})?,? (?:đường|phố|ngõ|ngách))(?!\w)"
+)
+_CUT = ',;:.()[]“”"\n\t|'
 _FAR = 120
 
 
@@ -85,7 +94,8 @@ def _ended(around: Surroundings, chain: PlaceChain) -> Unit | None:
         units = tuple(inside) or units
     if not chain.above and place.level is Level.COMMUNE and around.home.district:
         units = tuple([unit for unit in units if unit.parent == around.home.district.id]) or units
-    if not units or any(unit.during(first, last) or unit.start > last for unit in units):
+    alive = (other for unit in units for other in gazetteer.units(unit.id) if fold(other.name) == fold(unit.name))
+    if not units or any(unit.during(first, last) or unit.start > last for unit in alive):
         return None
     return max(units, key=lambda unit: unit.end)
 
@@ -137,15 +147,18 @@ def _became(around: Surroundings, place: Place, unit: Unit, end: datetime.date) 
     if later and later.name != unit.name:
         return says("từ ngày {end}, {title} là {later}", end=end, title=unit.title, later=later.title)
     if unit.level is Level.DISTRICT and unit.end == Gazetteer.known_until:
-        return says("từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính", end=end, title=unit.title)
+        return says(
+            "từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính", end=end, title=unit.title
+        )
     return says("{title} chỉ có đến ngày {last}", title=unit.title, last=end - datetime.timedelta(1))
 
 
-def once(report: Report, wanted: Callable[[EndedPlace], bool]) -> Iterator[tuple[EndedPlace, tuple[Related, ...]]]:
-    """Yield the first wanted mention of each unit, with where it is named again."""
-    groups: dict[str, list[EndedPlace]] = {}
-    for ended in report.mentions(EndedPlace):
-        if wanted(ended):
-            groups.setdefault(ended.unit.id, []).append(ended)
+def grouped(ended: Iterable[EndedPlace], *, by_change: bool = False) -> Iterator[tuple[EndedPlace, tuple[Related, ...]]]:
+    """Yield the first mention of each unit, or of each change that ended several, with where else there is one."""
+    groups: dict[tuple[str, ...], list[EndedPlace]] = {}
+    for place in ended:
+        key = (place.unit.level.name, place.unit.end) if by_change else (place.unit.id,)
+        groups.setdefault(key, []).append(place)
     for first, *others in groups.values():
-        yield first, tuple([Related(other.span, says("nêu lại")) for other in others])
+        again = says("đã nêu ở trên"), says("đơn vị này cũng vậy")
+        yield first, tuple([Related(other.span, again[other.unit.id != first.unit.id]) for other in others])

@@ -64,8 +64,9 @@ def _odd(numbers: Numbers) -> Sequence[int]:
             slipped = at + 1 < len(numbers) and numbers[at + 1][0] == expected + 1
             step = number - expected
             odd += [at] if slipped or step in (1, -1) else [at, at]
-            number = expected if slipped else number
-        expected = number + 1
+            expected = expected + 1 if slipped else number + 1
+        else:
+            expected = number + 1
     return odd
 
 

@@ -8,7 +8,7 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.table_slip import slip
 from report_lint_vi.claims.table_tie import Sum, Way, is_measured, judge_sum, value_of
 from report_lint_vi.mentions.table_roles import RowKind
-from report_lint_vi.mentions.table_words import is_measure, names_difference, names_row_sum
+from report_lint_vi.mentions.table_words import is_measure, is_open_column, names_difference, names_row_sum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 _ALL_SIGNS = ((1, -1), (-1, 1), (1, 1, -1), (1, -1, 1))
 _MOST_OPERANDS = 13
 _LARGE = 10
+_PATIENCE = 4  # so many more misses than fits, and nothing more is looked at
 _FORMULA = Pattern(r"\(?([0-9]{1,2})\)? ?= ?((?:\(?[0-9]{1,2}\)? ?[-+–−] ?)+\(?[0-9]{1,2}\)?)")
 _TERM = Pattern(r"([-+–−]?) ?\(?([0-9]{1,2})\)?")
 
 
-class Rule(Value):
+class Formula(Value):
     """A column is the sum of others, each with its sign."""
 
     result: Column
@@ -61,20 +62,20 @@ def row_sums(roles: TableRoles) -> Iterator[Sum]:
                 yield tie.replace(alone=not _is_excused(tie))
 
 
-def _rules(roles: TableRoles, columns: Sequence[Column]) -> Iterator[Rule]:
+def _rules(roles: TableRoles, columns: Sequence[Column]) -> Iterator[Formula]:
     yield from _written(roles)
     for at, result in enumerate(columns):
         for first in range(max(0, at - _MOST_OPERANDS), at - 1):
-            yield Rule(result, tuple(columns[first:at]), (1,) * (at - first))
+            yield Formula(result, tuple(columns[first:at]), (1,) * (at - first))
         for last in range(at + 3, min(len(columns), at + _MOST_OPERANDS) + 1):
-            yield Rule(result, tuple(columns[at + 1 : last]), (1,) * (last - at - 1))
+            yield Formula(result, tuple(columns[at + 1 : last]), (1,) * (last - at - 1))
         if names_difference(result.lower):
             for signs in _ALL_SIGNS:
                 if at >= len(signs):
-                    yield Rule(result, tuple(columns[at - len(signs) : at]), signs)
+                    yield Formula(result, tuple(columns[at - len(signs) : at]), signs)
 
 
-def _written(roles: TableRoles) -> Iterator[Rule]:
+def _written(roles: TableRoles) -> Iterator[Formula]:
     """Read formulas under the headers: "4=2+3", with columns numbered as they are written."""
     numbers = {cell.words.strip("()"): at for at, cell in enumerate(roles.places)}
     numbers |= {
@@ -87,14 +88,13 @@ def _written(roles: TableRoles) -> Iterator[Rule]:
             places = [place for _, place in terms if place is not None]
             if len(places) == len(terms) > 1:
                 signs = tuple([-1 if sign in "-–−" and sign else 1 for sign, _ in terms])
-                yield Rule(roles.columns[at], tuple([roles.columns[place] for place in places]), signs)
+                yield Formula(roles.columns[at], tuple([roles.columns[place] for place in places]), signs)
 
 
-def _tested(roles: TableRoles, rule: Rule, rows: Sequence[Row]) -> Rule | None:
+def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | None:
     """Count the rows that fit; nothing when too few do."""
     fits = misses = telling = 0
-    small = len(rows) // 2
-    slack = any(_is_rounded(roles, column) for column in (*rule.operands, rule.result))
+    slack = any(is_measured(roles, column) for column in (*rule.operands, rule.result))
     for row in rows:
         result = row.cells[rule.result.index].figure
         if result is None:
@@ -115,13 +115,10 @@ def _tested(roles: TableRoles, rule: Rule, rows: Sequence[Row]) -> Rule | None:
             ):
                 fits += 1
                 telling += filled > 1 and biggest >= _LARGE
-            elif (misses := misses + 1) > small:
+            elif (misses := misses + 1) > fits + _PATIENCE:
                 return None
     kept = rule.replace(fits=fits, misses=misses)
-    named = _is_named(kept) or any(
-        "=" in cell.words for cell in roles.places[rule.result.index : rule.result.index + 1]
-    )
-    if named:
+    if _is_named(kept) or any("=" in cell.words for cell in roles.places[rule.result.index : rule.result.index + 1]):
         return kept if fits >= 2 and telling >= 1 and fits > misses else None
     return kept if telling >= 3 and 3 * misses <= fits else None
 
@@ -130,28 +127,30 @@ def _near(total: Decimal, result: Decimal, place: Decimal | None, count: int) ->
     return total == result if place is None else 2 * abs(total - result) <= place * (count + 2)
 
 
-def _is_rounded(roles: TableRoles, column: Column) -> bool:
-    return is_measured(roles, column)
-
-
-def _is_named(rule: Rule) -> bool:
-    """Tell whether the header says that the column follows from others."""
+def _is_named(rule: Formula) -> bool:
+    """Tell whether the headers say that the column follows from the others; "Nữ" alone is no part of a sum."""
+    result, operands = rule.result.lower, [column.lower for column in rule.operands]
     if -1 in rule.signs:
-        return names_difference(rule.result.lower)
-    return names_row_sum(rule.result.lower)
+        return names_difference(result)
+    if any(is_open_column(head) for head in operands) and not any("nam" in head.split() for head in operands):
+        return False
+    months, quarters = all("tháng" in head for head in operands), all("quý" in head for head in operands)
+    return (
+        names_row_sum(result) or (months and "quý" in result) or (quarters and ("tháng" in result or "năm" in result))
+    )
 
 
-def _tie(roles: TableRoles, rule: Rule, row: Row) -> Sum | None:
+def _tie(roles: TableRoles, rule: Formula, row: Row) -> Sum | None:
     result, operands = row.cells[rule.result.index], tuple([row.cells[column.index] for column in rule.operands])
     if result.figure is None or any(cell.figure is None for cell in operands):
         return None
     measured = is_measure(row.unit) if row.unit else is_measure(row.label.lower()) or is_measured(roles, rule.result)
     verdict = judge_sum(operands, rule.signs, result, measured=measured)
     head = rule.result.head or str(rule.result.index + 1)
-    return Sum(Way.ROW, head, row.label or row.order, operands, rule.signs, result, verdict)
+    return Sum(Way.ROW, head, row.label or row.order, operands, rule.signs, result, verdict, measured)
 
 
-def _is_another_rule(roles: TableRoles, tie: Sum, row: Row, others: Sequence[Rule]) -> bool:
+def _is_another_rule(roles: TableRoles, tie: Sum, row: Row, others: Sequence[Formula]) -> bool:
     """Tell whether a row that does not fit follows another rule of its column, or tells a fall without its sign."""
     if any((again := _tie(roles, rule, row)) and again.verdict is Verdict.HOLDS for rule in others):
         return True

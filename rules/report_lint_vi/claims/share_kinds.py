@@ -8,6 +8,8 @@ from report_lint import Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, plus, whole_of_shares
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import Derived
+from report_lint_vi.claims.share_of_ratio import ShareOfRatio
+from report_lint_vi.claims.share_of_whole import ShareOfWhole
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -52,12 +54,18 @@ class SharesOfKinds(Derived):
         """Look at the sentences with several percentages, list by list."""
         if not _ANY.opens(report.lower):
             return
+        # A share that does not fit its own part and whole is told there.
+        wrong = {
+            claim.digits for kind in (ShareOfRatio, ShareOfWhole) for claim in report.mentions(kind)
+            if claim.verdict is Verdict.FAILS
+        }  # fmt: skip
         for statement in report.mentions(Statement):
             percents = [term for term in statement.terms if term.part is Part.PERCENT and term.kind == "%"]
             if len(percents) > 1:
                 for kinds in KINDS:
                     for row in _rows(report, statement, percents, kinds):
-                        yield from cls._judged(row)
+                        if not any(term.number in wrong for term in row):
+                            yield from cls._judged(row)
 
     @classmethod
     def _judged(cls, row: list[Term]) -> Iterator[Self]:

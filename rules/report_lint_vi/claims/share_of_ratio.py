@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from itertools import pairwise
+
 from report_lint import Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
@@ -15,25 +18,39 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.statement import Term
 
 #: What may stand right before a percentage that was calculated from the ratio before it.
 _LEAD = Pattern(
-    r"(?:(?P<mark>[,(–=]|-(?= )| và)|(?<=[^\W_]))[ ]?(?:(?P<verb>(?:đã )?đạt(?: được)? (?:tỷ lệ|tỉ lệ)|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
-    r"(?:có )?(?:tỷ lệ|tỉ lệ)(?: đạt| là| chiếm)?|tương đương|tương ứng|tức)(?: là| với| khoảng| gần| hơn| trên)?:? ?)?\Z"
+    r"(?:(?P<mark>[,(–=]|-(?= )| và)|(?<=[^\W_])) ?"
+    r"(?:(?P<verb>(?:đã )?đạt(?: được)? (?:tỷ lệ|tỉ lệ)|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
+    r"(?:có )?(?:tỷ lệ|tỉ lệ)(?: đạt| là| chiếm)?|tương đương|tương ứng|tức)"
+    r"(?: là| với| khoảng| gần| hơn| trên)?:? ?)?\Z"
 )
 #: Words that part a ratio from the percentage behind it.
 _OTHER_MATTER = Pattern(
-    r"\b(?:tăng|giảm|so với|so cùng|trong đó|riêng|còn|vượt|nâng|mục tiêu|phấn đấu|cao hơn|thấp hơn|gấp|mỗi|bình quân|trung bình)\b|, (?:đã |mới )?có |[;:|\t\n]"
+    r"\b(?:tăng|giảm|so với|so cùng|trong đó|riêng|còn|vượt|nâng|mục tiêu|phấn đấu|cao hơn|thấp hơn|gấp|mỗi|"
+    r"bình quân|trung bình)\b|, (?:đã |mới )?có |[:|\t\n]"
 )
 #: What comes after a percentage that names no other base.
 _ENDS = Pattern(
-    r" ?(?:[,.;:)–\-/\]]|\Z|\n|\t|(?:và|trong|do|gồm|là|nhưng|tuy|khi|để|cụ thể|tại|theo|vào|ở|cao|thấp|tăng|giảm|vượt|đúng|đã|thuộc|như|bao|còn|nên|với|trở về|chưa|sau)\b)"
+    r" ?(?:[,.;:)–\-/\]]|\Z|\n|\t|(?:và|trong|do|gồm|là|nhưng|tuy|khi|để|cụ thể|tại|theo|vào|ở|cao|thấp|tăng|giảm|"
+    r"vượt|đúng|đã|thuộc|như|bao|còn|nên|với|trở về|chưa|sau)\b)"
 )
 _PLANNED = Pattern(r" ?(?:so với |so |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh\b|nghị quyết|yêu cầu|nhiệm vụ|mục tiêu)")
 _OF_THESE = Pattern(r" ?(?:tổng )?(?:số |của )?([^\W\d_]+(?: [^\W\d_]+)?)")
 _LIMIT = Pattern(r" ?(?:trở lên|trở xuống|đến|/)")
 _REVERSE = Pattern(r"[^();:|\t\n]{0,90}\((?:là |đạt |với |tương ứng |tức |gồm |tương đương |có )?\Z")
+_LONG = 20  # words between a ratio and its percentage; behind more, they may speak of different things
+
+
+class _Base(StrEnum):
+    """What the words behind a percentage say of its base."""
+
+    UNSAID = "unsaid"
+    LIKELY = "likely"  # kế hoạch, or the ratio's own noun: probably the ratio's second number
+    OTHER = "other"
 
 
 class ShareOfRatio(Derived):
@@ -58,116 +75,82 @@ class ShareOfRatio(Derived):
     @classmethod
     def _after(cls, report: Report, statement: Statement, percent: Term, pair: tuple[Term, Term]) -> Iterator[Self]:
         """Judge "a/b ..., chiếm p%"."""
-        lower, whole = report.lower, pair[1]
-        gap = lower[whole.end : percent.start]
-        lead = _LEAD.search(gap)
-        if len(gap) > 140 or not lead or ";" in gap:
+        gap = report.lower[pair[1].end : percent.start]
+        lead = _LEAD.search(gap) if len(gap) <= 140 and ";" not in gap else None
+        if not lead or (lead["mark"] is None and not lead["verb"]):
             return
-        other = bool(_OTHER_MATTER.search(gap, 0, lead.start()))
-        mark, verb = lead["mark"], lead["verb"] or ""
-        if mark is None and not verb:
+        marked, verb, said = lead["mark"] is not None, lead["verb"] or "", gap[: lead.start()]
+        if _OTHER_MATTER.search(said):
+            yield from cls._judged(statement, percent, pair, surely=False, base=_Base.OTHER)
             return
-        if other:
-            yield from cls._judged(report, statement, percent, pair, surely=None)
+        hedge = percent.figure.hedge
+        if hedge is not Hedge.NONE and not marked and "chiếm" not in verb:
             return
-        said = gap[: lead.start()]
-        hedged = percent.figure.hedge is not Hedge.NONE
-        # "12/17 xã đạt 100%" counts the communes that did it all; so may anything that is only hedged.
-        surely = len(said.split()) <= 20 and said.count(",") <= 3
-        surely = surely and (mark is not None or "chiếm" in verb or "tỷ lệ" in verb) and not (hedged and mark is None)
-        if hedged and mark is None and "chiếm" not in verb:
-            return
-        if percent.figure.hedge in (Hedge.BELOW, Hedge.AT_MOST) and mark != "(":
+        # "12/17 xã đạt 100%" counts the communes that did it all: without a mark, only some verbs are sure.
+        surely = len(said.split()) <= _LONG and said.count(",") <= 3 and (marked or "chiếm" in verb or "tỷ lệ" in verb)
+        if hedge is not Hedge.NONE and (not marked or (hedge in (Hedge.BELOW, Hedge.AT_MOST) and lead["mark"] != "(")):
             surely = False
-        yield from cls._judged(report, statement, percent, pair, surely=surely)
+        noun = pair[0].ratio.noun if pair[0].ratio else ""
+        yield from cls._judged(statement, percent, pair, surely=surely, base=_base(report, percent, noun))
 
     @classmethod
     def _before(cls, report: Report, statement: Statement, percent: Term, pair: tuple[Term, Term]) -> Iterator[Self]:
         """Judge "p% ... (a/b)"."""
         lower = report.lower
         gap = lower[percent.end : pair[0].start]
-        if not _REVERSE.match(gap) or (_OTHER_MATTER.search(gap) and "so với" not in gap):
-            return
-        if "(" in gap[:-1] and gap.count("(") > 1:
+        same_plan = "so với" in gap and "cùng kỳ" not in gap
+        if not _REVERSE.match(gap) or (_OTHER_MATTER.search(gap) and not same_plan):
             return
         closed = lower[pair[1].end : pair[1].end + 60].partition(")")[0]
-        if any(c.isdigit() for c in closed) or "(" in closed or "so với cùng kỳ" in gap:
+        if any(c.isdigit() or c == "(" for c in closed):
             return
-        surely = percent.figure.hedge is Hedge.NONE and gap.count(",") == 0 and percent.figure.value != 100
-        yield from cls._judged(report, statement, percent, pair, surely=surely, follows=False)
+        surely = percent.figure.hedge is Hedge.NONE and "," not in gap and percent.figure.value != 100
+        yield from cls._judged(statement, percent, pair, surely=surely, base=_Base.UNSAID)
 
     @classmethod
     def _judged(
-        cls,
-        report: Report,
-        statement: Statement,
-        percent: Term,
-        pair: tuple[Term, Term],
-        *,
-        surely: bool | None,
-        follows: bool = True,
+        cls, statement: Statement, percent: Term, pair: tuple[Term, Term], *, surely: bool, base: _Base
     ) -> Iterator[Self]:
-        part, whole = pair
-        ratio = part.ratio
+        ratio = pair[0].ratio
         if ratio is None or ratio.role in (Role.NONE, Role.RANK, Role.NOW_BEFORE):
             return
-        figures = (part.number, whole.number, percent.number)
-        said = percent.quantity.number.text
+        figures, span = (pair[0].number, pair[1].number, percent.number), percent.quantity.span
         if share(ratio.part, ratio.whole, percent.figure) is Verdict.HOLDS:
-            yield cls(percent.quantity.span, figures, Verdict.HOLDS, says(""), (), percent.number)
+            yield cls(span, figures, Verdict.HOLDS, says(""), (), percent.number, "")
             return
-        if surely is None:
+        if ratio.role in (Role.VOTE, Role.SCORE) or base is _Base.OTHER:
             return
-        decimals = decimals_of(percent)
-        want = percent_of(ratio.part, ratio.whole, decimals)
-        how = slip(said, written(want))
-        turned = (
-            ratio.part.value > 0
-            and percent.figure.hedge is Hedge.NONE
-            and share(ratio.whole, ratio.part, percent.figure) is Verdict.HOLDS
-        )
-        near = is_near(percent.figure.value, want) or how is not None
-        base = _base(report, percent, ratio.noun) if follows else _Base.NONE
-        if (
-            ratio.role in (Role.VOTE, Role.SCORE)
-            or base == _Base.OTHER
-            or (not turned and not near and (not surely or base == _Base.PLAN))
-            or (not turned and _is_otherwise_explained(statement, percent, pair))
-        ):
+        said, want = percent.quantity.number.text, percent_of(ratio.part, ratio.whole, decimals_of(percent))
+        how, template = slip(said, written(want)), "{part}/{whole} = {want}%, ghi {said}%"
+        if _is_turned(ratio, percent):
+            how, template = None, "{said}% là {whole}/{part}; {part}/{whole} = {want}%: phân số hoặc tỷ lệ viết ngược"
+        elif not (
+            is_near(percent.figure.value, want) or how or (surely and base is _Base.UNSAID)
+        ) or _is_otherwise_explained(statement, percent, pair):
             return
-        values = {"part": ratio.numbers[0].text, "whole": ratio.numbers[1].text, "said": said, "want": want}
-        if turned:
-            inverse = percent_of(ratio.whole, ratio.part, decimals)
-            derivation = says(
-                "{said}% là {whole}/{part}; {part}/{whole} = {want}%: phân số hoặc tỷ lệ viết ngược",
-                **{**values, "want": want},
-            )
-            remedy = "" if inverse == want else written(want)
-        else:
-            derivation, remedy = says("{part}/{whole} = {want}%, ghi {said}%", **values), written(want)
-        evidence = (Related(ratio.span, says("phân số này")),)
-        if how and not turned:
-            evidence += (Related(percent.number, how),)
-        yield cls(percent.quantity.span, figures, Verdict.FAILS, derivation, evidence, percent.number, remedy)
+        one, other = (number.text for number in ratio.numbers)
+        evidence = [Related(ratio.span, says("phân số này"))]
+        if how:
+            evidence.append(Related(percent.number, how))
+        derivation = says(template, part=one, whole=other, said=said, want=want)
+        yield cls(span, figures, Verdict.FAILS, derivation, tuple(evidence), percent.number, written(want))
 
 
-class _Base:
-    """What the words behind a percentage say of its base."""
+def _is_turned(ratio: Ratio, percent: Term) -> bool:
+    """Tell whether the percentage is that of the ratio upside down."""
+    plain = ratio.part.value > 0 and percent.figure.hedge is Hedge.NONE
+    return plain and share(ratio.whole, ratio.part, percent.figure) is Verdict.HOLDS
 
-    NONE, PLAN, OTHER = range(3)
 
-
-def _base(report: Report, percent: Term, noun: str) -> int:
+def _base(report: Report, percent: Term, noun: str) -> _Base:
     lower, end = report.lower, percent.end
     if _LIMIT.match(lower, end):
         return _Base.OTHER
     if _ENDS.match(lower, end):
-        return _Base.NONE
-    if _PLANNED.match(lower, end):
-        return _Base.PLAN
+        return _Base.UNSAID
     these = _OF_THESE.match(lower, end)
     same = these and kind_after(these[1]) == kind_after(noun) != ""
-    return _Base.PLAN if same else _Base.OTHER
+    return _Base.LIKELY if same or _PLANNED.match(lower, end) else _Base.OTHER
 
 
 def _is_otherwise_explained(statement: Statement, percent: Term, pair: tuple[Term, Term]) -> bool:
@@ -184,7 +167,4 @@ def _is_otherwise_explained(statement: Statement, percent: Term, pair: tuple[Ter
             return True
         if one.figure.value and share(part.figure, one.figure, percent.figure) is Verdict.HOLDS:
             return True
-    return any(
-        share(one.figure, two.figure, percent.figure) is Verdict.HOLDS
-        for one, two in zip(others, others[1:], strict=False)
-    )
+    return any(share(one.figure, two.figure, percent.figure) is Verdict.HOLDS for one, two in pairwise(others))

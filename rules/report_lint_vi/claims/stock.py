@@ -21,21 +21,26 @@ if TYPE_CHECKING:
 _START = Pattern(
     r"(?:(?<!tháng )đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá)|trước chuyển sang|tồn đầu kỳ|"
     r"tổng số (?:đơn |hồ sơ |vụ việc |vụ )?phải (?:giải quyết|xử lý|thi hành))(?!\w)",
-    "đầu năm", "đầu kỳ", "đầu quý", "đầu tháng", "đầu nhiệm kỳ", "đầu khóa", "trước chuyển sang", "tồn đầu kỳ", "tổng số",
+    "đầu năm", "đầu kỳ", "đầu quý", "đầu tháng", "đầu nhiệm kỳ", "đầu khóa", "trước chuyển sang", "tồn đầu kỳ", "tổng "
+    "số",
 )  # fmt: skip
 _UP = Pattern(
-    r"(?<!\w)(?:kết nạp|tăng|tiếp nhận|thêm|phát sinh|bổ sung|tuyển|tuyển dụng|chuyển (?:sinh hoạt )?đến|thành lập mới|nhập|nhận|thu nhận|"
+    r"(?<!\w)(?:kết nạp|tăng|tiếp nhận|thêm|phát sinh|bổ sung|tuyển|tuyển dụng|chuyển (?:sinh hoạt )?đến|"
+    r"thành lập mới|nhập|nhận|thu nhận|"
     r"nhận mới|mới thành lập|sinh ra|thụ lý)(?!\w)"
 )
 _DOWN = Pattern(
-    r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|giải thể|thanh lý|xuất|chết|giải quyết|"
+    r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|giải thể|"
+    r"thanh lý|xuất|chết|giải quyết|"
     r"xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
-    r"(?<!\w)(?:đến nay|hiện nay|hiện|nay|cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá)|đến (?:hết|cuối) \w+|còn(?: lại)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau)(?!\w)"
+    r"(?<!\w)(?:đến nay|hiện nay|hiện|nay|cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá)|đến (?:hết|cuối) \w+|"
+    r"còn(?: lại)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau)(?!\w)"
 )
 _UNCLEAR = Pattern(
-    r"(?<!\w)(?:tỷ lệ|đạt|bằng|kế hoạch|chỉ tiêu|cùng kỳ|so với|trong đó|gồm|quá hạn|khoảng|gần|hơn|trên|ước|bình quân|mỗi|lượt|do|cơ học)(?!\w)"
+    r"(?<!\w)(?:tỷ lệ|đạt|bằng|kế hoạch|chỉ tiêu|cùng kỳ|so với|trong đó|gồm|quá hạn|khoảng|gần|hơn|trên|ước|"
+    r"bình quân|mỗi|lượt|do|cơ học)(?!\w)"
 )
 
 

@@ -32,9 +32,9 @@ _TOTAL = Pattern(
 )
 #: Words that make the figure after them another one than the table's total.
 _OTHER = Pattern(
-    r"(?<!\w)(?:trong đó|còn|tăng|giảm|so với|so|cùng kỳ|năm trước|dự kiến|phấn đấu|riêng|thêm|bổ sung|trung bình|bình quân|"
-    r"mỗi|từng|đầu năm|năm ngoái|quý|tháng|tuần|ngày|lũy kế|luỹ kế|ước|mục tiêu|chỉ tiêu|nhu cầu|theo|tối đa|tối thiểu|đến năm|"
-    r"năm \d{4}|giai đoạn|hơn|kém|vượt|thiếu|nữ|nam)(?!\w)"
+    r"(?<!\w)(?:trong đó|còn|tăng|giảm|so với|so|cùng kỳ|năm trước|dự kiến|phấn đấu|riêng|thêm|bổ sung|trung bình|"
+    r"bình quân|mỗi|từng|đầu năm|năm ngoái|quý|tháng|tuần|ngày|lũy kế|luỹ kế|ước|mục tiêu|chỉ tiêu|nhu cầu|theo|tối đa|"
+    r"tối thiểu|năm \d{4}|giai đoạn|hơn|kém|vượt|thiếu|nữ|nam)(?!\w)"
 )
 _HEAD = Pattern(r"(?:tổng số|tổng|số lượng|số|đã)? ?([^\W\d][^\d(]*?) *(?:\(.*\)?)?\Z")
 
@@ -50,8 +50,8 @@ class TableText(Claim):
             totals = [row for row in roles.rows if row.total is Total.FIRM]
             if len(totals) != 1 or not roles.sure:
                 continue
-            at = bisect_left(starts, roles.span.start)
-            beside = [block for block in _beside(report.blocks, at) if _tells_total(report, block)]
+            at, after = (bisect_left(starts, offset) for offset in (roles.span.start, roles.span.end))
+            beside = [block for block in _beside(report.blocks, at, after) if _tells_total(report, block)]
             if not beside:
                 continue
             for column in roles.quantities:
@@ -86,11 +86,8 @@ class TableText(Claim):
         yield cls(quantity.number.span, (quantity.number.span, cell.span), verdict, derivation, evidence)
 
 
-def _beside(blocks: tuple[Block, ...], at: int) -> Iterator[Block]:
+def _beside(blocks: tuple[Block, ...], at: int, after: int) -> Iterator[Block]:
     """Yield the paragraphs right before and right after a table, up to the next table or heading."""
-    after = at
-    while after < len(blocks) and blocks[after].kind is BlockKind.ROW:
-        after += 1
     for block in reversed(blocks[max(0, at - _NEAR_BLOCKS) : at]):
         if block.kind in (BlockKind.ROW, BlockKind.HEADING):
             break

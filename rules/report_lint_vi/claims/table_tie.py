@@ -33,7 +33,8 @@ class Way(StrEnum):
 class Sum(Value):
     """``result`` is the sum of the operands, each with its sign; ``head`` names the column, ``label`` the row.
 
-    ``alone``: a failing sum is wrong by itself; otherwise only together with another that the same cell breaks.
+    ``measured``: even its whole numbers may be rounded. ``alone``: a failing sum is wrong by itself; otherwise only
+    together with another that the same cell breaks.
     """
 
     way: Way
@@ -43,6 +44,7 @@ class Sum(Value):
     signs: tuple[int, ...]
     result: CellFigure
     verdict: Verdict
+    measured: bool
     alone: bool = True
 
     @property
@@ -55,7 +57,7 @@ class Sum(Value):
         """What the result would have to be."""
         return signed_sum(self.operands, self.signs)
 
-    def needs(self, cell: CellFigure) -> Decimal | None:
+    def needs(self, cell: CellFigure) -> Decimal:
         """Return what a cell would have to be for the sum to be right, everything else as it is."""
         if cell is self.result:
             return self.want
@@ -65,8 +67,7 @@ class Sum(Value):
 
     def holds_with(self, cell: CellFigure, value: Decimal) -> bool:
         """Tell whether the sum is right when a cell has another value."""
-        needed = self.needs(cell)
-        return needed is not None and abs(needed - value) <= place_of(self.cells)
+        return abs(plus(self.needs(cell), value.copy_negate())) <= slack_of(self.cells, measured=self.measured)
 
     def derivation(self) -> Message:
         """Tell the sum in one line."""
@@ -228,12 +229,12 @@ def signed_sum(cells: Sequence[CellFigure], signs: Sequence[int]) -> Decimal:
     return result
 
 
-def place_of(cells: Sequence[CellFigure]) -> Decimal:
-    """Return the slack that rounding leaves: nothing among whole numbers, else half a last digit for each cell."""
-    place = max(figure_of(cell).place for cell in cells)
-    if all(figure_of(cell).exact for cell in cells):
+def slack_of(cells: Sequence[CellFigure], *, measured: bool) -> Decimal:
+    """Return the slack that rounding leaves: nothing among counts, else half a last digit for each cell."""
+    figures = [figure_of(cell) for cell in cells]
+    if not measured and all(figure.exact for figure in figures):
         return Decimal(0)
-    return times(place, Decimal(len(cells))) / 2
+    return times(max(figure.place for figure in figures), Decimal(len(figures))) / 2
 
 
 def _minus(value: Decimal) -> Decimal | str:

@@ -88,29 +88,32 @@ class TableTies(Mention):
 def _blamed(failing: Sequence[Tie]) -> Iterator[Wrong]:
     """Blame the cells that mend most ties at once; what is left over, each its own result."""
     left = list(failing)
-    while True:
-        best: tuple[CellFigure, Decimal, list[Tie]] | None = None
-        for tie in left:
-            if not isinstance(tie, Sum):
-                continue
-            for cell in tie.cells:
-                value = tie.needs(cell)
-                if value is None:
-                    continue
-                mended = [
-                    other for other in left if any(cell is one for one in other.cells) and other.holds_with(cell, value)
-                ]
-                if (
-                    any(other.alone for other in mended)
-                    and len(mended) > 1
-                    and (best is None or len(mended) > len(best[2]))
-                ):
-                    best = cell, value, mended
-        if best is None:
-            break
-        cell, value, mended = best
-        yield Wrong(cell, tuple(mended), value)
-        left = [tie for tie in left if not any(tie is other for other in mended)]
+    while (best := _common(left)) is not None:
+        yield best
+        left = [tie for tie in left if not any(tie is other for other in best.ties)]
     for tie in left:
         if tie.alone:
             yield Wrong(tie.result, (tie,), tie.want)
+
+
+def _common(left: Sequence[Tie]) -> Wrong | None:
+    """Return the cell whose one new value mends the most ties, if it mends more than one."""
+    sharing: dict[int, list[Tie]] = {}
+    for tie in left:
+        for cell in tie.cells:
+            sharing.setdefault(id(cell), []).append(tie)
+    best: Wrong | None = None
+    for tie in left:
+        if not isinstance(tie, Sum):
+            continue
+        for cell in tie.cells:
+            shared = sharing[id(cell)]
+            if len(shared) < 2:
+                continue
+            value = tie.needs(cell)
+            mended = tuple([other for other in shared if other.holds_with(cell, value)])
+            ways = {other.way for other in mended}
+            credible = len(mended) > 1 and (len(ways) > 1 or any(other.alone for other in mended))
+            if credible and (best is None or len(mended) > len(best.ties)):
+                best = Wrong(cell, mended, value)
+    return best

@@ -10,8 +10,8 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_after import totals_after
 from report_lint_vi.claims.total_trust import is_trusted
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
-from report_lint_vi.mentions.measure import amount, kind_of, worth
-from report_lint_vi.mentions.parts import Parts, likely, loose
+from report_lint_vi.mentions.measure import amount, is_scaled, kind_of, worth
+from report_lint_vi.mentions.parts import Part, Parts, figure_of, likely, loose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,11 +33,6 @@ class Total(Claim):
     parts: tuple[Quantity, ...]
     sum: Decimal
 
-    @property
-    def mended(self) -> str:
-        """The sum as the whole's digits would show it; "" when they cannot."""
-        return as_written(self.sum, self.whole.number)
-
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Read every list for every whole that it may break down."""
@@ -45,7 +40,7 @@ class Total(Claim):
             if breakdown.joint is not Joint.SOME:
                 yield from cls._of(report, breakdown)
         for found in totals_after(report):
-            yield cls.of(found.whole, found.parts, found.verdict)
+            yield cls.of(found.whole, found.parts, [amount(part) for part in found.parts], found.verdict)
 
     @classmethod
     def _of(cls, report: Report, breakdown: Breakdown) -> Iterator[Self]:
@@ -59,17 +54,17 @@ class Total(Claim):
             fitting = _fitting(reading, whole) or _fitting(loose(report, breakdown.items, kind), whole)
             if fitting:
                 if kind not in kinds:
-                    yield cls.of(whole, fitting, Verdict.HOLDS)
+                    yield cls.of(whole, *_unzipped(fitting, whole), Verdict.HOLDS)
                 kinds.add(kind)
             elif is_trusted(report, breakdown, whole, reading):
-                failed.append(cls.of(whole, [part.quantity for part in reading.parts], Verdict.FAILS))
+                failed.append(cls.of(whole, *_unzipped(reading.parts, whole), Verdict.FAILS))
         if failed and kind_of(report, failed[0].whole) not in kinds and "" not in kinds:
             yield failed[0]
 
     @classmethod
-    def of(cls, whole: Quantity, parts: Sequence[Quantity], verdict: Verdict) -> Self:
-        """Make the claim that the parts are all of the whole."""
-        added = sum_of([amount(part) for part in parts]) / worth(whole)
+    def of(cls, whole: Quantity, parts: Sequence[Quantity], amounts: Sequence[Figure], verdict: Verdict) -> Self:
+        """Make the claim that the parts, with these amounts, are all of the whole."""
+        added = sum_of(amounts) / worth(whole)
         figures = (whole.number.span, *(part.number.span for part in parts))
         evidence: tuple[Related, ...] = ()
         if verdict is Verdict.FAILS:
@@ -88,7 +83,7 @@ def sum_of(figures: Sequence[Figure]) -> Decimal:
 
 def derivation(whole: Quantity, parts: Sequence[Quantity], added: Decimal) -> Message:
     """Tell the addition in one line: "75 + 55 = 130, ghi 120"; with mixed units each figure shows its own."""
-    mixed = len({worth(quantity) for quantity in (whole, *parts)}) > 1
+    mixed = is_mixed(whole, parts)
     terms = " + ".join([_shown(part, mixed=mixed) for part in parts])
     scale = _scale(whole) if mixed else ""
     return says(
@@ -98,6 +93,11 @@ def derivation(whole: Quantity, parts: Sequence[Quantity], added: Decimal) -> Me
         scale=scale,
         whole=_shown(whole, mixed=mixed),
     )
+
+
+def is_mixed(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Tell whether the digits count different units, triệu and tỷ."""
+    return any(worth(part) != worth(whole) for part in parts if part.unit or is_scaled(part))
 
 
 def _shown(quantity: Quantity, *, mixed: bool) -> str:
@@ -130,17 +130,28 @@ def as_written(value: Decimal, model: Number) -> str:
     return f"{whole},{fraction}" if fraction else whole
 
 
-def _fitting(reading: Parts, whole: Quantity) -> list[Quantity] | None:
+def _unzipped(parts: Sequence[Part], whole: Quantity) -> tuple[list[Quantity], list[Figure]]:
+    return [part.quantity for part in parts], [figure_of(part, whole) for part in parts]
+
+
+def _fitting(reading: Parts, whole: Quantity) -> Sequence[Part] | None:
     """Return the first parts that make the whole, at least two."""
     target = amount(whole)
-    figures = [amount(part.quantity) for part in reading.parts]
+    figures = [figure_of(part, whole) for part in reading.parts]
     added = Decimal(0)
     for count, figure in enumerate(figures, start=1):
         added = plus(added, figure.value)
         exact = target.exact and figure.exact
-        if count > 1 and (added == target.value if exact else total(figures[:count], target) is Verdict.HOLDS):
-            return [part.quantity for part in reading.parts[:count]]
+        if count < 2 or (count < len(figures) and not _is_close(added, target.value)):
+            continue
+        if added == target.value if exact else total(figures[:count], target) is Verdict.HOLDS:
+            return reading.parts[:count]
     return None
+
+
+def _is_close(one: Decimal, other: Decimal) -> bool:
+    """Tell whether a list that may go on has reached its whole, and not only what so coarse a figure may be."""
+    return abs(one - other) * 50 <= abs(other)
 
 
 def _around(spans: Sequence[Span]) -> Span:

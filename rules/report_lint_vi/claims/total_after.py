@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.listing import Item
 
 _CUE = Pattern(
-    r"tổng(?: cộng)?(?: số)?(?: là| được| có| chung| cả)?:? (?=(?:[^\W\d]+ ){0,2}[0-9])|(?:cả thảy|tất cả(?: là)?) (?=[0-9])",
+    r"tổng(?: cộng)?(?: số)?(?: là| được| có| chung| cả)?:? (?=(?:[^\W\d]+ ){0,2}[0-9])|(?:cả thảy|"
+    r"tất cả(?: là)?) (?=[0-9])",
     "tổng", "cả thảy", "tất cả",
 )  # fmt: skip
 _BEFORE = Pattern(r"[,;(:] ?(?:và )?\Z|\bcộng \Z")
 #: Words that make the figures before a total something else than its parts.
 _NO_PARTS = Pattern(
-    r"(?<!\w)(?:mỗi|mức|giá|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|tăng(?! cường| gia)|giảm(?! nghèo)|trong đó|"
-    r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|lần|đến)(?!\w)|[0-9]/|[:=×]"
+    r"(?<!\w)(?:mỗi|mức|giá|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|tăng(?! cường| gia)|"
+    r"giảm(?! nghèo)|trong đó|"
+    r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|lần|"
+    r"đến)(?!\w)|[0-9]/|[:=×]"
 )
 _NEAR = 110  # the words of one part
 
@@ -78,6 +81,8 @@ def _run(report: Report, listed: tuple[Item, ...], kind: str) -> list[tuple[Item
         if len(same) != 1:
             break
         parts.append((item, same[0]))
+    while parts and not alike(kind, kind_of(report, parts[-1][1])):
+        parts.pop()  # "2.764 hội viên" before "11 Hội cơ sở và 03 Hội khối (tổng 14 Hội cơ sở)"
     return parts[::-1]
 
 
@@ -94,7 +99,7 @@ def _is_trusted(report: Report, parts: list[tuple[Item, Quantity]], whole: Quant
     low = max(report.lower.rfind(mark, 0, first[1].span.start) for mark in ".;,\n(") + 1
     if _NO_PARTS.search(flat(report, low, at)) or at - last.end > 4:
         return False
-    if any(q.span.start - p.span.end > _NEAR for p, q in zip(quantities, quantities[1:], strict=False)):
+    if any(q.span.start - quantities[at].span.end > _NEAR for at, q in enumerate(quantities[1:])):
         return False
     added = sum([amount(quantity).value for quantity in quantities], Decimal(0))
     return Decimal("0.85") <= added / amount(whole).value <= Decimal("1.15")

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 _CUE = Pattern(r"l[ũu][ỹy]? ?k[ếê](?!\w)", "lũy kế", "luỹ kế")
 _PERIOD = Pattern(
-    r"(?<!\w)(?:(?:trong |riêng )?(?:tháng|quý|kỳ)(?: này)? ?(?P<name>iv|iii|ii|i|[0-9]{1,2})?)(?!\w)(?! (?:đầu|cuối|trước))"
+    r"(?<!\w)(?:(?:trong |riêng )?(?:tháng|quý|kỳ)(?: này)? ?(?P<name>iv|iii|ii|i|[0-9]{1,2})?)(?!\w)(?! (?:đầu|cuối|"
+    r"trước))"
 )
 _LENGTH = Pattern(r"(?:(?P<months>0?[3-9]|1[0-2]|ba|sáu|chín) tháng|(?P<year>cả năm|năm))(?!\w)")
 _NO_RESULT = Pattern(
-    r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|còn|vượt|nợ|tồn|phấn đấu|dự kiến|tỷ lệ|mức|giá|trước)(?!\w)"
+    r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|còn|vượt|nợ|tồn|phấn đấu|dự kiến|"
+    r"tỷ lệ|mức|giá|trước)(?!\w)"
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTHS = {"ba": 3, "sáu": 6, "chín": 9}

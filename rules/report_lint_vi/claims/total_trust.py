@@ -10,10 +10,10 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import amount, kind_of
+from report_lint_vi.mentions.parts import Parts, figure_of
 
 if TYPE_CHECKING:
     from report_lint import Report
-    from report_lint_vi.mentions.parts import Parts
     from report_lint_vi.mentions.quantity import Quantity
 
 #: Words after which a figure is no whole: a change, a comparison, an average.
@@ -21,25 +21,35 @@ _NO_WHOLE = Pattern(
     r"(?:tăng|giảm|thêm|kém|bình quân|trung bình|mỗi|so với|cùng kỳ|vượt|chênh|kế hoạch|chỉ tiêu|dự toán|từ|hơn)"
     r"(?: \w+){0,2} \Z"
 )
+_SAME = frozenset({"same"})
+_FACTORS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))  # a zero or a scale word lost
+_LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
+_GAP = 80  # characters between a whole and a list that does not name the whole's noun
+#: Words of change and comparison.
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng|như(?! sau)|ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
-    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|kế hoạch|chỉ tiêu|tăng(?! cường| gia| trưởng)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
-    r"vừa|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|và (?:các|những|một số|nhiều)(?![^,;]*[0-9])|"
+    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng|như(?! sau)|ngoài ra|đồng thời|hoặc|mỗi|mức|"
+    r"bình quân|"
+    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|kế hoạch|chỉ tiêu|tăng(?! cường| gia| trưởng)|"
+    r"giảm(?! nghèo| phát)|nhiều danh hiệu|"
+    r"vừa|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|và (?:các|những|một số|"
+    r"nhiều)(?![^,;]{0,60}[0-9])|"
     r"trở lên|xếp thứ|gấp|lần)(?!\w)|…|\.\.\.|v\.v"
 )
 _REST = Pattern(r"(?:và|,|;)? ?(?:và )?(?:còn lại|các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v")
 _AWARDS = Pattern(r"(?<!\w)(?:khen|cờ|danh hiệu|giải|huân chương|huy chương)(?!\w)")
 #: Bodies and things that are made of people or goods, not divided into them.
 _VESSELS = frozenset(
-    "tổ đội đoàn lớp ban nhóm khóa khoá đợt buổi cuộc suất gói bộ túi hộp cặp phần câu hội chi hộ gia ngày năm tháng giờ "
+    "tổ đội đoàn lớp ban nhóm khóa khoá đợt buổi cuộc suất gói bộ túi hộp cặp phần câu hội chi hộ gia ngày năm tháng "
+    "giờ "
     "kỳ lần mâm xe chuyến cụm khối trường xã huyện thôn bản ấp xóm phường tỉnh khu".split()
 )
 #: Labels of parts that leave nothing out.
 _PAIRS = (
     (" nam ", " nữ "), (" chính thức ", " dự bị "), (" nhất ", " khuyến khích "), (" đúng hạn ", " quá hạn "),
-    (" đúng hạn ", " trễ hạn "), (" trước hạn ", " quá hạn "), (" trực tiếp ", " trực tuyến "), (" biên chế ", " hợp đồng "),
+    (" đúng hạn ", " trễ hạn "), (" trước hạn ", " quá hạn "),
+    (" trực tiếp ", " trực tuyến "), (" biên chế ", " hợp đồng "),
     (" công lập ", " ngoài công lập "), (" đã ", " đang "), (" đã ", " chưa "), (" xuất sắc ", " không hoàn thành "),
     (" trong nước ", " ngoài nước "), (" cá nhân ", " tổ chức "),
 )  # fmt: skip
@@ -49,7 +59,7 @@ _PREPOSITIONS = frozenset({"cho", "tại", "ở", "của", "từ", "do", "thuộ
 
 def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
     """Tell whether the list surely gives all parts of the whole, so that another sum is a mistake."""
-    if len(reading.parts) < 2 or not reading.sure or reading.manners > {"same", "bare", "other"}:
+    if len(reading.parts) < 2 or not reading.sure:
         return False
     if whole.figure.value <= 0 or whole.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
         return False
@@ -57,7 +67,7 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
         return False
     if is_open(report, breakdown, reading):
         return False
-    added = sum([amount(part.quantity).value for part in reading.parts], Decimal(0))
+    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value
     return _is_close(report, breakdown, whole, reading, ratio)
 
@@ -70,21 +80,21 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
         return True
     if any(part.quantity.figure.hedge is not Hedge.NONE for part in reading.parts):
         return True
-    rest = report.lower[last.item.end : breakdown.span.end]
+    rest = report.lower[last.item.end : breakdown.span.end + 3]
     return bool(_REST.match(rest.lstrip(" ")))
 
 
 def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
     """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
-    if len(reading.parts) < 2 or not reading.sure or reading.manners != {"same"} or is_open(report, breakdown, reading):
+    if len(reading.parts) < 2 or not reading.sure or reading.manners != _SAME or is_open(report, breakdown, reading):
         return False
     if whole.figure.hedge is not Hedge.NONE or _NO_WHOLE.search(
         report.lower, max(0, whole.span.start - 40), whole.span.start
     ):
         return False
-    if total([amount(part.quantity) for part in reading.parts], amount(whole)) is Verdict.HOLDS:
+    if total([figure_of(part, whole) for part in reading.parts], amount(whole)) is Verdict.HOLDS:
         return False
-    added = sum([amount(part.quantity).value for part in reading.parts], Decimal(0))
+    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
     return 1 < ratio <= 2 and (_complement(report, reading) or _is_parallel(report, reading, kind_of(report, whole)))
 
@@ -116,23 +126,27 @@ def _is_parallel(report: Report, reading: Parts, kind: str) -> bool:
 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
-    joint = breakdown.joint
-    gap = report.lower[whole.span.end : breakdown.span.start]
+    """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
+    joint, manners = breakdown.joint, reading.manners
     if joint is Joint.WITHIN and not _complement(report, reading):
         return False
-    if ratio in (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001")) and "same" in reading.manners:
+    if ratio in _FACTORS and "same" in manners:
         return True
-    near = Decimal("0.85") <= ratio <= Decimal("1.15")
     if ratio > 1 and joint is Joint.BRACKET and _AWARDS.search(report.lower, breakdown.span.start, breakdown.span.end):
         return False
-    if reading.manners == {"same"} or (reading.manners == {"same", "bare"} and joint is not Joint.BRACKET):
-        if joint is Joint.CLOSED:  # counts may overlap and then make more: one shop, two offences
-            measured = kind_of(report, whole).startswith("=")
-            off_by_one = abs(ratio - 1) * whole.figure.value <= 1
-            return Decimal("0.5") <= ratio <= (2 if measured else Decimal("1.15")) or (off_by_one and not measured)
-        return near and len(gap) <= 60
-    if "other" in reading.manners:
-        noun = kind_of(report, whole).partition(" ")[0]
-        listed = all(part.quantity.noun.partition(" ")[0] in gap for part in reading.parts)
-        return near and len(gap) <= 80 and (listed or (noun not in _VESSELS and whole.figure.value >= 10))
-    return near and len(gap) <= 60
+    if joint is Joint.CLOSED and "other" not in manners and "same" in manners:
+        # counts may overlap and then make more: one shop, two offences
+        measured = kind_of(report, whole).startswith("=")
+        off_by_one = abs(ratio - 1) * whole.figure.value <= 1
+        return Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
+    gap = report.lower[whole.span.end : breakdown.span.start]
+    if "other" in manners and not _may_divide(report, whole, reading, gap):
+        return False
+    return _LEAST <= ratio <= _MOST and len(gap) <= _GAP
+
+
+def _may_divide(report: Report, whole: Quantity, reading: Parts, gap: str) -> bool:
+    """Tell whether parts of other nouns can be parts of the whole: "30 xã, thị trấn gồm 29 xã và 01 thị trấn"."""
+    if all(part.quantity.noun.partition(" ")[0] in gap for part in reading.parts):
+        return True
+    return kind_of(report, whole).partition(" ")[0] not in _VESSELS and whole.figure.value >= 10

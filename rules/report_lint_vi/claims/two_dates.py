@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from report_lint import Claim, Related, Verdict, says
+from report_lint import Claim, Fix, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.dated_citation import DatedCitation, congress
 from report_lint_vi.mentions.symbol import key
@@ -22,6 +22,11 @@ class TwoDates(Claim):
 
     cited: DatedCitation
     rival: DatedCitation
+
+    def ways_out(self, report: Report) -> tuple[Fix, ...]:
+        """Return what the register knows, else the other citation's day."""
+        day = self.rival.date
+        return self.cited.ways_out(report) or ((self.cited.dated(report, day),) if day else ())
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:

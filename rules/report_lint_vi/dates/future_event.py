@@ -46,9 +46,9 @@ class FutureEvent(ReportRule):
     bad = (
         Bad("Ngày [[20/12/2024]], chi bộ đã tổ chức hội nghị kiểm điểm.", says="chưa đến 20/12/2024", on="2024-12-06"),
         Bad("Sáng ngày [[25/12/2024]], Huyện đoàn đã trao hai nhà nhân ái.", says="06/12/2024", on="2024-12-06"),
-        Bad("Trường đã tổ chức lễ bế giảng vào ngày [[28/6/2023]].", says="chưa đến 28/06/2023", on="2023-06-16"),
+        Bad("Trường đã tổ chức lễ bế giảng vào ngày [[28/6/2023]].", says="chưa đến 28/6/2023", on="2023-06-16"),
         Bad("Danh sách hộ nghèo được xã thông qua ngày [[20/12/2024]], đã niêm yết.", says="chưa đến", on="2024-12-06"),
-        Bad("Ngày [[15/4/2024]] tại trung tâm xã, đội y tế đã khám cho 120 cụ.", says="31/03/2024", on="2024-03"),
+        Bad("Ngày [[15/4/2024]] tại trung tâm xã, đội y tế đã khám cho 120 cụ.", says="31/3/2024", on="2024-03"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -42,9 +42,9 @@ class LunarDate(ReportRule):
         "Cúng đình ngày 16 tháng 2 âm lịch, thu 12 triệu đồng.",
     )
     bad = (
-        Bad("Vui Tết Trung thu (rằm tháng Tám, ngày [[19/9/2023]]) cho trẻ mồ côi.", says="15/8 âm lịch là 29/09/2023"),
+        Bad("Vui Tết Trung thu (rằm tháng Tám, ngày [[19/9/2023]]) cho trẻ mồ côi.", says="15/8 âm lịch là 29/9/2023"),
         Bad("Trao quà trước mùng Một Tết (ngày [[30/01/2025]]).", says="ngày 1/1 âm lịch là 29/01/2025"),
-        Bad("Giỗ Tổ mùng 10/3 âm lịch (ngày [[10/4/2024]]) có 3.000 lượt khách.", says="là 18/04/2024"),
+        Bad("Giỗ Tổ mùng 10/3 âm lịch (ngày [[10/4/2024]]) có 3.000 lượt khách.", says="là 18/4/2024"),
         Bad("Khai hội ngày [[11/02/2025]] (tức ngày 15 tháng Giêng).", says="ngày 15/1 âm lịch là 12/02/2025"),
     )
 

@@ -44,7 +44,7 @@ class WeekdayOfDate(ReportRule):
         "Người thứ hai, ngày 08/3/2024 đến khai báo tạm trú, đã được hướng dẫn.",
     )
     bad = (
-        Bad("Hội thi khai mạc [[thứ Hai]], ngày 08/3/2024.", says="08/03/2024 là thứ Sáu",
+        Bad("Hội thi khai mạc [[thứ Hai]], ngày 08/3/2024.", says="08/3/2024 là thứ Sáu",
             fixed="Hội thi khai mạc thứ Sáu, ngày 08/3/2024."),
         Bad("[[Thứ 5]] (08/3/2024): trực chỉ huy đồng chí Trưởng Công an xã.", says="thứ Sáu",
             fixed="Thứ 6 (08/3/2024): trực chỉ huy đồng chí Trưởng Công an xã."),

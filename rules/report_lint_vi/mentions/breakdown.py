@@ -30,7 +30,8 @@ class Joint(StrEnum):
 
 
 _CUE = Pattern(
-    r"(?:gồm(?: có| cả)?|chia ra(?: là| làm)?|chia theo|phân ra|chia thành|cụ thể(?: như sau| là)?|trong đó(?:,? có)?)(?!\w) ?[:,]? ?",
+    r"(?:gồm(?: có| cả)?|chia ra(?: là| làm)?|chia theo|phân ra|chia thành|cụ thể(?: như sau| là)?|"
+    r"trong đó(?:,? có)?)(?!\w) ?[:,]? ?",
     "gồm", "trong đó", "chia ra", "chia thành", "phân ra", "cụ thể",
 )  # fmt: skip
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")

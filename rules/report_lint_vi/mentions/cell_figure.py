@@ -60,7 +60,9 @@ class CellFigure(Value):
         where = Span(span.file, start, start + len(digits))
         tail = (match["tail"] or "").strip().lower()
         figure = Figure.written(times(value, Decimal(-1)) if negative else value, decimals, ratio=tail in ("%", "‰"))
-        doubtful = bool(match["open"]) or bool(_THREE.compiled.fullmatch(digits)) or (decimals > 0 and "," not in digits)
+        doubtful = (
+            bool(match["open"]) or bool(_THREE.compiled.fullmatch(digits)) or (decimals > 0 and "," not in digits)
+        )
         return cls(where, words, figure, tail, doubtful)
 
 

@@ -27,14 +27,14 @@ class Measure(StrEnum):
     TIMES = "times"  # tăng 2,5 lần, gấp đôi
 
 
-_UP = {
+#: Whether a verb tells of a rise; None where it does not say.
+_RISES = {
     "tăng": True, "cao hơn": True, "nhiều hơn": True, "giảm": False, "thấp hơn": False, "ít hơn": False, "gấp": None,
-    "tương ứng": None, "tương đương": None, "(": None,
 }  # fmt: skip
 #: What may stand between the verb and its figure; a period makes the change a comparison by itself.
 _LINK = (
-    r"(?: (?:thêm|được|gần|hơn|trên|khoảng|xấp xỉ|ước|ước tính|ước đạt|dưới|chưa đến|tới|nhẹ|mạnh|tương ứng|tương đương|chỉ|là|với|"
-    r"mức|tỷ lệ|tỉ lệ|nhanh|đáng kể|đều)){0,3} "
+    r"(?: (?:thêm|được|gần|hơn|trên|khoảng|xấp xỉ|ước|ước tính|ước đạt|dưới|chưa đến|tới|nhẹ|mạnh|tương ứng|"
+    r"tương đương|chỉ|là|với|mức|tỷ lệ|tỉ lệ|nhanh|đáng kể|đều)){0,3} "
 )
 _PERIOD = (
     r"(?: so với| so)?(?: cùng kỳ| cùng kì)?(?: năm học| năm| quý| tháng| vụ| kỳ| đầu| cuối){0,2}"
@@ -45,10 +45,11 @@ _VERB = Pattern(
     "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp",
 )  # fmt: skip
 _AGAIN = Pattern(
-    r"(?P<verb>tương ứng|tương đương)(?: với)?(?: mức)?(?P<way> tăng| giảm)?(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)? (?=[0-9])",
+    r"(?:tương ứng|tương đương)(?: với)?(?: mức)?(?P<way> tăng| giảm)?(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)? "
+    r"(?=[0-9])",
     "tương ứng", "tương đương",
 )  # fmt: skip
-_SIGNED = Pattern(r"(?P<verb>\()(?P<sign>[-+–−]) ?(?=[0-9][0-9.,]* ?%)", "(+", "(-", "(–", "(−")
+_SIGNED = Pattern(r"\((?P<sign>[-+–−]) ?(?=[0-9][0-9.,]* ?%)", "(+", "(-", "(–", "(−")
 _ROUGHLY = Pattern(r"gấp (đôi|rưỡi)(?![^\W\d_])", "gấp đôi", "gấp rưỡi")
 _PER_YEAR = Pattern(
     r"(?: điểm)? ?(?:%|phần trăm|[^\W\d_]+)? ?(?:/ ?(?:năm|tháng|quý)|mỗi năm|một năm|hằng năm|hàng năm)"
@@ -74,46 +75,40 @@ class Change(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look behind every verb of change, and behind every word that says the same again."""
         lower = report.lower
-        taken: set[int] = set()
+        found: dict[int, Self] = {}
         for match in _AGAIN.at_literals(report):
-            rises = _UP[match["way"].strip()] if match["way"] else None
-            yield from cls._at(report, match.start(), match.end(), taken, rises, again=True)
+            rises = _RISES[match["way"].strip()] if match["way"] else None
+            found.update(cls._at(report, match.span(), rises=rises, again=True))
         for match in _SIGNED.at_literals(report):
-            yield from cls._at(report, match.start("sign"), match.end(), taken, match["sign"] == "+", again=True)
+            found.update(cls._at(report, (match.start("sign"), match.end()), rises=match["sign"] == "+", again=True))
         for match in _VERB.at_literals(report):
             start = match.start()
-            if not (start and lower[start - 1].isalnum()) and not _ON_AVERAGE.search(lower, max(0, start - 40), start):
-                yield from cls._at(
-                    report, start, match.end(), taken, _UP[match["verb"]], compared=bool(match["period"])
-                )
+            inside = start and lower[start - 1].isalnum()
+            if not inside and match.end() not in found and not _ON_AVERAGE.search(lower, max(0, start - 40), start):
+                rises, compared = _RISES[match["verb"]], bool(match["period"])
+                found.update(cls._at(report, match.span(), rises=rises, compared=compared))
+        yield from found.values()
         for match in _ROUGHLY.at_literals(report):
             value = Decimal(2) if match[1] == "đôi" else Decimal("1.5")
-            number = Number(report.span(*match.span(1)), match[1], value)
+            number = Number(report.span(*match.span(1)), match[1], value, 0)
             figure = Figure(value, Decimal("0.4"), exact=False)  # said of 1,8 to 2,4 times
             quantity = Quantity(number.span, number, figure, "", "lần")
             yield cls(report.span(*match.span()), quantity, Measure.TIMES, rises=None)
 
     @classmethod
     def _at(
-        cls,
-        report: Report,
-        start: int,
-        at: int,
-        taken: set[int],
-        rises: bool | None,
-        *,
-        again: bool = False,
-        compared: bool = False,  # noqa: FBT001
-    ) -> Iterator[Self]:
+        cls, report: Report, place: tuple[int, int], *, rises: bool | None, again: bool = False, compared: bool = False
+    ) -> Iterator[tuple[int, Self]]:
+        """Yield where the figure stands and the change, if there is one; ``place``: its first word, its digits."""
+        start, at = place
         quantity = report.first_from(Quantity, max(0, at - 16))
         while quantity and quantity.number.span.start < at:
             quantity = report.first_from(Quantity, quantity.span.start + 1)
-        if not quantity or quantity.number.span.start != at or at in taken or is_range(report, quantity):
+        measure = _measure(quantity) if quantity and quantity.number.span.start == at else None
+        if not quantity or not measure or is_range(report, quantity):
             return
-        measure = _measure(quantity)
-        if measure and not _PER_YEAR.match(report.lower, quantity.number.span.end):
-            taken.add(at)
-            yield cls(report.span(start, quantity.span.end), quantity, measure, rises, again, compared)
+        if not _PER_YEAR.match(report.lower, quantity.number.span.end):
+            yield at, cls(report.span(start, quantity.span.end), quantity, measure, rises, again, compared)
 
 
 def _measure(quantity: Quantity) -> Measure | None:

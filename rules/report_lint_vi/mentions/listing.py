@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r";|,(?![0-9])|\+|(?<!\w)và(?!\w)")
 _INNER = re.compile(r"\([^()\n]*\)?")
-_LEADING = re.compile(r"[ :“\"]*(?:(?:có|là|gồm|số|đủ) )?[ “\"]*\Z")
+_LEADING = re.compile(r"[ :“\"]{0,3}(?:(?:có|là|gồm|số|đủ) )?[ “\"]{0,2}\Z")
 
 
 class Item(Value):

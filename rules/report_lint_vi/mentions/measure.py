@@ -23,8 +23,10 @@ _CALCULATED = frozenset({"%", "điểm %", "‰"})
 
 #: Nouns of one syllable: the word after them tells which ("hộ nghèo"), not what ("học sinh", "học viên").
 _ONE_SYLLABLE = frozenset(
-    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn làng "
-    "cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường đoạn "
+    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn "
+    "làng "
+    "cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường "
+    "đoạn "
     "tuyến cầu cống mắt điểm ngày tháng giờ tiết môn đôi cặp đàn mẫu lô thửa mộ tờ trang câu lần khóa khoá chị anh "
     "trẻ bò lợn gà trâu dê vịt huyện tỉnh quận bóng cột trạm bể chuồng mô kỳ nhóm loại".split()
 )

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from report_lint import Pattern
+from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.listing import Item, pieces
-from report_lint_vi.mentions.measure import alike, kind_of
+from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from report_lint import Report
+    from report_lint.figures import Figure
     from report_lint_vi.mentions.quantity import Quantity
+
+
+_COUNT = Pattern(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|từng) (?!tháng|quý|nay|trước|ngoái|[0-9])")
 
 
 class Part(Value):
@@ -24,8 +30,16 @@ class Part(Value):
     manner: str
 
 
+def figure_of(part: Part, whole: Quantity) -> Figure:
+    """Return what a part amounts to in the whole's base unit; a bare one counts what the whole's digits count."""
+    figure, factor = amount(part.quantity), worth(whole)
+    if part.manner != "bare" or factor == 1:
+        return figure
+    return figure.replace(value=times(figure.value, factor), place=times(figure.place, factor), exact=False)
+
+
 class Parts(Value):
-    """Parts in their order. ``sure``: each item had one figure that could be meant; ``closed``: "và" led to the last."""
+    """Parts in order; ``sure``: each item had one figure that could be meant; ``closed``: "và" led to the last."""
 
     parts: tuple[Part, ...]
     sure: bool
@@ -38,7 +52,7 @@ class Parts(Value):
 
 
 def likely(report: Report, found: Sequence[Item], kind: str) -> Parts:
-    """Read a list for a whole of one kind: up to "và" or, where each piece has one part, from semicolon to semicolon."""
+    """Read a list for a whole of one kind: up to "và" or, if each piece has one part, piece by piece."""
     parted = pieces(found)
     first = _read(report, [[item] for item in parted[0]], kind, stop=True)
     return first if len(parted) == 1 or len(first.parts) > 1 else _read(report, parted, kind, stop=True)
@@ -75,9 +89,12 @@ def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
     kinds = [(quantity, kind_of(report, quantity)) for quantity in item.quantities]
     same = [quantity for quantity, other in kinds if alike(kind, other)]
     if same:
-        return Part(item, same[0], "same"), len(same) == 1
+        return Part(item, same[0], "same"), len(same) == 1 and not (kind == "=đồng" and _priced(report, item, same[0]))
     if kind.startswith("="):
-        return None
+        named = [
+            quantity for quantity, other in kinds if not other and not item.first and _ends(report, quantity, item)
+        ]
+        return (Part(item, named[0], "bare"), len(kinds) == 1) if named else None
     bare = [quantity for quantity, other in kinds if not other or (not quantity.counts and other[0] not in "=?")]
     edge = [q for q in bare if (q is item.quantities[0] and item.first) or _ends(report, q, item)]
     if edge:
@@ -86,6 +103,11 @@ def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
     if counted and (item.first or _ends(report, counted[-1], item)):
         return Part(item, counted[0], "other"), len(kinds) == 1
     return None
+
+
+def _priced(report: Report, item: Item, quantity: Quantity) -> bool:
+    """Tell whether things are counted before an amount of money, which may then be of each: "hai giải Nhì 5 triệu"."""
+    return quantity is not item.quantities[0] or bool(_COUNT.search(report.lower, item.start, quantity.span.start))
 
 
 def _ends(report: Report, quantity: Quantity, item: Item) -> bool:

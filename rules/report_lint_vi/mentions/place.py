@@ -94,7 +94,11 @@ class Place(Mention):
             name = names.read(at, KINDS[kind])
             if name is None or (vague and not name.known) or _is_society(view[start], name):
                 continue
-            mixed = _PLURAL.search(lower, max(0, start - 48), start) if _BEFORE_KIND.search(lower, max(0, start - 6), start) else None
+            mixed = (
+                _PLURAL.search(lower, max(0, start - 48), start)
+                if _BEFORE_KIND.search(lower, max(0, start - 6), start)
+                else None
+            )
             kind = "" if mixed and mixed[1] else kind
             done = at + len(name.text)
             span = report.span(start, done)
@@ -120,7 +124,9 @@ class Place(Mention):
                 return
             above, start, end = name.level, gap.end(), gap.end() + len(name.text)
             span = report.span(start, end)
-            yield self.replace(span=span, kind="", name=name.text, level=above, known=True, run=name.run, head=start, bare=True)
+            yield self.replace(
+                span=span, kind="", name=name.text, level=above, known=True, run=name.run, head=start, bare=True
+            )
 
     @property
     def listed(self) -> bool:

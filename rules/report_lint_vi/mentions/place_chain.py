@@ -55,10 +55,7 @@ class _Links:
     def __init__(self, report: Report, places: Sequence[Place]) -> None:
         self.view = report.view
         self.places = places
-        self.gaps = [
-            self.view[one.span.end : other.span.start] if other.span.start - one.span.end <= _FAR else "\n"
-            for one, other in zip(places, places[1:], strict=False)
-        ]
+        self.gaps = [self._gap(one, other) for one, other in zip(places, places[1:], strict=False)]
         self._fits: dict[tuple[re.Pattern[str], str], bool] = {}
         self.parent = list(range(len(places)))
         self._link_up()
@@ -98,6 +95,12 @@ class _Links:
             and self.places[before].level <= level
             and self._fit(_ENUMERATES, self.gaps[before])
         )
+
+    def _gap(self, one: Place, other: Place) -> str:
+        """Return what stands between two places; the capitals that go on after a known name may belong to it."""
+        end = one.span.end + len(one.run) - len(one.name)
+        end = end if one.known and end <= other.span.start else one.span.end
+        return self.view[end : other.span.start] if other.span.start - end <= _FAR else "\n"
 
     def _link_up(self) -> None:
         places = self.places

@@ -33,7 +33,22 @@ _PATTERNS = (
     Pattern(r"x{2,6}(?:[.,/]x{1,6}){0,4}(?!\w)", "xx"),
     Pattern(r"\[[^\[\]\n]{0,80}\](?!\()|<(?:điền|nhập|ghi|số|tên|ngày)[^<>\n]{0,60}>|\{\{[^{}\n]{0,60}\}\}", "[", "<", "{{"),
 )  # fmt: skip
-_ASKS = ("điền", "nhập", "bổ sung", "ghi ", "số liệu", "chèn", "tên ", "ngày", "cập nhật", "...", "…", "xác nhận", "?", "__")
+_ASKS = (
+    "điền",
+    "nhập",
+    "bổ sung",
+    "ghi ",
+    "số liệu",
+    "chèn",
+    "tên ",
+    "ngày",
+    "cập nhật",
+    "...",
+    "…",
+    "xác nhận",
+    "?",
+    "__",
+)
 
 
 class Placeholder(Mention):
@@ -42,7 +57,12 @@ class Placeholder(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Find every kind; of two that overlap the one that begins first and is longer."""
-        found = {match.span() for pattern in _PATTERNS for match in pattern.at_literals(report) if _is_open(report, *match.span())}
+        found = {
+            match.span()
+            for pattern in _PATTERNS
+            for match in pattern.at_literals(report)
+            if _is_open(report, *match.span())
+        }
         at = 0
         for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
             words = report.lower[start:end]

@@ -44,14 +44,17 @@ SCALES = {
 UNITS = {
     "đồng": "đồng", "đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "usd": "usd", "đô la": "usd",
     "%": "%", "phần trăm": "%", "điểm %": "điểm %", "điểm phần trăm": "điểm %", "‰": "‰",
-    "ha": "ha", "héc-ta": "ha", "hecta": "ha", "héc ta": "ha", "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2", "m3": "m3", "m³": "m3",
-    "km": "km", "m": "m", "cm": "cm", "mm": "mm", "tấn": "tấn", "tạ": "tạ", "yến": "yến", "kg": "kg", "gam": "g", "g": "g",
+    "ha": "ha", "héc-ta": "ha", "hecta": "ha", "héc ta": "ha", "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2",
+    "m3": "m3", "m³": "m3",
+    "km": "km", "m": "m", "cm": "cm", "mm": "mm", "tấn": "tấn", "tạ": "tạ", "yến": "yến", "kg": "kg",
+    "gam": "g", "g": "g",
     "lít": "lít", "kwh": "kwh", "mw": "mw",
 }  # fmt: skip
 
 _TAIL = Pattern(
     r" ?(?:(?P<scale>(?:nghìn|ngàn) tỷ|(?:nghìn|ngàn) tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr(?=\.? ?đ))(?!\w)(?:(?<=tr)\.)?)?"
-    r" ?(?P<unit>điểm (?:%|phần trăm)|phần trăm|đồng|đô la|vnđ|vnd|usd|đ(?!\w)|%|‰|héc[- ]ta|hecta|ha(?!\w)|km[2²]|m[2²3³]|(?:km|cm|mm|kg|kwh|mw|m|g)(?!\w)|"
+    r" ?(?P<unit>điểm (?:%|phần trăm)|phần trăm|đồng|đô la|vnđ|vnd|usd|đ(?!\w)|%|‰|héc[- ]ta|hecta|ha(?!\w)|km[2²]|"
+    r"m[2²3³]|(?:km|cm|mm|kg|kwh|mw|m|g)(?!\w)|"
     r"tấn(?!\w)|tạ(?!\w)|yến(?!\w)|gam(?!\w)|lít(?!\w))?"
 )
 _NOUN = Pattern(r" ?([^\W\d_]+(?: [^\W\d_]+)?)")

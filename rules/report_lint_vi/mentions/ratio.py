@@ -34,8 +34,8 @@ class Role(StrEnum):
 
 
 _DAY = Pattern(
-    r"(?:\b(?:đến|tới|hết|từ|trước|sau|dịp|lễ|tết|nhân|niệm|phụ nữ|quốc tế|quốc khánh|vào|mùng|mồng|rằm|ngày|tháng|kể từ|tại|"
-    r"đầu|cuối|giữa|phong trào|mừng|hưởng ứng)|[-–]) ?\(?\Z"
+    r"(?:\b(?:đến|tới|hết|từ|trước|sau|dịp|lễ|tết|nhân|niệm|phụ nữ|quốc tế|quốc khánh|vào|mùng|mồng|rằm|ngày|tháng|"
+    r"kể từ|tại|đầu|cuối|giữa|phong trào|mừng|hưởng ứng)|[-–]) ?\(?\Z"
 )
 _RANKED = Pattern(r"\b(?:thứ|hạng|xếp|vị trí|đứng|top)(?: thứ)? ?\Z")
 _ASSENT = Pattern(
@@ -43,14 +43,14 @@ _ASSENT = Pattern(
 )
 _PLANNED = Pattern(r"\b(?:kế hoạch|chỉ tiêu|dự toán|kh)\b")
 _BETWEEN = Pattern(r"[^(),;:\d]{0,60}\((?:còn |là |từ )?\Z")
-_COMMON_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "01/3", "02/3"})
+_COMMON_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5"})
 
 
 class Ratio(Mention):
     """Two numbers around a slash; the span holds only them.
 
-    ``part`` and ``whole`` are the two figures with the scale word that follows; ``numbers`` where they stand; ``noun`` the
-    word counted or the unit, ``end`` where it ends.
+    ``part`` and ``whole`` are the two figures with the scale word that follows; ``numbers`` where they stand; ``noun``
+    the word counted or the unit, ``end`` where it ends.
     """
 
     part: Figure
@@ -85,7 +85,7 @@ class Ratio(Mention):
         if last and last.number.span.start == second.span.start:
             scale, noun, end = scale_of(last), last.unit or last.noun, last.span.end
         elif report.lower[end : end + 1] == " ":
-            noun = report.lower[end + 1 : end + 20].split(" ")[0].strip(".,;:)(")
+            noun = report.lower[end + 1 : end + 20].partition(" ")[0].strip(".,;:)(")
         part, whole = (Figure.written(number.value or Decimal(0), number.decimals, scale) for number in numbers)
         return cls(first.span.to(second.span), part, whole, numbers, _role(report, numbers, noun, end), noun, end)
 
@@ -105,29 +105,16 @@ def _is_no_period(report: Report, lexeme: Lexeme) -> bool:
 
 
 def _role(report: Report, numbers: tuple[Number, Number], noun: str, end: int) -> Role:
-    lower, (first, second) = report.lower, numbers
-    start = first.span.start
-    if _is_date(report, numbers, noun):
+    lower, start = report.lower, numbers[0].span.start
+    if _is_date(report, numbers, noun) or _is_fraction(numbers, noun):
         return Role.NONE
-    low = max(lower.rfind("\n", 0, start) + 1, start - 30)
-    if _RANKED.search(lower, low, start):
+    if _RANKED.search(lower, max(lower.rfind("\n", 0, start) + 1, start - 30), start):
         return Role.RANK
-    text = f"{first.text}/{second.text}"
-    if text == "24/7" or (
-        text in _COMMON_FRACTIONS
-        and not second.text.startswith("0")
-        and noun.split(" ")[0] in ("số", "tổng", "diện", "thời")
-    ):
-        return Role.NONE
     if noun.startswith("điểm") and not noun.startswith(("điểm trường", "điểm bán", "điểm dân")):
         return Role.SCORE
     change = report.last_before(Change, start)
-    if (
-        change
-        and not change.again
-        and change.measure is not Measure.TIMES
-        and _BETWEEN.match(lower[change.span.end : start])
-    ):
+    told = change and not change.again and change.measure is not Measure.TIMES
+    if change and told and _BETWEEN.match(lower[change.span.end : start]):
         return Role.NOW_BEFORE
     low, high = clause_around(report, start)
     high = min(max(high, end), len(lower))
@@ -136,21 +123,27 @@ def _role(report: Report, numbers: tuple[Number, Number], noun: str, end: int) -
     return Role.PLAN if _PLANNED.search(lower, low, high + 40) else Role.SHARE
 
 
+def _is_fraction(numbers: tuple[Number, Number], noun: str) -> bool:
+    """Tell "24/7" and "2/3 số thành viên" from so many of so many."""
+    text = f"{numbers[0].text}/{numbers[1].text}"
+    return text == "24/7" or (text in _COMMON_FRACTIONS and noun.partition(" ")[0] in ("số", "tổng", "diện", "thời"))
+
+
 def _is_date(report: Report, numbers: tuple[Number, Number], noun: str) -> bool:
     first, second = numbers
-    if "," in first.text or "," in second.text or "." in first.text or "." in second.text:
+    if not first.text.isdigit() or not second.text.isdigit():
         return False
     day, month = int(first.text), int(second.text)
+    goes_on = not noun or noun.partition(" ")[0] in _AFTER_A_DATE
     if 1900 <= month <= 2100 and len(second.text) == 4 and 1 <= day <= 12:
-        return not noun or noun.split(" ")[0] in _AFTER_A_DATE
+        return goes_on
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return False
     start = first.span.start
-    return bool(_DAY.search(report.lower, max(0, start - 20), start)) and (
-        not noun or noun.split(" ")[0] in _AFTER_A_DATE
-    )
+    return goes_on and bool(_DAY.search(report.lower, max(0, start - 20), start))
 
 
 _AFTER_A_DATE = frozenset(
-    "và đã là đạt toàn các có với của trên tại đến thì đang được ước mới cả theo do ở trong tỉnh huyện tổng giải thu số".split()
+    "và đã là đạt toàn các có với của trên tại đến thì đang được ước mới cả theo do ở trong tỉnh huyện tổng giải thu "
+    "số".split()
 )

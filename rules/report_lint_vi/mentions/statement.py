@@ -92,9 +92,9 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
     view, span = report.view, report.span(low, high)
     changes = {change.quantity.number.span.start: change for change in report.mentions(Change, span)}
     ratios: dict[int, tuple[Part, Ratio]] = {}
-    for ratio in report.mentions(Ratio, span):
-        for part, number in zip((Part.DONE, Part.OF), ratio.numbers, strict=True):
-            ratios[number.span.start] = (part, ratio)
+    for pair in report.mentions(Ratio, span):
+        for part, number in zip((Part.DONE, Part.OF), pair.numbers, strict=True):
+            ratios[number.span.start] = (part, pair)
     inside = report.mentions(Quantity, span)
     in_words = [change.quantity for change in changes.values() if not change.quantity.number.text[0].isdigit()]
     for quantity in (*inside, *in_words):
@@ -102,9 +102,10 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
         opened = view.rfind("(", low, start)
         bracket = opened if opened > view.rfind(")", low, start) else -1
         change = changes.get(at)
-        part, ratio = ratios.get(at, (Part.LEVEL, None))
-        figure, kind = quantity.figure, _kind_of(report, quantity)
-        if ratio:
+        part, figure, kind = Part.LEVEL, quantity.figure, _kind_of(report, quantity)
+        ratio: Ratio | None = None
+        if at in ratios:
+            part, ratio = ratios[at]
             figure, kind = (ratio.part, kind_after(ratio.noun)) if part is Part.DONE else (ratio.whole, kind)
         if change:
             part = Part.CHANGE
@@ -115,14 +116,15 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
 
 #: Words that follow a figure without being what it counts.
 _NO_NOUNS = frozenset(
-    "so và trong cùng đạt chiếm bằng tăng giảm là với xuống lên còn đến của trên hoặc hay thì mà do để từ tại ở theo cho được bị đã "
-    "vào nhưng tương trở cả năm sang thuộc có qua nay".split()
+    "so và trong cùng đạt chiếm bằng tăng giảm là với xuống lên còn đến của trên hoặc hay thì mà do để từ tại ở theo "
+    "cho được bị đã vào nhưng tương trở cả năm sang thuộc có qua nay".split()
 )
 #: Nouns of one syllable, whatever the next word says of which; other nouns have two.
 _ONE_SYLLABLE = frozenset(
-    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn làng cờ tin bài "
-    "căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường đoạn tuyến cầu điểm tiết "
-    "môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò lợn gà trâu huyện tỉnh quận ý việc nhóm mô".split()
+    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn "
+    "làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường "
+    "đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò lợn gà trâu huyện tỉnh quận ý việc "
+    "nhóm mô".split()
 )
 _PEOPLE = frozenset({"đảng viên", "đại biểu", "chị", "anh"})
 

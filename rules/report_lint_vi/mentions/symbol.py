@@ -18,8 +18,8 @@ LIKE = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"} | dict.fromkeys((0x2010, 0x2011, 0x
 #: Before it "QĐ/BNN" and "NĐ/CP" were forms in use.
 _SETTLED = 2005
 _PARTS = Pattern(
-    r"(?P<number>[0-9]+[a-z]?(?:\.[0-9]+)?) ?(?P<mark>[/-]?) ?(?:(?P<year>[0-9]{4}) ?/? ?)?(?P<type>[A-Za-zĐđ]+)"
-    r"(?: ?(?P<join>[-/.]?) ?(?P<body>[A-Za-z0-9ĐđƯÂÊÔƠ&]+))?(?P<rest>.*)"
+    r"(?<![0-9])(?P<number>[0-9]{1,6}[a-z]?(?:\.[0-9]{1,4})?) ?(?P<mark>[/-]?) ?(?:(?P<year>[0-9]{4}) ?/? ?)?"
+    r"(?P<type>[A-Za-zĐđ]+)(?: ?(?P<join>[-/.]?) ?(?P<body>[A-Za-z0-9ĐđƯÂÊÔƠ&]+))?(?P<rest>.*)"
 )
 
 

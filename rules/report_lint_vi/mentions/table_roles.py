@@ -33,8 +33,8 @@ _LABELLED = Pattern(
 )
 _SHALLOW, _ROMANS, _NUMBERS = 0, 10, 20
 _UNITS = frozenset({
-    "%", "ha", "km", "m2", "m3", "tấn", "tạ", "kg", "đồng", "triệu đồng", "tỷ đồng", "người", "hộ", "lượt", "ca", "con", "cái", "cuộc",
-    "suất", "công", "lớp", "buổi", "vụ",
+    "%", "ha", "km", "m2", "m3", "tấn", "tạ", "kg", "đồng", "triệu đồng", "tỷ đồng", "người", "hộ", "lượt", "ca", "con",
+    "cái", "cuộc", "suất", "công", "lớp", "buổi", "vụ",
 })  # fmt: skip
 _MARKS = dict.fromkeys("abcdđeghik", 30) | dict.fromkeys("-–•*", 40) | {"+": 50}
 
@@ -98,7 +98,8 @@ class TableRoles(Mention):
     @classmethod
     def _understand(cls, report: Report, start: int, grid: list[list[CellFigure]]) -> Self | None:
         heads = count_heads(grid)
-        body = [row for row in grid[heads:] if row not in grid[:heads] and not is_place_row(row)]
+        repeated = {tuple([cell.words for cell in row]) for row in grid[:heads]}
+        body = [row for row in grid[heads:] if tuple([cell.words for cell in row]) not in repeated]
         lengths = [len(row) for row in body if any(cell.figure is not None for cell in row)]
         if not heads or not lengths:
             return None
@@ -146,6 +147,7 @@ def _rows(body: list[list[CellFigure]], columns: Sequence[Column]) -> Iterator[R
     named = texts[0] if texts else 0
     unit_at = next((c.index for c in columns if c.kind is ColumnKind.TEXT and _names_unit(c, body)), -1)
     letters = any(row[0].words == "A" for row in body)
+    last: int | None = None
     open_under: int | None = None
     opened = False
     for index, cells in enumerate(body):
@@ -169,20 +171,10 @@ def _rows(body: list[list[CellFigure]], columns: Sequence[Column]) -> Iterator[R
             kind = RowKind.OPEN if opened else RowKind.DATA
         if table_words.is_open(lower) or table_words.is_open(order + lower):
             kind = RowKind.OPEN if kind is RowKind.DATA else kind
-            if not opened and lower.startswith("trong đó"):
-                opened, open_under = True, _last_level(body, index, columns, named, letters=letters)
+            if not opened and table_words.opens_rows(lower):
+                opened, open_under = True, last
+        last = last if level is None else level
         yield Row(index, label, order, level, kind, total, unit, tuple(cells))
-
-
-def _last_level(
-    body: list[list[CellFigure]], index: int, columns: Sequence[Column], named: int, *, letters: bool
-) -> int | None:
-    """Return the level of the last numbered row above, under which "Trong đó" stands."""
-    for cells in reversed(body[:index]):
-        level = _level(_label(cells, named, columns)[0], letters=letters)
-        if level is not None:
-            return level
-    return None
 
 
 def _label(cells: Sequence[CellFigure], named: int, columns: Sequence[Column]) -> tuple[str, str]:

@@ -9,9 +9,9 @@ from report_lint import Pattern
 #: Labels that name the total of the whole table, and nothing else, when they stand alone.
 TOTALS = frozenset({
     "tổng", "tổng cộng", "tổng số", "cộng", "tổng cộng chung", "cộng chung", "tổng chung", "tổng toàn bộ", "tổng hợp",
-    "tổng cộng toàn tỉnh", "tổng cộng toàn huyện", "tổng cộng toàn xã", "tổng toàn tỉnh", "tổng toàn huyện", "tổng toàn xã",
-    "cộng toàn tỉnh", "cộng toàn huyện", "cộng toàn xã", "tổng số toàn tỉnh", "tổng số toàn huyện", "tổng số toàn xã",
-    "total", "t. cộng", "tc",
+    "tổng cộng toàn tỉnh", "tổng cộng toàn huyện", "tổng cộng toàn xã", "tổng toàn tỉnh", "tổng toàn huyện",
+    "tổng toàn xã", "cộng toàn tỉnh", "cộng toàn huyện", "cộng toàn xã", "tổng số toàn tỉnh", "tổng số toàn huyện",
+    "tổng số toàn xã", "total", "t. cộng", "tc",
 })  # fmt: skip
 #: Labels of a whole whose parts need not all be in the table.
 WHOLES = frozenset({
@@ -22,50 +22,57 @@ WHOLES = frozenset({
 })  # fmt: skip
 #: Words that begin with "tổng" or "cộng" and sum up nothing.
 _NO_TOTALS = (
-    "tổng đài", "tổng công ty", "tổng cục", "tổng liên đoàn", "tổng hội", "tổng kho", "tổng lãnh", "tổng kết", "tổng bí",
-    "tổng thầu", "tổng mặt", "tổng biên", "tổng phụ", "tổng điều", "cộng tác", "cộng đồng", "cộng hòa", "cộng hoà", "cộng sự",
-    "tổng diện tích", "tổng sản phẩm", "tổng giá trị", "tổng mức",
+    "tổng đài", "tổng công ty", "tổng cục", "tổng liên đoàn", "tổng hội", "tổng kho", "tổng lãnh", "tổng kết",
+    "tổng bí", "tổng thầu", "tổng mặt", "tổng biên", "tổng phụ", "tổng điều", "cộng tác", "cộng đồng", "cộng hòa",
+    "cộng hoà", "cộng sự", "tổng diện tích", "tổng sản phẩm", "tổng giá trị", "tổng mức",
 )  # fmt: skip
 
 ROW_NUMBER_HEADS = frozenset({"stt", "tt", "số tt", "số thứ tự", "thứ tự", "s.t.t", "t.t", "no", "no."})
-NOTE_HEADS = ("ghi chú", "đơn vị tính", "đvt", "nguồn", "lý do", "lí do", "căn cứ", "thời điểm", "địa chỉ", "mã ", "số hiệu",
-              "số văn bản", "điện thoại", "năm sinh", "ngày ", "họ và tên", "họ tên", "cccd", "số quyết định", "kỳ hạn",
-              "thời gian", "thời hạn", "số tài khoản", "biển số", "năm thành lập", "năm xây dựng", "năm hoàn thành")  # fmt: skip
+NOTE_HEADS = (
+    "ghi chú", "đơn vị tính", "đvt", "nguồn", "lý do", "lí do", "căn cứ", "thời điểm", "địa chỉ", "mã ", "số hiệu",
+    "số văn bản", "điện thoại", "năm sinh", "ngày ", "họ và tên", "họ tên", "cccd", "số quyết định", "kỳ hạn",
+    "thời gian", "thời hạn", "số tài khoản", "biển số", "năm thành lập", "năm xây dựng", "năm hoàn thành",
+)  # fmt: skip
 
 _RATE = Pattern(
-    r"%|‰|t[ỷỉ] lệ|t[ỷỉ] trọng|t[ỷỉ] suất|cơ cấu|năng suất|bình quân|trung bình|(?<!\w)(?:bq|tb|btb|đtb)(?!\w)|đơn giá|"
-    r"(?<!đánh )(?<!đấu )(?<!thẩm định )(?<!định )(?<!\w)giá(?! trị)(?!\w)|mật độ|tốc độ|chỉ số|hệ số|hạng thứ|xếp (?:hạng|thứ)|thứ hạng|"
-    r"độ tuổi|tuổi đời|định mức|(?<!\w)mức (?!vốn|đầu tư)|lãi suất|công suất|hiệu suất|tần suất|nhiệt độ|độ ẩm|độ che phủ|so với|so sánh|"
-    r"tăng trưởng|/ ?(?:ha|người|hộ|tháng|năm|m2|m²|km2|km²|kg|tấn|ngày|giờ|vạn|1\.?000|100\.?000|học sinh|lớp|gv|hs|con)(?!\w)|"
-    r"số lần|(?<!\w)điểm(?! trường| cầu| bán| tiêm| giao| đến| du| tin| sạt| đen| ùn| ngập| dân| cung| thu)(?!\w)|lượng mưa|mực nước"
+    r"%|‰|t[ỷỉ] (?:lệ|trọng|suất)|cơ cấu|năng suất|bình quân|trung bình|(?<!\w)(?:bq|tb|btb|đtb)(?!\w)|đơn giá|"
+    r"(?<!đánh )(?<!đấu )(?<!thẩm định )(?<!định )(?<!\w)giá(?! trị)(?!\w)|mật độ|tốc độ|chỉ số|hệ số|hạng thứ|"
+    r"xếp (?:hạng|thứ)|thứ hạng|độ tuổi|tuổi đời|định mức|"
+    r"(?<!\w)(?<!tổng )mức (?!vốn|đầu tư)|lãi suất|công suất|hiệu suất|"
+    r"tần suất|nhiệt độ|độ ẩm|độ che phủ|so với|so sánh|tăng trưởng|số lần|lượng mưa|mực nước|"
+    r"/ ?(?:ha|người|hộ|tháng|năm|m2|m²|km2|km²|kg|tấn|ngày|giờ|vạn|1\.?000|100\.?000|học sinh|lớp|gv|hs|con)(?!\w)|"
+    r"(?<!\w)điểm(?! (?:trường|cầu|bán|tiêm|giao|đến|du|tin|sạt|đen|ùn|ngập|dân|cung|thu)(?!\w))(?!\w)"
 )
 _COUNT_HEAD = Pattern(r"(?:tổng )?(?:số|sl|lượng) ")
-_RATE_UNIT = Pattern(r"%|‰|bình quân|trung bình|(?<!\w)bq(?!\w)|số lần|t[ỷỉ] lệ|cơ cấu|/ ?[^\W\d]")
-_MEASURE = Pattern(
-    r"nghìn|ngàn|triệu|(?<!\w)(?:tr|trđ|tr\.đ|tỷ|tỉ|ha|tấn|tạ|kg|km|m|m2|m²|m3|m³|km2|km²|lít|kwh|mw|gam|giờ|1\.000đ?|1000đ?)(?!\w)|"
-    r"(?<!t[ỷỉ] )kinh phí|vốn|tiền|diện tích|sản lượng|khối lượng|doanh (?:thu|số)|giá trị|dư nợ|dự toán|ngân sách|quỹ|chi phí|"
-    r"thu nhập|giải ngân|quyết toán|chiều dài|trọng lượng|lợi nhuận|huy động|đóng góp|hỗ trợ|chi trả|số thu|số chi|công nợ|nợ"
-)
+_AMOUNT_HEAD = Pattern(r"(?:tổng |số |sl |số lượng|thành tiền|kinh phí|diện tích|sản lượng|vốn )")
+_RATE_OF_COUNT = Pattern(r"%|‰|bình quân|trung bình|(?<!\w)bq(?!\w)|số lần|t[ỷỉ] lệ|cơ cấu|/ ?[^\W\d]")
 _RATE_ROW = Pattern(
-    r"%|‰|t[ỷỉ] lệ|t[ỷỉ] trọng|t[ỷỉ] suất|năng suất|bình quân|trung bình|đơn giá|mật độ|tốc độ tăng|chỉ số|hệ số|công suất|"
+    r"%|‰|t[ỷỉ] (?:lệ|trọng|suất)|năng suất|bình quân|trung bình|đơn giá|mật độ|tốc độ tăng|chỉ số|hệ số|công suất|"
     r"hiệu suất|/ ?(?:ha|người|hộ|tháng|năm|m2|m²|km2|km²|kg|vạn)(?!\w)"
 )
-_PERCENT = Pattern(r"%|t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|đạt|hoàn thành|so với|so sánh|tăng|giảm|tiến độ")
+_MEASURE = Pattern(
+    r"nghìn|ngàn|triệu|(?<!t[ỷỉ] )kinh phí|vốn|tiền|diện tích|sản lượng|khối lượng|doanh (?:thu|số)|giá trị|nợ|dự toán|"
+    r"ngân sách|quỹ|chi phí|thu nhập|giải ngân|quyết toán|chiều dài|trọng lượng|lợi nhuận|huy động|đóng góp|hỗ trợ|"
+    r"chi trả|số (?:thu|chi)(?!\w)|"
+    r"(?<!\w)(?:tr|trđ|tr\.đ|tỷ|tỉ|ha|tấn|tạ|kg|km|m|m2|m²|m3|m³|km2|km²|lít|kwh|mw|gam|giờ|1\.000đ?|1000đ?)(?!\w)"
+)
+_PERCENT = Pattern(r"%|t[ỷỉ] (?:lệ|trọng)|cơ cấu|so với|so sánh|tăng trưởng|(?:^| - )(?:đạt|hoàn thành|tiến độ)(?!\w)")
 _DIFFERENCE = Pattern(
-    r"tăng|giảm|chênh lệch|còn (?:lại|thiếu|phải)|so với|so sánh|hiện có|cuối kỳ|tồn|thừa|thiếu|biến động|\+/-|±|\(\+|cân đối"
+    r"tăng|giảm|chênh lệch|còn (?:lại|thiếu|phải)|so với|so sánh|hiện có|cuối kỳ|tồn|thừa|thiếu|biến động|\+/-|±|\(\+|"
+    r"cân đối"
 )
-_ROW_SUM = Pattern(
-    r"(?<!\w)(?:tổng|cộng|chung|toàn|lũy kế|luỹ kế|cả (?:năm|vụ|kỳ|đợt|nước)|[69] tháng|sáu tháng|chín tháng|quý [ivx1-4]+|"
-    r"thành tiền|đủ năm|năm \d{4})(?!\w)"
+_ROW_SUM = Pattern(r"(?<!\w)(?:tổng|cộng|toàn|lũy kế|luỹ kế|cả (?:năm|vụ|kỳ|đợt|nước))(?!\w)")
+_OPEN = Pattern(
+    r"[-+*– ]*(?:trong đó|tr\. ?đó|trđ|riêng|gồm|bao gồm|nữ\Z|dân tộc thiểu số\Z|dân tộc\Z|nhất là|trong số)"
 )
-_OPEN = Pattern(r"[-+*– ]*(?:trong đó|tr\. ?đó|trđ|riêng|gồm|bao gồm|nữ$|dân tộc thiểu số$|dân tộc$|nhất là|trong số)")
+_OPEN_COLUMN = Pattern(r"trong đó|tr\. ?đó|(?<!\w)nữ(?!\w)|dân tộc|dtts|đảng viên|riêng")
 _SUMMARY = Pattern(
-    r"[-+ ]*(?:bình quân|trung bình|tỷ lệ|tỉ lệ|cơ cấu|tỷ trọng|tỉ trọng|so (?:với|sánh)|tăng|giảm|chênh lệch|cùng kỳ|kế hoạch|"
+    r"[-+ ]*(?:bình quân|trung bình|t[ỷỉ] lệ|cơ cấu|t[ỷỉ] trọng|so (?:với|sánh)|tăng|giảm|chênh lệch|cùng kỳ|kế hoạch|"
     r"năm trước|quý trước|kỳ trước|tháng trước|lũy kế|luỹ kế|xếp (?:hạng|loại|thứ)|nghị quyết|chỉ tiêu)(?!\w)"
 )
 #: What may stand after the words of a total: "Tổng cộng (I+II)", "Tổng cộng: 12 xã", "Tổng số (A + B)".
 _AFTER_TOTAL = Pattern(r"[ :.]*(?:\([^()]*\))?[ :.]*\Z")
-_TOTAL_OF_UNITS = Pattern(r"(?:tổng cộng|tổng|cộng)[ :]*(?:\(?[0-9]+ [^\W\d]+(?: [^\W\d]+)?\)?)[ :.]*\Z")
+_TOTAL_OF_UNITS = Pattern(r"(?:tổng cộng|tổng|cộng)[ :]*\(?[0-9]+ [^\W\d]+(?: [^\W\d]+)?\)?[ :.]*\Z")
 
 
 class Total(StrEnum):
@@ -97,9 +104,14 @@ def total_of(label: str) -> Total:
 
 def is_rate(head: str) -> bool:
     """Tell whether a header in lower case names what is not added up: a rate, an average, a price, a rank."""
-    if _COUNT_HEAD.match(head) and not _RATE_UNIT.search(head):
+    if _COUNT_HEAD.match(head) and not _RATE_OF_COUNT.search(head):
         return False
     return bool(_RATE.search(head))
+
+
+def names_amount(head: str) -> bool:
+    """Tell whether a header in lower case surely names counts or amounts, so that a total is no average of them."""
+    return bool(_AMOUNT_HEAD.match(head)) and not _RATE_OF_COUNT.search(head)
 
 
 def is_rate_row(label: str) -> bool:
@@ -125,6 +137,16 @@ def names_difference(head: str) -> bool:
 def names_row_sum(head: str) -> bool:
     """Tell whether a header in lower case may name the sum of neighbouring columns."""
     return bool(_ROW_SUM.search(head))
+
+
+def is_open_column(head: str) -> bool:
+    """Tell whether a header in lower case names a part that may overlap with others: "Trong đó nữ", "Đảng viên"."""
+    return bool(_OPEN_COLUMN.search(head))
+
+
+def opens_rows(label: str) -> bool:
+    """Tell whether a row's label is nothing but "Trong đó:", so that the rows below are its parts."""
+    return label.strip(" :-+") in ("trong đó", "gồm", "bao gồm", "trong đó có", "cụ thể")
 
 
 def is_open(label: str) -> bool:

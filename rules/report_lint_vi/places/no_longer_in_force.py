@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_status import once
+from report_lint_vi.claims.place_chain_status import EndedPlace, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,16 +40,20 @@ class NoLongerInForce(ReportRule):
     bad = (
         Bad(
             "Khởi công bến cảng tại [[thành phố Phú Quốc]]; kè tại thành phố Phú Quốc đạt 45%.",
-            says="từ ngày 01/07/2025 không còn cấp huyện",
+            says="từ ngày 01/7/2025 không còn cấp huyện",
             on="2026-05-20",
         ),
-        Bad("Giao ban với [[tỉnh Kiên Giang]].", says="từ ngày 01/07/2025, tỉnh Kiên Giang đã nhập vào An Giang", on="2026-05-20"),
-        Bad("Cấp giống cho [[xã Nghĩa Minh]], huyện Nghĩa Hưng.", says="chỉ có đến ngày 31/08/2024", on="2025-06-20"),
+        Bad(
+            "Giao ban với [[tỉnh Kiên Giang]].",
+            says="từ ngày 01/7/2025, tỉnh Kiên Giang đã nhập vào An Giang",
+            on="2026-05-20",
+        ),
+        Bad("Cấp giống cho [[xã Nghĩa Minh]], huyện Nghĩa Hưng.", says="chỉ có đến ngày 31/8/2024", on="2025-06-20"),
         Bad("Giá đất tại [[huyện Từ Liêm]] tăng.", says="huyện Từ Liêm là quận Nam Từ Liêm", on="2020-06-20"),
     )
     #: How many days after its end a unit's name is still only worth a hint (PLC005).
     days: int = 183
 
     def check(self, report: Report) -> Iterator[Finding]:
-        for place, related in once(report, lambda ended: ended.days > self.days):
+        for place, related in grouped(place for place in report.mentions(EndedPlace) if place.days > self.days):
             yield Finding(place.span, place.derivation, related)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_status import once
+from report_lint_vi.claims.place_chain_status import EndedPlace, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ class RecentlyEnded(ReportRule):
     """Đơn vị hành chính vừa thôi tồn tại nên viết kèm chữ "cũ" hoặc tên mới.
 
     Ngay sau khi sắp xếp, tên cũ còn quen dùng và thường vẫn đúng với kỳ báo cáo, nên đây chỉ là lưu ý; quá số ngày của tùy
-    chọn `days` thì thành cảnh báo PLC004. Mỗi đơn vị nêu một lần; những chỗ PLC004 để yên thì quy tắc này cũng để yên, và cả
+    chọn `days` thì thành cảnh báo PLC004. Các đơn vị thôi tồn tại cùng một ngày chỉ nêu một lần; những chỗ PLC004 để yên thì quy tắc này cũng để yên, và cả
     khi kỳ báo cáo ghi ở tiêu đề kết thúc trước ngày thay đổi.
     """
 
@@ -37,7 +37,11 @@ class RecentlyEnded(ReportRule):
         "Tại thành phố Phú Quốc.",
     )
     bad = (
-        Bad("Kè biển tại [[thành phố Phú Quốc]] đạt 45%.", says="từ ngày 01/07/2025 không còn cấp huyện", on="2025-11-07"),
+        Bad(
+            "Kè biển tại [[thành phố Phú Quốc]] đạt 45%.",
+            says="từ ngày 01/7/2025 không còn cấp huyện",
+            on="2025-11-07",
+        ),
         Bad("Giao ban với [[tỉnh Kiên Giang]].", says="đã nhập vào An Giang", on="2025-11-07"),
         Bad(
             "Hợp tác xã nông nghiệp [[xã Tây Phong]], huyện Tiền Hải đang cung ứng mạ khay.",
@@ -49,5 +53,6 @@ class RecentlyEnded(ReportRule):
     days: int = 183
 
     def check(self, report: Report) -> Iterator[Finding]:
-        for place, related in once(report, lambda ended: ended.days <= self.days):
+        recent = (place for place in report.mentions(EndedPlace) if place.days <= self.days)
+        for place, related in grouped(recent, by_change=True):
             yield Finding(place.span, place.derivation, related)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.growth_direction import ChangeDirection as Change
+from report_lint_vi.claims.growth import TurnedChange
+from report_lint_vi.claims.growth_direction import ToldTwice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ class ChangeDirection(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the percentages that their fraction does not give."""
-        for claim in report.mentions(Change):
+        for claim in (*report.mentions(TurnedChange), *report.mentions(ToldTwice)):
             if claim.verdict is Verdict.FAILS:
                 fixes = (
                     (Fix(says("ghi {text}", text=claim.remedy), (Edit(claim.digits, claim.remedy),)),)

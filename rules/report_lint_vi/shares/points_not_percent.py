@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.points import PointsNotPercent as Change
+from report_lint_vi.claims.growth import PointsNotPercent as Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -24,7 +24,7 @@ class ListedCount(ReportRule):
     code = "SUM003"
     severity = Severity.ERROR
     good = (
-        "Thành lập 04 tiểu ban: Tiểu ban Nội dung, Tiểu ban Tuyên truyền, khánh tiết, Tiểu ban Hậu cần, Tiểu ban An ninh.",
+        "Thành lập 04 tiểu ban: Tiểu ban Nội dung, Tiểu ban Tuyên truyền, khánh tiết, Tiểu ban Hậu cần, Tiểu ban Y tế.",
         "Sáp nhập 03 phòng: Phòng Kinh tế và Hạ tầng, Phòng Nông nghiệp, Phòng Tài chính.",
         "Giám sát tại 05 xã, như: xã Bình Lâm, xã Bình Sơn.",
         "Chọn điểm ở 04 thôn: Đoài, Đông, Trung, …",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total import Total
+from report_lint_vi.claims.total_slip import ways_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ class PartsTotal(ReportRule):
     Một phần được sửa mà tổng còn để nguyên, hay một chữ số gõ nhầm, là lỗi hay gặp nhất của báo cáo.
 
     Xét các phần kể đủ: sau "gồm", "bao gồm", "chia ra", "cụ thể", trong ngoặc, sau dấu hai chấm, ở các dòng dưới, trước
-    "tổng", "tổng cộng"; sau "trong đó" khi các phần bù nhau (nam, nữ; phần còn lại). Số đã làm tròn được cộng theo khoảng.
+    "tổng", "tổng cộng"; sau "trong đó" khi các phần bù nhau (nam, nữ; còn lại). Số đã làm tròn được cộng theo khoảng.
 
     Bỏ qua: "trong đó có", "nhất là", "chủ yếu", "như", "…", danh sách còn phần không ghi số, phần có "khoảng", "trên",
     các hình thức khen có thể trùng người.
@@ -72,7 +73,4 @@ class PartsTotal(ReportRule):
         """Yield the totals that their parts do not make."""
         for claim in report.mentions(Total):
             if claim.verdict is Verdict.FAILS:
-                fixes = (
-                    Fix(says("sửa tổng thành {sum}", sum=claim.mended), (Edit(claim.whole.number.span, claim.mended),)),
-                )
-                yield Finding(claim.whole.number.span, claim.derivation, claim.evidence, fixes if claim.mended else ())
+                yield Finding(claim.whole.number.span, claim.derivation, claim.evidence, tuple(ways_out(claim)))

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class ColumnTotal(ReportRule):
     """Dòng tổng của bảng phải bằng tổng các dòng mà nó cộng lại.
 
-    Người đọc thường chỉ xem dòng cuối, và con số ở đó đi tiếp vào báo cáo cấp trên. Sai thường do gõ đảo chữ số, hoặc do
-    sửa một dòng mà quên cộng lại.
+    Người đọc thường chỉ xem dòng cuối, và con số ở đó đi tiếp vào báo cáo cấp trên. Sai thường do gõ đảo chữ số, hoặc
+    do sửa một dòng mà quên cộng lại.
 
     Bảng có nhiều cấp (I, 1, a) được cộng theo cấp cao nhất hoặc theo các dòng nhỏ nhất, cách nào khớp cũng được. Không
     cộng cột tỷ lệ, năng suất, bình quân, đơn giá; không xét cột có ô trống, “-” hay “…”, dòng “Trong đó”, bảng chỉ nêu
@@ -28,8 +28,10 @@ class ColumnTotal(ReportRule):
         "Trường\tLớp\tHọc sinh\nMầm non Hoa Sen\t9\t241\nTiểu học Bình An\t18\t612\nTổng cộng\t27\t853",
         "Xã\tHộ\tThu nhập bình quân (triệu đồng)\nA Ngo\t640\t38,5\nA Bung\t512\t35,2\nTổng cộng\t1.152\t37,0",
         "Khoa\tGiường\tBệnh nhân\nNội\t40\t1.204\nNgoại\t30\t-\nCộng\t70\t2.015",
-        "TT\tKhối\tĐảng viên\nI\tKhối xã\t90\n1\tXã Tân Lập\t52\n2\tXã Tân Tiến\t38\nII\tKhối cơ quan\t61\n"
-        "\tTổng cộng\t151",
+        (
+            "TT\tKhối\tĐảng viên\nI\tKhối xã\t90\n1\tXã Tân Lập\t52\n2\tXã Tân Tiến\t38\nII\tKhối cơ quan\t61\n"
+            "\tTổng cộng\t151"
+        ),
         "Chi bộ\tĐảng viên\tNữ\nThôn 1\t21\t9\nThôn 2\t18\t7\nTổng số\t39\t16\nTrong đó: dự bị\t3\t1",
         "Nguồn\tKinh phí (triệu đồng)\nNgân sách\t1.204\nXã hội hóa\t387\nHỗ trợ\t95\nTổng cộng\t1.687",
         "Năm\tSố vụ cháy\n2021\t14\n2022\t11\n2023\t9",
@@ -37,7 +39,10 @@ class ColumnTotal(ReportRule):
         "Khối lớp\tHọc sinh\tĐiểm trung bình\nKhối 6\t120\t7,2\nKhối 7\t131\t7,4\nToàn trường\t251\t7,3",
         "Đơn vị\tĐoàn viên\nTổng số\t320\nTrong đó: Nữ\t180\nDân tộc thiểu số\t45",
         "Khoản mục\tSố tiền (đồng)\nThu hội phí\t12.500.000\nChi thăm hỏi\t(4.200.000)\nTổng cộng\t8.300.000",
-        "| Đội | Ca trực | Tỷ lệ (%) |\n|---|---|---|\n| Đội 1 | 31 | 51,7 |\n| Đội 2 | 29 | 48,3 |\n| Cộng | 60 | 100 |",
+        (
+            "| Đội | Ca trực | Tỷ lệ (%) |\n|---|---|---|\n| Đội 1 | 31 | 51,7 |\n"
+            "| Đội 2 | 29 | 48,3 |\n| Cộng | 60 | 100 |"
+        ),
     )
     bad = (
         Bad("Trường\tLớp\tHọc sinh\nMầm non Hoa Sen\t9\t241\nTiểu học Bình An\t18\t612\nTổng cộng\t27\t[[835]]",

@@ -24,8 +24,14 @@ class RowNumberGap(ReportRule):
     severity = Severity.WARNING
     good = (
         "STT\tHọ tên\tĐơn vị\n1\tTrần A\tTổ 1\n2\tLê B\tTổ 2\n3\tVõ C\tTổ 1",
-        "TT\tNội dung\tSố lượng\nI\tKhối xã\t\n1\tTân Lập\t5\n2\tTân Tiến\t6\nII\tKhối trường\t\n1\tMầm non\t4\n2\tTiểu học\t7",
-        "TT\tNội dung\tSố lượng\nI\tKhối xã\t\n1\tTân Lập\t5\n2\tTân Tiến\t6\nII\tKhối trường\t\n3\tMầm non\t4\n4\tTiểu học\t7",
+        (
+            "TT\tNội dung\tSố lượng\nI\tKhối xã\t\n1\tTân Lập\t5\n2\tTân Tiến\t6\n"
+            "II\tKhối trường\t\n1\tMầm non\t4\n2\tTiểu học\t7"
+        ),
+        (
+            "TT\tNội dung\tSố lượng\nI\tKhối xã\t\n1\tTân Lập\t5\n2\tTân Tiến\t6\n"
+            "II\tKhối trường\t\n3\tMầm non\t4\n4\tTiểu học\t7"
+        ),
         "TT\tMục\tSố\n1\tThu\t9\n1.1\tHội phí\t5\n1.2\tỦng hộ\t4\n2\tChi\t6\n3\tTồn\t3",
         "STT\tLớp\tHọc sinh\n1\t6A\t40\n\t6B\t41\n2\t7A\t39\n3\t8A\t38",
         "STT\tTên\tSố\n(1)\t(2)\t(3)\n1\tCam\t5\n2\tBưởi\t6\n3\tXoài\t7",
@@ -36,9 +42,11 @@ class RowNumberGap(ReportRule):
         "TT\tNội dung\tSố\nA\tThu\t\n1\tPhí\t4\n2\tLệ phí\t5\n3\tKhác\t1\nB\tChi\t\n1\tLương\t3\n2\tĐiện\t2",
     )
     bad = (
-        Bad("STT\tHọ tên\tĐơn vị\n1\tTrần A\tTổ 1\n2\tLê B\tTổ 2\n[[4]]\tVõ C\tTổ 1", says="STT nhảy từ 2 sang 4, thiếu số 3"),
+        Bad("STT\tHọ tên\tĐơn vị\n1\tTrần A\tTổ 1\n2\tLê B\tTổ 2\n"
+            "[[4]]\tVõ C\tTổ 1", says="STT nhảy từ 2 sang 4, thiếu số 3"),
         Bad("TT\tXã\tHộ\n1\tAn Hòa\t12\n2\tAn Bình\t15\n[[2]]\tAn Phú\t9\n3\tAn Lạc\t8", says="STT 2 lặp lại"),
-        Bad("| TT | Xã | Hộ |\n|---|---|---|\n| 1 | An Hòa | 12 |\n| 2 | An Bình | 15 |\n| [[4]] | An Phú | 9 |\n| 4 | An Lạc | 8 |",
+        Bad("| TT | Xã | Hộ |\n|---|---|---|\n| 1 | An Hòa | 12 |\n| 2 | An Bình | 15 |\n"
+            "| [[4]] | An Phú | 9 |\n| 4 | An Lạc | 8 |",
             says="từ 2 sang 4"),
     )  # fmt: skip
 

@@ -14,21 +14,26 @@ if TYPE_CHECKING:
 class RowTotal(ReportRule):
     """Cột tổng, cột còn lại, cột tăng giảm phải khớp với các cột mà nó tính từ đó, ở từng dòng.
 
-    Bảng thường được cộng cả hai chiều; một dòng lệch là một ô gõ sai. Khi cả dòng và cột cùng lệch vì một ô, ô đó được nêu
-    một lần với cả hai phép tính.
+    Bảng thường được cộng cả hai chiều; một dòng lệch là một ô gõ sai. Khi cả dòng và cột cùng lệch vì một ô, ô đó được
+    nêu một lần với cả hai phép tính.
 
-    Cột nào là tổng của cột nào do chính các dòng của bảng cho biết: phải có ít nhất ba dòng khớp (hai dòng, nếu tên cột là
-    “Tổng số”, “Cả năm”, “Lũy kế”…) rồi dòng lệch mới bị nêu. Bỏ qua dòng tỷ lệ, bình quân, công suất; dòng có ô trống;
-    dòng mà “cả năm” là số cuối kỳ.
+    Cột nào là tổng của cột nào do chính các dòng của bảng cho biết: phải có ít nhất ba dòng khớp (hai dòng, nếu tên cột
+    là “Tổng số”, “Cả năm”, “Lũy kế”…) rồi dòng lệch mới bị nêu. Bỏ qua dòng tỷ lệ, bình quân, công suất; dòng có ô
+    trống; dòng mà “cả năm” là số cuối kỳ.
     """
 
     code = "TAB002"
     severity = Severity.ERROR
     good = (
         "Tổ\tNam\tNữ\tTổng số\nTổ 1\t5\t7\t12\nTổ 2\t8\t6\t14\nTổ 3\t4\t9\t13",
-        "Chỉ tiêu\tQuý I\tQuý II\t6 tháng\nKhám bệnh\t9.842\t10.316\t20.158\nPhẫu thuật\t184\t196\t380\n"
-        "Công suất giường (%)\t96,4\t101,2\t98,8",
-        "Nội dung\tĐVT\tQuý I\tQuý II\tCả năm\nKết nạp\tngười\t20\t31\t51\nTập huấn\tlớp\t4\t6\t10\nTổng số tổ\ttổ\t12\t14\t14",
+        (
+            "Chỉ tiêu\tQuý I\tQuý II\t6 tháng\nKhám bệnh\t9.842\t10.316\t20.158\nPhẫu thuật\t184\t196\t380\n"
+            "Công suất giường (%)\t96,4\t101,2\t98,8"
+        ),
+        (
+            "Nội dung\tĐVT\tQuý I\tQuý II\tCả năm\nKết nạp\tngười\t20\t31\t51\n"
+            "Tập huấn\tlớp\t4\t6\t10\nTổng số tổ\ttổ\t12\t14\t14"
+        ),
         "Đội\tTổng số\tTrong đó nữ\tDân tộc\nĐội 1\t30\t12\t9\nĐội 2\t25\t11\t8\nĐội 3\t28\t10\t20",
         "Đàn\tĐầu kỳ\tTăng\tGiảm\tCuối kỳ\nTrâu\t120\t15\t12\t123\nBò\t340\t40\t25\t355\nDê\t80\t22\t9\t93",
         "Loại\tNăm 2022\tNăm 2023\tTăng, giảm\nTrộm cắp\t46\t37\t-9\nĐánh bạc\t14\t12\t-2\nLừa đảo\t9\t11\t+2",
@@ -44,9 +49,11 @@ class RowTotal(ReportRule):
             says="340 + 40 − 25 = 355"),
         Bad("Loại\tNăm 2022\tNăm 2023\tTăng, giảm\nTrộm cắp\t46\t37\t-9\nĐánh bạc\t14\t12\t-2\nLừa đảo\t9\t11\t+2\n"
             "Khác\t31\t26\t-[[15]]", says="26 − 31 = −5"),
-        Bad("Xã\tBê tông\tCấp phối\tTổng (km)\nAn Hòa\t12,4\t3,1\t15,5\nAn Bình\t8,7\t4,6\t[[12,3]]\nAn Phú\t9,9\t1,2\t11,1\n"
+        Bad("Xã\tBê tông\tCấp phối\tTổng (km)\nAn Hòa\t12,4\t3,1\t15,5\n"
+            "An Bình\t8,7\t4,6\t[[12,3]]\nAn Phú\t9,9\t1,2\t11,1\n"
             "Cộng\t31,0\t8,9\t39,9", says="cột “Tổng (km)”"),
-        Bad("STT\tThôn\tTổng\tNam\tNữ\nA\tB\t1=2+3\t2\t3\n1\tĐông\t90\t44\t46\n2\tTây\t[[87]]\t41\t36\n3\tNam\t64\t30\t34",
+        Bad("STT\tThôn\tTổng\tNam\tNữ\nA\tB\t1=2+3\t2\t3\n1\tĐông\t90\t44\t46\n"
+            "2\tTây\t[[87]]\t41\t36\n3\tNam\t64\t30\t34",
             says="41 + 36 = 77"),
     )  # fmt: skip
 

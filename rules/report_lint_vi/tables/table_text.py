@@ -20,9 +20,9 @@ class TableText(ReportRule):
 
     Lời văn và bảng thường do hai người làm ở hai thời điểm; bảng được cập nhật mà lời văn còn số cũ.
 
-    Chỉ xét đoạn văn ngay trước và ngay sau bảng, khi câu có chữ “tổng”, “toàn huyện”…, đúng tên cột, cùng đơn vị và không
-    nói về kỳ khác, phần khác (“trong đó”, “so với”, “quý II”, “mục tiêu”). Số làm tròn trong lời văn (“7,4 tỷ đồng”,
-    “gần 1.600 hộ”) là đúng. Nếu chính bảng cộng sai thì chỉ nêu ở bảng.
+    Chỉ xét đoạn văn ngay trước và ngay sau bảng, khi câu có chữ “tổng”, “toàn huyện”…, đúng tên cột, cùng đơn vị và
+    không nói về kỳ khác, phần khác (“trong đó”, “so với”, “quý II”, “mục tiêu”). Số làm tròn trong lời văn (“7,4 tỷ
+    đồng”, “gần 1.600 hộ”) là đúng. Nếu chính bảng cộng sai thì chỉ nêu ở bảng.
     """
 
     code = "TAB004"
@@ -44,7 +44,8 @@ class TableText(ReportRule):
     bad = (
         Bad("Tổng kế hoạch vốn là [[7.240]] triệu đồng." + _DISTRICTS,
             says="cột “Kế hoạch vốn (triệu đồng)”, dòng Tổng cộng ghi 7.420"),
-        Bad("Các xã đăng ký như sau:" + _DISTRICTS + "Như vậy tổng số là [[1.520]] hộ, tăng so với đợt trước.", says="dòng Tổng cộng ghi 1.502"),
+        Bad("Các xã đăng ký như sau:" + _DISTRICTS + "Như vậy tổng số là [[1.520]] hộ, tăng so với đợt trước.",
+            says="dòng Tổng cộng ghi 1.502"),
         Bad("Tổng kế hoạch vốn của hai xã là [[7,24]] tỷ đồng." + _DISTRICTS, says="ở đây ghi 7,24 tỷ đồng"),
     )  # fmt: skip
 

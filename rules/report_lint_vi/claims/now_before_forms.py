@@ -1,0 +1,227 @@
+"""The wordings in which a sentence names what there is now and what there was before."""
+
+from __future__ import annotations
+
+from report_lint import Pattern, Value
+from report_lint.figures import Figure, times
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.change import Measure
+from report_lint_vi.mentions.ratio import scale_of
+from report_lint_vi.mentions.statement import Part, Statement
+
+if TYPE_CHECKING:
+    from report_lint import Report, Span
+    from report_lint_vi.mentions.statement import Term
+
+_PERIODS = (
+    r"(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học|kỳ trước|vụ trước|tháng trước|quý trước|tuần trước|"
+    r"đầu năm|cuối năm|đầu kỳ|đầu nhiệm kỳ|năm (?:19|20)[0-9]{2}|quý [ivx1-4]+|vụ|tháng [0-9]{1,2}|trước đây|trước đó|ngày thường)"
+)
+_YEAR_THEN = r"(?:(?:19|20)[0-9]{2})?"
+_VERBS = r"(?: ?(?:là|đạt|có|thu|:|còn|xảy ra)){0,3} ?\Z"
+_BASED = Pattern(rf"\b(?:so |cùng kỳ|cùng kì|hơn năm|{_PERIODS})")
+#: Bases that are no earlier level of the same thing.
+_ELSEWHERE = Pattern(r"\b(?:bình quân|trung bình|cả nước|toàn quốc|toàn tỉnh|toàn huyện|mục tiêu|trong khi)\b")
+_INSIDE = Pattern(rf"\((?:so với |so )?(?:{_PERIODS}[^(),;:.\d]{{0,30}}{_YEAR_THEN})?{_VERBS}")
+_TO = Pattern(
+    r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+)?(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|lên thành|"
+    r"xuống còn|còn|tăng lên|giảm xuống|giảm còn)(?: còn| đến| thành)? ?\Z"
+)
+_FROM = Pattern(r"\btừ (?:mức |chỗ )?\Z")
+_AFTER_TO = Pattern(
+    r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?:[,;(]| -| –|) ?"
+    r"(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ)?,? ?\Z"
+)
+_GOES_ON = Pattern(
+    r"(?:(?:và|đã|cũng|nhưng|tức|như vậy|hay|đều|mới|chỉ|ước) ?){0,4}(?:(?:so|bằng|đạt|tăng|giảm|vượt|tương đương|"
+    r"tương ứng|chiếm|cao hơn|thấp hơn|xếp|đứng)\b.*)?\Z"
+)
+_PERIOD_BEFORE = Pattern(
+    rf"(?:\A|[,;(] ?|\b(?:và|trong khi|còn) )(?:trong khi )?{_PERIODS}[^,;().\d]{{0,40}}{_YEAR_THEN}{_VERBS}"
+)
+_AGAINST = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:mức |con số |số )?\Z")
+_YEAR = Pattern(r"năm (?:học )?((?:19|20)[0-9]{2})")
+_AFTER_LEVEL = Pattern(
+    r"(?: [^\W\d_]+){0,6}(?:/[^\W\d_]+){0,2}(?: năm (?:19|20)[0-9]{2})?\)?[,;]? "
+    r"(?:(?:như vậy|tức|đã|và|bằng|là) ?){0,2}\Z"
+)
+_OPENINGS = frozenset({"(", "(từ ", "(giảm từ ", "(tăng từ ", "(từ mức "})
+
+
+class Side(Value):
+    """One side of a comparison: what there was, where it stands and how it is written.
+
+    ``change``: how the difference from it is written, of a side that was derived from that difference.
+    """
+
+    figure: Figure
+    span: Span
+    text: str
+    kind: str
+    change: str = ""
+
+
+class Levels(Value):
+    """What a change leads from and to: see ``Comparison``."""
+
+    nows: tuple[Side, ...]
+    before: Side
+    surely: bool
+
+
+def side(report: Report, term: Term) -> Side:
+    """Return a term as a side of a comparison."""
+    return Side(
+        term.figure, term.number, report.view[term.number.start : max(term.end, term.number.end)], term.kind, ""
+    )
+
+
+def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Try the wordings, the surest first."""
+    return (
+        _in_bracket(report, statement, term)
+        or _from_to(report, statement, term)
+        or _earlier_period(report, statement, term)
+        or _against(report, statement, term)
+    )
+
+
+def _in_bracket(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng)" and "tăng 2,5 lần (từ 40 lên 100)"."""
+    lower = report.lower
+    later = [other for other in statement.terms if other.start > term.start and other.kind not in ("bậc", "hạng")]
+    if not later or later[0].bracket < term.end or later[0].part not in (Part.LEVEL, Part.PERCENT):
+        return None
+    first = later[0]
+    way, opening = lower[term.end : first.bracket], lower[first.bracket : first.start]
+    if len(way) > 90 or any(mark in way for mark in ",;:.("):
+        return None
+    inside = [other for other in later if other.bracket == first.bracket]
+    if len(inside) == 2 and _TO.match(lower[first.end : inside[1].start]):
+        start, now = scaled_like(first, inside[1]), inside[1]
+        if start.alike(now) and matches(term, now) and opening in _OPENINGS:
+            return Levels((side(report, now),), side(report, start), surely=True)
+        return None
+    if len(inside) != 1 or not _INSIDE.match(opening) or not matches(term, first):
+        return None
+    nows, flows = present(report, statement, term, first)
+    if not nows:
+        return None
+    based = bool(_BASED.search(way)) or opening != "(" or bool(term.change and term.change.compared)
+    return Levels(nows, side(report, first), flows and based and not _ELSEWHERE.search(way))
+
+
+def _from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "từ 48 xuống 36 vụ, giảm 25%"."""
+    lower, change = report.lower, term.change
+    earlier = [other for other in statement.before(term) if other.part is not Part.CHANGE]
+    if len(earlier) < 2 or change is None or earlier[0].part not in (Part.LEVEL, Part.PERCENT):
+        return None
+    now, before = earlier[0], scaled_like(earlier[1], earlier[0])
+    if now.part is not before.part or not now.alike(before) or not matches(term, now):
+        return None
+    if not _FROM.search(lower, max(0, before.start - 16), before.start) or not _TO.match(lower[before.end : now.start]):
+        return None
+    between = [other for other in reversed(statement.before(term)) if other.start > now.end] + [term]
+    ends = [now.end, *(other.end for other in between)]
+    verbs = [other.change.span.start if other.change else other.start for other in between]
+    if not all(_AFTER_TO.match(lower[end:verb]) for end, verb in zip(ends, verbs, strict=False)):
+        return None
+    after = _what_follows(report, term)
+    if _ELSEWHERE.search(after) or "kế hoạch" in after or "chỉ tiêu" in after:
+        return None
+    return Levels((side(report, now),), side(report, before), " so " not in after)
+
+
+def _earlier_period(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "11.376 tỷ đồng, cùng kỳ là 9.520 tỷ đồng, tăng 1.856 tỷ đồng", and two years in either order."""
+    lower, change = report.lower, term.change
+    earlier = [other for other in statement.before(term) if other.part is not Part.CHANGE]
+    if len(earlier) < 2 or change is None or change.again or earlier[0].part not in (Part.LEVEL, Part.PERCENT):
+        return None
+    last = earlier[0]
+    open_bracket = last.bracket >= 0 and lower.find(")", last.end, last.end + 40) < 0
+    others = [x for x in earlier[1:] if x.part is last.part and x.bracket < 0 and x.alike(last)]
+    words = lower[earlier[1].end if last.bracket < 0 else last.bracket : last.start]
+    led = not open_bracket and matches(term, last) and _AFTER_LEVEL.match(lower[last.end : change.span.start])
+    if not led or not others or last.start - others[0].end > 160 or not _PERIOD_BEFORE.search(words):
+        return None
+    other = others[0]
+    if any(x.start > other.end and x.bracket < 0 and x.part is Part.LEVEL for x in earlier[1:]):
+        return None
+    low = max(statement.span.start, *(lower.rfind(mark, 0, other.start) + 1 for mark in ";,(:"))
+    mine, yours = _YEAR.search(words), _YEAR.search(lower, low, other.start)
+    surely = " so " not in _what_follows(report, term) and "cùng kỳ" not in lower[low : other.start]
+    if mine and yours:
+        now, before = (last, other) if mine[1] > yours[1] else (other, last)
+        return Levels((side(report, now),), side(report, before), surely and mine[1] != yours[1])
+    if mine and not any(word in words for word in ("cùng kỳ", "trước", "so ")):
+        surely = False
+    return Levels(tuple(side(report, x) for x in others[:4]), side(report, last), surely)
+
+
+def _against(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "520 tỷ đồng, tăng 30% so với 400 tỷ đồng cùng kỳ"."""
+    before = next((other for other in statement.terms if other.start > term.start), None)
+    if not before or before.bracket != term.bracket or before.part not in (Part.LEVEL, Part.PERCENT):
+        return None
+    if not _AGAINST.match(report.lower[term.end : before.start]) or not matches(term, before):
+        return None
+    nows, flows = present(report, statement, term, before)
+    return Levels(nows, side(report, before), flows) if nows else None
+
+
+def present(report: Report, statement: Statement, term: Term, before: Term) -> tuple[tuple[Side, ...], bool]:
+    """Return what may be the present level, the nearest first, and whether the nearest surely is."""
+    nows: list[Side] = []
+    flows = False
+    verb = term.change.span.start if term.change else term.start
+    for other in statement.before(term):
+        start = other.ratio.end if other.ratio else other.end
+        if ";" in report.lower[other.end : verb] or verb - other.end > 300:
+            break
+        fits = other.part is Part.PERCENT if before.part is Part.PERCENT else other.part in (Part.LEVEL, Part.DONE)
+        if fits and other.bracket in (-1, term.bracket) and other.alike(before):
+            flows = _flows(report.lower[start:verb]) if not nows else flows
+            nows.append(side(report, other))
+    return tuple(nows[:6]), flows
+
+
+def matches(term: Term, level: Term) -> bool:
+    """Tell whether a change may be one of such a level."""
+    if term.change is None:
+        return False
+    if term.change.measure is Measure.AMOUNT:
+        return level.part is Part.LEVEL and level.alike(term)
+    if term.change.measure is Measure.POINTS:
+        return level.kind == "%"
+    return level.part in (Part.LEVEL, Part.PERCENT)
+
+
+def scaled_like(first: Term, last: Term) -> Term:
+    """Give "5,8" in "từ 5,8 lên 40,0 triệu m3" the scale word and the kind that are said once, behind the other."""
+    if first.kind or scale_of(first.quantity) != 1 or first.start > last.start:
+        return first
+    scale, figure = scale_of(last.quantity), first.figure
+    exact = figure.exact and scale == 1
+    return first.replace(
+        figure=Figure(times(figure.value, scale), times(figure.place, scale), exact, figure.hedge), kind=last.kind
+    )
+
+
+def _what_follows(report: Report, term: Term) -> str:
+    return report.lower[term.end : term.end + 60].partition(",")[0]
+
+
+def _flows(text: str) -> bool:
+    """Tell whether a text leads from a level to its change: no other subject comes between."""
+    while "(" in text:
+        head, _, tail = text.partition("(")
+        text = head.rstrip(" ") + tail.partition(")")[2]
+    pieces = text.split(", ")
+    first = pieces[0].rstrip(" ,")
+    if any(c.isdigit() for c in _YEAR.compiled.sub("", first)) or any(mark in first for mark in ":;."):
+        return False
+    if len(pieces) == 1:
+        return len(first.split()) <= 3 and " có" not in first
+    return len(first.split()) <= 14 and all(_GOES_ON.match(piece.strip(" ")) for piece in pieces[1:])

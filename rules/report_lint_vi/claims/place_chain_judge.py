@@ -1,0 +1,165 @@
+"""Judges a chain of places by the gazetteer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from report_lint import Message, Value, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.place_chain_names import ANY, near_names, scopes
+from report_lint_vi.world.gazetteer import Level, Unit
+from report_lint_vi.world.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from report_lint_vi.claims.place_chain_context import Surroundings
+    from report_lint_vi.mentions.place import Place
+    from report_lint_vi.mentions.place_chain import PlaceChain
+
+
+class Fault(StrEnum):
+    """What is wrong with a place."""
+
+    PARENT = "parent"
+    NAME = "name"
+
+
+class Judged(Value):
+    """What was found of the place that stands ``at`` steps above the first of its chain.
+
+    ``meant`` stands for the place ``target`` steps above the first, of which the first ``length`` letters are its name.
+    """
+
+    verdict: Verdict
+    at: int = 0
+    fault: Fault | None = None
+    derivation: Message = Message("")
+    target: int = 0
+    meant: tuple[Unit, ...] = ()
+    length: int = 0
+
+
+class Judge:
+    """Judges the chains of one report."""
+
+    def __init__(self, around: Surroundings) -> None:
+        """Keep what the report's places are judged by."""
+        self._around = around
+
+    def chain(self, chain: PlaceChain) -> Iterator[Judged]:
+        """Yield what is known of the first place of a chain, and of the second where the first proves it wrong."""
+        place, above = chain.place, chain.above
+        if not self._around.knows(place.level) or (place.listed and not place.plural):
+            return
+        if not above or not chain.sure:
+            yield from self._alone(place)
+        elif above[0].known:
+            yield from self._in_parent(place, above, down=chain.down)
+        else:
+            for among in scopes(self._around, above[0], above[1:]):
+                for _, meant in near_names(above[0], among):
+                    yield from self._name(place, self._around.below(meant[:1], place.level))
+                    return
+
+    def _alone(self, place: Place) -> Iterator[Judged]:
+        if place.known and place.run == place.name:
+            return
+        for among in scopes(self._around, place):
+            found = [*self._name(place, among)]
+            yield from found
+            if found or any(fold(unit.name) == fold(place.name) for unit in among):
+                return
+
+    def _in_parent(self, place: Place, above: Sequence[Place], *, down: bool) -> Iterator[Judged]:
+        around, parent = self._around, above[0]
+        parents = around.meant(parent, above[1:])
+        if not parents or not around.knows(parent.level):
+            return
+        ids = {unit.id for unit in parents}
+        units = around.named(place.name, place.level)
+        if any(around.lies_in(unit, ids) for unit in units):
+            yield Judged(Verdict.HOLDS)
+            return
+        spelling = [*self._name(place, around.below(parents, place.level), parent)]
+        if spelling:
+            yield from spelling
+        elif self._has_ended_in(place, ids) or (place.known and (not units or place.run != place.name)):
+            return
+        elif not self._fits_above(above):
+            yield from self._name(place, around.below(around.meant(above[1], above[2:]), place.level))
+        elif meant := self._meant_parent(place, above):
+            district, commune = meant
+            yield Judged(Verdict.FAILS, 1, Fault.PARENT, says(
+                "{parent} thuộc {where}; ở {upper} có {meant}, nơi có {child}",
+                parent=parents[0].title, where=around.where(parents[0]), upper=around.where(district),
+                meant=district.title, child=commune.title,
+            ), 1, (district,))  # fmt: skip
+            yield from self._name(place, [commune])
+        elif units and not (down and len(above) < 2 and self._is_at_home(units)):
+            yield self._misplaced(place, above, units)
+
+    def _misplaced(self, place: Place, above: Sequence[Place], units: Sequence[Unit]) -> Judged:
+        around, parent = self._around, above[0]
+        provinces = {around.province(unit) for unit in around.meant(parent, above[1:])}
+        close = [unit for unit in units if around.province(unit) in provinces] or units
+        if len(close) > 2:
+            derivation = says("{parent} không có {title}", parent=parent.title, title=place.title)
+        else:
+            derivation = says(
+                "{parent} không có {title}; {title} thuộc {where}",
+                parent=parent.title, title=place.title, where=" hoặc ".join(map(around.where, close)),
+            )  # fmt: skip
+        right = [unit for unit in around.gazetteer.parents(close[0]) if unit.during(*around.window)][-1:]
+        ways = tuple(right) if len(close) == 1 and parent.level == close[0].level - 1 else ()
+        return Judged(Verdict.FAILS, 0, Fault.PARENT, derivation, 1, ways)
+
+    def _name(self, place: Place, among: Sequence[Unit], parent: Place | None = None) -> Iterator[Judged]:
+        """Yield the finding that a name is nobody's among units and near to somebody's."""
+        if not among or place.vague or any(fold(unit.name) == fold(place.name) for unit in among):
+            return
+        for name, meant in near_names(place, among, beside_parent=parent is not None):
+            title = f"{place.kind} {name}".strip()
+            near = " hoặc ".join(unit.title for unit in meant)
+            if parent:
+                derivation = says("{parent} không có {title}; gần nhất là {near}", parent=parent.title, title=title, near=near)
+            else:
+                where = self._around.where(meant[0]) if len(meant) == 1 else ""
+                near = f"{near}, {where}" if where else near
+                derivation = says("không có {title}; gần nhất là {near}", title=title, near=near)
+            yield Judged(Verdict.FAILS, 0, Fault.NAME, derivation, 0, meant, len(name))
+            return
+
+    def _has_ended_in(self, place: Place, ids: set[str]) -> bool:
+        """Tell whether a unit of the name lay there and is no more: another matter than where it lies."""
+        gazetteer, window = self._around.gazetteer, self._around.window
+        for unit in gazetteer.named(place.name, place.level):
+            if unit.parent in ids or any(parent.parent in ids for parent in gazetteer.parents(unit)):
+                return not any(other.during(*window) for other in gazetteer.units(unit.id))
+        return False
+
+    def _fits_above(self, above: Sequence[Place]) -> bool:
+        """Tell whether the parent itself lies where it is said to."""
+        if len(above) < 2 or not above[1].known:
+            return True
+        within = {unit.id for unit in self._around.meant(above[1], above[2:])}
+        return any(self._around.lies_in(unit, within) for unit in self._around.meant(above[0], above[1:]))
+
+    def _meant_parent(self, place: Place, above: Sequence[Place]) -> tuple[Unit, Unit] | None:
+        """Return the district at home of a like name, and in it the commune of the place's name or of a like one."""
+        parent = above[0]
+        if len(above) > 1 or parent.level is not Level.DISTRICT:
+            return None
+        for among in scopes(self._around, parent):
+            for _, districts in near_names(parent, among, limit=ANY):
+                for district in districts:
+                    communes = self._around.below([district], place.level)
+                    likely = [unit for unit in communes if fold(unit.name) == fold(place.name)]
+                    likely += [unit for _, units in near_names(place, communes) for unit in units]
+                    if likely:
+                        return district, likely[0]
+        return None
+
+    def _is_at_home(self, units: Sequence[Unit]) -> bool:
+        home = self._around.home.province
+        return home is None or any(self._around.province(unit) == home.id for unit in units)

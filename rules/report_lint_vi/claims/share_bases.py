@@ -1,0 +1,101 @@
+"""Parts, percentages and the whole that they are of, where only the order of the sentence tells which it is."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Pattern, Verdict
+from report_lint.figures import Hedge, share
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
+from report_lint_vi.mentions.statement import Part, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+    from report_lint_vi.mentions.statement import Term
+
+#: From the part to its percentage.
+_LEAD = Pattern(
+    r"(?:[ /][^\W\d_]+,?){0,16}? ?(?:[,(]|[-–](?= )) ?(?:(?:đã )?đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
+    r"(?:tỷ lệ|tỉ lệ)(?: đạt| là)?|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
+)
+_NEW_MATTER = Pattern(
+    r"\b(?:tăng|giảm|so với|so cùng|vượt|nâng|mục tiêu|phấn đấu|cao hơn|thấp hơn|gấp|mỗi|bình quân|trung bình|riêng)\b"
+)
+PLAIN_END = Pattern(r" ?(?:[,.;)]|\Z|\n|(?:và|trong|do|gồm|nhưng|tuy|cụ thể)\b)")
+_WHOLE_CUE = Pattern(
+    r"(?:tổng|trong|tiếp nhận|khảo sát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
+    r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6} ?(?:20[0-9]{2} )?:? ?\Z"
+)
+_PART_CUE = Pattern(
+    r"\b(?:đã|mới|có|trong đó|giải quyết|hoàn thành|đạt|còn|thực hiện|được|giải ngân|chi|thu|xử lý|trả|nữ|nam|"
+    r"tốt nghiệp|đúng hạn|tiến bộ)\b"
+)
+_FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
+
+
+def leads(report: Report, part: Term, percent: Term) -> bool:
+    """Tell whether a percentage follows a figure as its share of something."""
+    gap = report.lower[part.end : percent.start]
+    return len(gap) <= 110 and bool(_LEAD.match(gap)) and not _NEW_MATTER.search(gap)
+
+
+def is_new_matter(text: str) -> bool:
+    """Tell whether a text between two figures begins to speak of something else."""
+    return bool(_NEW_MATTER.search(text))
+
+
+def based(
+    report: Report, statement: Statement, loose: list[tuple[Term, Term]]
+) -> Iterator[tuple[Term, Term, Term, Verdict]]:
+    """Yield part, percentage, whole and verdict where the whole is sure.
+
+    It is sure where the percentage fits it; where the percentages beside this one fit it; and where it is the only
+    other figure, of the same noun, and the words before both say so.
+    """
+    held: list[Term] = []
+    failing: list[tuple[Term, Term, list[Term]]] = []
+    for part, percent in loose:
+        wholes = [
+            term for term in statement.before(part)
+            if term.part in (Part.LEVEL, Part.OF, Part.DONE) and term.figure.value > 0
+            and (term.part is Part.LEVEL or term.alike(part))
+        ]  # fmt: skip
+        fitting = [w for w in wholes if share(part.figure, w.figure, percent.figure) is Verdict.HOLDS]
+        if not fitting:
+            failing.append((part, percent, wholes))
+        elif part.kind == fitting[0].kind or decimals_of(percent):
+            held.append(fitting[0])
+            yield part, percent, fitting[0], Verdict.HOLDS
+    for part, percent, wholes in failing:
+        plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
+        if not plain or not PLAIN_END.match(report.lower, percent.end):
+            continue
+        shared = [w for w in held if w in wholes and w.alike(part) and (held.count(w) > 1 or w.kind == part.kind)]
+        whole = shared[0] if shared else _only(report, part, percent, wholes)
+        if whole:
+            yield part, percent, whole, Verdict.FAILS
+
+
+def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
+    lower = report.lower
+    levels = [w for w in wholes if w.part is Part.LEVEL]
+    if len(levels) != 1 or levels[0].kind != part.kind or not part.kind or levels[0].bracket != part.bracket:
+        return None
+    whole = levels[0]
+    between = lower[whole.end : part.start]
+    if (
+        ";" in between
+        or len(between) > 90
+        or whole.figure.hedge is not Hedge.NONE
+        or whole.figure.value < part.figure.value
+    ):
+        return None
+    around = f"{between} {lower[part.end : percent.start]}"
+    if not _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start) or not _PART_CUE.search(around):
+        return None
+    want = percent_of(part.figure, whole.figure, decimals_of(percent))
+    near = (percent.figure.value - want).copy_abs() <= _FAR
+    return whole if near or slip(percent.quantity.number.text, written(want)) else None

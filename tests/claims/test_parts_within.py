@@ -1,0 +1,38 @@
+"""Parts that a report names of a whole."""
+
+import pytest
+
+from report_lint.claim import Verdict
+from report_lint.testing import report_of
+from report_lint_vi.claims.parts_within import PartsWithin
+
+FAILING = [
+    "Trong 62 đại biểu có 71 đại biểu lần đầu dự đại hội.",
+    "Trong tổng số 62 hồ sơ có 71 hồ sơ trực tuyến.",
+    "Hội trao 62 suất quà, trong đó có 71 suất cho hội viên cao tuổi.",
+    "Hội trao 62 suất quà, trong đó 71 suất cho hội viên cao tuổi.",
+    "Hội trao 62 suất quà (trong đó 71 suất cho hội viên cao tuổi).",
+    "Chi 62 triệu đồng, trong đó 71 triệu đồng mua giống.",
+    "Chi 620 triệu đồng, trong đó 0,71 tỷ đồng mua giống.",
+    "Chi 620 triệu đồng, trong đó chi mua giống 320 triệu đồng, chi mua phân 410 triệu đồng.",
+]
+SILENT = [
+    "Hội trao 62 suất quà, trong đó có 41 suất cho hội viên cao tuổi.",
+    "Trong 6 tháng có 9 tháng dữ liệu được đối chiếu.",
+    "Trong 12 xã có 71 thôn ven biển.",
+    "Tăng 62 hội viên, trong đó 71 hội viên mới kết nạp, số còn lại chuyển đến.",
+    "Trên 62 người dự, trong đó 71 người đăng ký từ trước.",
+    "Hội trao 62 suất quà, trong đó 71 hội viên cao tuổi cùng nhận.",
+    "Chi 62 triệu đồng, trong đó so với cùng kỳ 71 triệu đồng thì giảm.",
+    "Toàn xã có 62 hộ khó khăn, trong đó 40 hộ cận nghèo, 38 hộ người cao tuổi.",
+]
+
+
+@pytest.mark.parametrize("text", FAILING)
+def test_a_part_above_its_whole_fails(text: str) -> None:
+    assert [claim.verdict for claim in report_of(text).mentions(PartsWithin)] == [Verdict.FAILS]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_part_that_may_be_right_does_not_fail(text: str) -> None:
+    assert Verdict.FAILS not in [claim.verdict for claim in report_of(text).mentions(PartsWithin)]
