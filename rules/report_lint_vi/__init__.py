@@ -7,7 +7,10 @@ from report_lint.value import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from report_lint import Days, Report, Span
+    from report_lint import Days, Mention, Report, Span
+
+#: The state of the data in ``world/data``, shown with every result.
+KNOWLEDGE = "2026.11"
 
 FAMILIES = {
     "ANN": "anniversaries",
@@ -24,13 +27,32 @@ FAMILIES = {
 
 def dating(report: Report) -> Days | None:
     """Return the days on which a report may have been made, as its date line or title tells."""
-    from report_lint_vi.mentions.report_date import ReportDate  # noqa: PLC0415 — a pack costs nothing until it is used
+    from report_lint_vi.mentions.report_date import ReportDate
 
     return ReportDate.of(report)
 
 
 def figures(report: Report) -> Iterable[Span]:
     """Return where the report's figures stand: counts, amounts, percentages and ratios."""
-    from report_lint_vi.mentions.number import Number  # noqa: PLC0415
+    from report_lint_vi.mentions.number import Number
 
     return [number.span for number in report.mentions(Number)]
+
+
+def kinds() -> tuple[type[Mention], ...]:
+    """Return every kind of mention and claim, for those who want to see all that is recognised."""
+    import os
+    import sys
+    from importlib import import_module
+
+    from report_lint import Mention
+
+    found: list[type[Mention]] = []
+    for folder in ("mentions", "claims"):
+        for file in sorted(os.listdir(os.path.join(os.path.dirname(__file__), folder))):
+            if file.endswith(".py") and file != "__init__.py":
+                name = f"{__name__}.{folder}.{file.removesuffix('.py')}"
+                import_module(name)
+                members = vars(sys.modules[name]).values()
+                found += [m for m in members if isinstance(m, type) and issubclass(m, Mention) and m.__module__ == name]
+    return tuple(kind for kind in found if kind.find.__func__ is not Mention.find.__func__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from report_lint import Claim, Pattern, Verdict, says
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.number import Number
@@ -22,8 +23,8 @@ _OPEN = Pattern(
     r"[0-9]\)"
 )
 _VERB = Pattern(r"(?<!\w)(?:có|đã|đang|sẽ|được|đạt|bị|mỗi|từ|để|nhằm|trên)(?!\w)")
-_JOINT = re.compile(r",|(?<!\w)và(?!\w)")
-_NUMBERED = re.compile(r"\(([0-9]{1,2})\)")
+_JOINT = compiled(r",|(?<!\w)và(?!\w)")
+_NUMBERED = compiled(r"\(([0-9]{1,2})\)")
 _PLACES = (
     "xã",
     "phường",

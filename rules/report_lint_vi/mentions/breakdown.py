@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from report_lint import Block, BlockKind, Mention, Pattern
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Bracket, Sentence
 from report_lint_vi.mentions.listing import Item, flat, items, quantities_in
@@ -34,10 +34,10 @@ _CUE = Pattern(
     r"trong đó(?:,? có)?)(?!\w) ?[:,]? ?",
     "gồm", "trong đó", "chia ra", "chia thành", "phân ra", "cụ thể",
 )  # fmt: skip
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _SUBSET = Pattern(r"[,;.] ?trong đó|[.;] ")
 _CUE_END = Pattern(r"(?:,? ?(?:bao )?gồm|,? ?cụ thể|,? ?trong đó|,? ?chia ra)?(?: như sau)? ?:\Z")
-_MARK = re.compile(r"[()]")
+_MARK = compiled(r"[()]")
 _REACH = 160  # how far before the list the whole may stand
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.quantity import Quantity
 
@@ -12,9 +11,9 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_JOINT = re.compile(r";|,(?![0-9])|\+|(?<!\w)và(?!\w)")
-_INNER = re.compile(r"\([^()\n]*\)?")
-_LEADING = re.compile(r"[ :“\"]{0,3}(?:(?:có|là|gồm|số|đủ) )?[ “\"]{0,2}\Z")
+_JOINT = compiled(r";|,(?![0-9])|\+|(?<!\w)và(?!\w)")
+_INNER = compiled(r"\([^()\n]*\)?")
+_LEADING = compiled(r"[ :“\"]{0,3}(?:(?:có|là|gồm|số|đủ) )?[ “\"]{0,2}\Z")
 
 
 class Item(Value):

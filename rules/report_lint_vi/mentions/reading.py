@@ -65,6 +65,7 @@ _STANDARD = compiled(r"[0-9]+[A-Z]?(?:[:.+/-][0-9A-Z]+)*")
 _NEXT = compiled(r" ?([^\W\d_]+[0-9²³]?|%)")
 _ENUMERATED = compiled(r"[0-9]{1,2}\)[ ][^\W\d_]")
 _OPENING = " “\"'([:"
+_PARTING = "([“\""
 _DAY_CUES = frozenset({"ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "rằm"})
 _DAY_RANGE_CUES = frozenset({"từ", "đến", "trong", "các"})
 
@@ -90,6 +91,7 @@ class _Digits:
         self.before = view[start - 1] if start else "\n"
         self.after = view[self.end] if self.end < len(view) else "\n"
         self.one = self.two = ""
+        self.apart = False
 
     def read(self, labels: Mapping[int, int]) -> Cut:
         """Try the readings in their order."""
@@ -104,10 +106,11 @@ class _Digits:
         if self.before in "([" and self._is_enumeration():
             return self.start, self.end, Reading.LABEL, ()
         self._look_back()
-        if self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES:
-            return self._to(_STANDARD.match(self.view, self.start), Reading.CODE)
-        if self.one in words.CODE_CUES or self.two in words.CODE_CUES:
-            return self._to(_CODE.match(self.view, self.start), Reading.CODE)
+        if not self.apart and not self.two[:1].isdigit():
+            if self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES:
+                return self._to(_STANDARD.match(self.view, self.start), Reading.CODE)
+            if self.one in words.CODE_CUES or self.two in words.CODE_CUES:
+                return self._to(_CODE.match(self.view, self.start), Reading.CODE)
         if len(self.text) <= 2:
             short = self._date() or self._time()
             if short:
@@ -134,7 +137,9 @@ class _Digits:
     def _look_back(self) -> None:
         """Keep the word before, and the two words before, within the line and without a mark between."""
         window = self.lower[max(0, self.start - 32) : self.start].rpartition("\n")[2].rpartition("\t")[2]
-        pieces = window.rstrip(_OPENING).rsplit(" ", 2)
+        words_before = window.rstrip(_OPENING)
+        self.apart = any(mark in _PARTING for mark in window[len(words_before) :])
+        pieces = words_before.rsplit(" ", 2)
         self.one = pieces[-1].lstrip(_OPENING)
         self.two = f"{pieces[-2].lstrip(_OPENING)} {self.one}" if len(pieces) > 1 else self.one
 

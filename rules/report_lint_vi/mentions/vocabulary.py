@@ -62,7 +62,7 @@ COUNTED = frozenset({
     "phòng", "tiết", "môn", "đề", "sáng", "giải", "ngày", "giờ", "tháng", "năm", "tuổi", "lần", "%", "điểm", "phần",
     "quả", "bộ", "gói", "túi", "chai", "lít", "bao", "thùng", "xe", "tàu", "đơn", "ý", "kiến", "nạn", "trẻ", "phụ",
     "sinh", "viên", "chiến", "sĩ", "sỹ", "quần", "khách", "du", "sản", "nông", "gia", "cặp", "đôi", "đàn", "trâu", "bò",
-    "lợn", "dê", "gà", "vịt",
+    "lợn", "dê", "gà", "vịt", "việc",
 })  # fmt: skip
 
 #: Words that count days and years, and name them as well.
