@@ -17,6 +17,7 @@ FAMILIES = {
     "DAT": "dates",
     "PLC": "places",
     "SUM": "sums",
+    "PCT": "shares",
     "CIT": "citations",
     "NUM": "numbers",
     "TAB": "tables",

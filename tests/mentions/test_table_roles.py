@@ -105,8 +105,9 @@ def test_merged_headers_stand_before_those_under_them() -> None:
 
 def test_rows_are_told_apart() -> None:
     text = (
-        "TT\tNội dung\tĐVT\tSố\n1\t2\t3\t4\nI\tKhối xã\t\t\n1\tHội viên\tngười\t120\n2\tTỷ lệ nữ\t%\t45\n\tTrong đó:\t\t\n"
-        "-\tDân tộc\tngười\t31\nII\tKhối trường\tngười\t80\n\tTổng cộng\tngười\t200\n\tCùng kỳ\tngười\t190\n"
+        "TT\tNội dung\tĐVT\tSố\n1\t2\t3\t4\nI\tKhối xã\t\t\n1\tHội viên\tngười\t120\n2\tTỷ lệ nữ\t%\t45\n"
+        "\tTrong đó:\t\t\n-\tDân tộc\tngười\t31\nII\tKhối trường\tngười\t80\n"
+        "\tTổng cộng\tngười\t200\n\tCùng kỳ\tngười\t190\n"
     )
     (roles,) = report_of(text).mentions(TableRoles)
     assert [(row.order, row.label, str(row.kind)) for row in roles.rows] == [

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _PERIODS = (
     r"(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học|kỳ trước|vụ trước|tháng trước|quý trước|tuần trước|"
-    r"đầu năm|cuối năm|đầu kỳ|đầu nhiệm kỳ|năm (?:19|20)[0-9]{2}|quý [ivx1-4]+|vụ|tháng [0-9]{1,2}|trước đây|trước đó|ngày thường)"
+    r"đầu năm|cuối năm|đầu kỳ|đầu nhiệm kỳ|năm (?:19|20)[0-9]{2}|quý [ivx1-4]+|vụ|tháng [0-9]{1,2}|"
+    r"trước đây|trước đó|ngày thường)"
 )
 _YEAR_THEN = r"(?:(?:19|20)[0-9]{2})?"
 _VERBS = r"(?: ?(?:là|đạt|có|thu|:|còn|xảy ra)){0,3} ?\Z"
@@ -94,17 +95,16 @@ def _in_bracket(report: Report, statement: Statement, term: Term) -> Levels | No
         return None
     first = later[0]
     way, opening = lower[term.end : first.bracket], lower[first.bracket : first.start]
+    inside = [other for other in later if other.bracket == first.bracket]
     if len(way) > 90 or any(mark in way for mark in ",;:.("):
         return None
-    inside = [other for other in later if other.bracket == first.bracket]
     if len(inside) == 2 and _TO.match(lower[first.end : inside[1].start]):
         start, now = scaled_like(first, inside[1]), inside[1]
         if start.alike(now) and matches(term, now) and opening in _OPENINGS:
             return Levels((side(report, now),), side(report, start), surely=True)
         return None
-    if len(inside) != 1 or not _INSIDE.match(opening) or not matches(term, first):
-        return None
-    nows, flows = present(report, statement, term, first)
+    alone = len(inside) == 1 and _INSIDE.match(opening) and matches(term, first)
+    nows, flows = present(report, statement, term, first) if alone else ((), False)
     if not nows:
         return None
     based = bool(_BASED.search(way)) or opening != "(" or bool(term.change and term.change.compared)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _HUNDRED = Decimal(100)
 _LEAST = 3
+# In a wide table a percentage is taken of what stands near it, or of one of the first columns.
+_BEFORE, _AFTER, _FIRST = 8, 3, 3
 _PATIENCE = 3  # so many more misses than fits, and nothing more is looked at
 
 
@@ -43,7 +45,12 @@ def percents(roles: TableRoles) -> Iterator[Percent]:
     for column in numeric:
         if not may_be_percent(column.lower) and not any(row.cells[column.index].tail == "%" for row in rows):
             continue
-        others = [other for other in roles.quantities if other != column]
+        first, last = column.index - _BEFORE, column.index + _AFTER
+        others = [
+            other
+            for number, other in enumerate(roles.quantities)
+            if other is not column and (number < _FIRST or first <= other.index <= last)
+        ]
         tested = [kept for base in _bases(others, totals) if (kept := _tested(base, column, rows)) is not None]
         if tested:
             tested.sort(key=lambda base: (base.misses - base.fits, abs(base.base.index - column.index)))

@@ -85,4 +85,4 @@ def _is_excused(around: Surroundings, chain: PlaceChain, judged: Judged) -> bool
     if judged.fault is Fault.NAME and (not chain.above or not chain.sure):
         away = chain.place.level is not Level.PROVINCE and around.is_elsewhere(span)
         return away or around.is_abroad(span) or around.changes(span)
-    return around.changes(span)
+    return around.changes(span) or bool(judged.until and around.looks_back(span, judged.until))

@@ -6,12 +6,14 @@ import datetime
 from functools import cached_property
 
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.place_chain_tables import OTHERS
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.date import Date
 from report_lint_vi.mentions.letterhead import Letterhead
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.place import Place
 from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit
+from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,9 +33,10 @@ _CHANGES = (
     "quê tại", "quê gốc", "quê xã", "quê huyện", "quê tỉnh", "sinh tại", "sinh ra", "sinh ở", "nguyên quán",
     "nơi sinh", "kháng chiến",
 )  # fmt: skip
+#: Words of other countries: a name beside one need not be of this one.
 _ABROAD = (
-    " lào ", " chdcnd ", "trung quốc", "campuchia", "cam pu chia", "thái lan", "hàn quốc", "nhật bản", "nước bạn", "hoa kỳ",
-    "ngoại biên", "hữu nghị",
+    " lào ", " chdcnd ", "trung quốc", "campuchia", "cam pu chia", "thái lan", "hàn quốc", "nhật bản", "nước bạn",
+    "hoa kỳ", "ngoại biên", "hữu nghị",
 )  # fmt: skip
 _NO_MARKS = str.maketrans(dict.fromkeys('.,:()"“”-–\n', " "))
 
@@ -42,6 +45,7 @@ class Surroundings:
     """One report's home and days, and the units that its names can mean on them."""
 
     def __init__(self, report: Report) -> None:
+        """Keep the report; everything else is found when it is asked for."""
         self.report = report
         self._named: dict[tuple[str, Level], tuple[Unit, ...]] = {}
 
@@ -52,6 +56,11 @@ class Surroundings:
     @cached_property
     def home(self) -> Letterhead:
         return Letterhead.of(self.report)
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The folded names of units abroad and of the past."""
+        return frozenset(map(fold, OTHERS.split("|")))
 
     @cached_property
     def days(self) -> tuple[str, str]:

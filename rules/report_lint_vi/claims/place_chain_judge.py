@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from enum import StrEnum
 
 from report_lint import Message, Value, Verdict, says
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.place_chain import PlaceChain
 
 
+_ALWAYS = "9999"
+
+
 class Fault(StrEnum):
     """What is wrong with a place."""
 
@@ -29,6 +33,7 @@ class Judged(Value):
     """What was found of the place that stands ``at`` steps above the first of its chain.
 
     ``meant`` stands for the place ``target`` steps above the first, of which the first ``length`` letters are its name.
+    ``until`` is the day (ISO) before which it lay where it is said to, if it ever did.
     """
 
     verdict: Verdict
@@ -38,6 +43,7 @@ class Judged(Value):
     target: int = 0
     meant: tuple[Unit, ...] = ()
     length: int = 0
+    until: str = ""
 
 
 class Judge:
@@ -79,7 +85,7 @@ class Judge:
         ids = {unit.id for unit in parents}
         units = around.named(place.name, place.level)
         if any(around.lies_in(unit, ids) for unit in units):
-            yield Judged(Verdict.HOLDS)
+            yield Judged(Verdict.HOLDS, derivation=says("{title} thuộc {parent}", title=place.title, parent=parent.title))
             return
         spelling = [*self._name(place, around.below(parents, place.level), parent)]
         if spelling:
@@ -102,17 +108,31 @@ class Judge:
     def _misplaced(self, place: Place, above: Sequence[Place], units: Sequence[Unit]) -> Judged:
         around, parent = self._around, above[0]
         provinces = {around.province(unit) for unit in around.meant(parent, above[1:])}
-        close = [unit for unit in units if around.province(unit) in provinces] or units
-        if len(close) > 2:
-            derivation = says("{parent} không có {title}", parent=parent.title, title=place.title)
-        else:
-            derivation = says(
-                "{parent} không có {title}; {title} thuộc {where}",
-                parent=parent.title, title=place.title, where=" hoặc ".join(map(around.where, close)),
-            )  # fmt: skip
+        close = [unit for unit in units if around.province(unit) in provinces] or [*units]
         right = [unit for unit in around.gazetteer.parents(close[0]) if unit.during(*around.window)][-1:]
         ways = tuple(right) if len(close) == 1 and parent.level == close[0].level - 1 else ()
-        return Judged(Verdict.FAILS, 0, Fault.PARENT, derivation, 1, ways)
+        until = self._lay_there_until(place, parent)
+        told = {"parent": parent.title, "title": place.title, "where": " hoặc ".join(map(around.where, close))}
+        if len(close) > 2:
+            derivation = says("{parent} không có {title}", parent=parent.title, title=place.title)
+        elif until and until < around.days[0]:
+            last = datetime.date.fromisoformat(until) - datetime.timedelta(1)
+            derivation = says("{title} chỉ thuộc {parent} đến ngày {last}; nay thuộc {where}", **told, last=last)
+        else:
+            derivation = says("{parent} không có {title}; {title} thuộc {where}", **told)
+        return Judged(Verdict.FAILS, 0, Fault.PARENT, derivation, 1, ways, 0, until)
+
+    def _lay_there_until(self, place: Place, parent: Place) -> str:
+        """Return the day before which something of the name lay in something of the parent's name; "" for never."""
+        gazetteer = self._around.gazetteer
+        ids = {unit.id for unit in gazetteer.named(parent.name, parent.level)}
+        ends = [
+            min(unit.end or _ALWAYS, upper.end or _ALWAYS if upper.parent in ids else _ALWAYS)
+            for unit in gazetteer.named(place.name, place.level)
+            for upper in gazetteer.parents(unit)
+            if upper.id in ids or upper.parent in ids
+        ]
+        return max(ends, default="")
 
     def _name(self, place: Place, among: Sequence[Unit], parent: Place | None = None) -> Iterator[Judged]:
         """Yield the finding that a name is nobody's among units and near to somebody's."""
@@ -122,7 +142,9 @@ class Judge:
             title = f"{place.kind} {name}".strip()
             near = " hoặc ".join(unit.title for unit in meant)
             if parent:
-                derivation = says("{parent} không có {title}; gần nhất là {near}", parent=parent.title, title=title, near=near)
+                derivation = says(
+                    "{parent} không có {title}; gần nhất là {near}", parent=parent.title, title=title, near=near
+                )
             else:
                 where = self._around.where(meant[0]) if len(meant) == 1 else ""
                 near = f"{near}, {where}" if where else near

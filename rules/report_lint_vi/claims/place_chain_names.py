@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_tables import OTHERS
 from report_lint_vi.world.gazetteer import Level, near
 from report_lint_vi.world.names import apart, fold, syllables
 
@@ -37,11 +36,12 @@ _FAMILIES = frozenset({
 
 
 def scopes(around: Surroundings, place: Place, above: Sequence[Place] = ()) -> Iterator[list[Unit]]:
-    """Yield the units of a place's level where it may lie: in what is written above it, else in the home district, then
-    in the home province. Nothing for a name that is somebody's abroad or was one in the past.
-    """  # noqa: D205 — one sentence
+    """Yield the units of a place's level where it may lie: in what is written above it, else at home, nearest first.
+
+    Nothing is yielded for a name that is somebody's abroad, or was in the past.
+    """
     level, home = place.level, around.home
-    if level is not Level.COMMUNE and fold(place.name) in {fold(name) for name in OTHERS.split("|")}:
+    if level is not Level.COMMUNE and fold(place.name) in around.others:
         return
     provinces = [unit for unit in around.gazetteer.children("") if unit.during(*around.window)]
     if level is Level.PROVINCE:
@@ -82,8 +82,7 @@ def _alike(name: str, among: Sequence[Unit]) -> list[Unit]:
         unit
         for unit in among
         if any(
-            abs(len(spelling) - len(name)) <= _LONGER
-            and len(letters ^ set("".join(_bare(spelling)))) <= _OTHER_LETTERS
+            abs(len(spelling) - len(name)) <= _LONGER and len(letters ^ set("".join(_bare(spelling)))) <= _OTHER_LETTERS
             for spelling in (unit.name, *unit.variants)
         )
     ]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
-
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, end_of_month
 from report_lint_vi.mentions.period import Quarter
 
 if TYPE_CHECKING:
+    import datetime
+
     from report_lint import Report
 
 _HEAD = 4000

@@ -22,28 +22,26 @@ if TYPE_CHECKING:
     from report_lint_vi.world.gazetteer import Unit
 
 #: Nouns of which a unit's name is a part: bodies, buildings, works, offices. They keep the name that they were given.
-_BODIES = frozenset(
-    """
-    ubnd hđnd mttq ubmttq ubkt lđlđ hnd lhpn ccb tncs bch btv bqlda bql bchqs bhxh vks htx thpt thcs gdđt pgd ban hội đoàn trường
-    bệnh_viện trung_tâm trạm công_an phòng chi_cục chi_nhánh chi_bộ đảng_bộ đảng_ủy đảng_uỷ ủy_ban uỷ_ban hội_đồng mặt_trận
-    liên_đoàn công_đoàn công_ty tòa_án toà_án viện hạt kho_bạc ngân_hàng quỹ bảo_hiểm hợp_tác_xã tác_xã sở văn_phòng thư_viện
-    nhà bảo_tàng cơ_quan đội đồn câu_lạc_bộ lạc_bộ chợ bến_xe sân khu cụm tập_đoàn đài báo cục vườn chùa đền đình tuyến đường cầu
-    bí_thư chủ_tịch trưởng giám_đốc ủy uỷ giải hội_thi nguyên cựu
-""".split()
-)
+_BODIES = frozenset({
+    "ubnd", "hđnd", "mttq", "ubmttq", "ubkt", "lđlđ", "hnd", "lhpn", "ccb", "tncs", "bch", "btv", "bqlda", "bql",
+    "bchqs", "bhxh", "vks", "htx", "thpt", "thcs", "gdđt", "pgd", "ban", "hội", "đoàn", "trường", "bệnh_viện",
+    "trung_tâm", "trạm", "công_an", "phòng", "chi_cục", "chi_nhánh", "chi_bộ", "đảng_bộ", "đảng_ủy", "đảng_uỷ",
+    "ủy_ban", "uỷ_ban", "hội_đồng", "mặt_trận", "liên_đoàn", "công_đoàn", "công_ty", "tòa_án", "toà_án", "viện",
+    "hạt", "kho_bạc", "ngân_hàng", "quỹ", "bảo_hiểm", "hợp_tác_xã", "sở", "văn_phòng", "thư_viện", "nhà", "bảo_tàng",
+    "cơ_quan", "đội", "đồn", "câu_lạc_bộ", "chợ", "bến_xe", "sân", "khu", "cụm", "tập_đoàn", "đài", "báo", "cục",
+    "vườn", "chùa", "đền", "đình", "tuyến", "đường", "cầu", "bí_thư", "chủ_tịch", "trưởng", "giám_đốc", "ủy", "uỷ",
+    "giải", "hội_thi", "nguyên", "cựu",
+})  # fmt: skip
 #: Words that make all that follows in a clause the title of a project or document.
-_TITLES = frozenset(
-    """
-    dự_án đề_án quy_hoạch nghị_quyết quyết_định tờ_trình văn_bản công_văn thông_báo chỉ_thị gói_thầu trụ_sở thường_trú khai_sinh
-    bản_đồ chứng_nhận
-""".split()
-)
+_TITLES = frozenset({
+    "dự_án", "đề_án", "quy_hoạch", "nghị_quyết", "quyết_định", "tờ_trình", "văn_bản", "công_văn", "thông_báo",
+    "chỉ_thị", "gói_thầu", "trụ_sở", "thường_trú", "khai_sinh", "bản_đồ", "chứng_nhận",
+})  # fmt: skip
 #: Words after which a noun phrase begins anew: "trường ở huyện X" is no body of that name.
-_OPENERS = frozenset(
-    """
-    ở tại trên của về với cho từ đến trong thuộc qua giáp vào ra và là gồm có do bởi sang theo hai ba
-""".split()
-)
+_OPENERS = frozenset({
+    "ở", "tại", "trên", "của", "về", "với", "cho", "từ", "đến", "trong", "thuộc", "qua", "giáp", "vào", "ra", "và",
+    "là", "gồm", "có", "do", "bởi", "sang", "theo", "hai", "ba",
+})  # fmt: skip
 _ADDRESS = Pattern(
     r"(?<!\w)(?:địa chỉ|đ/c:|số nhà|số [0-9]{1,4}[a-z]?(?:/[0-9]{1,4})?,? (?:đường|phố|ngõ|ngách))(?!\w)"
 )
@@ -76,7 +74,7 @@ class EndedPlace(Claim):
             if unit is not None and not _is_past(around, chain, unit):
                 end = datetime.date.fromisoformat(unit.end)
                 days = (datetime.date.fromisoformat(around.days[0]) - end).days
-                yield cls(place.span, (), Verdict.FAILS, _became(around, place, unit, end), (), place, unit, days)
+                yield cls(place.span, (), Verdict.FAILS, _became(around, unit, end), (), place, unit, days)
 
 
 def _ended(around: Surroundings, chain: PlaceChain) -> Unit | None:
@@ -139,13 +137,12 @@ def _is_quoted(report: Report, start: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _became(around: Surroundings, place: Place, unit: Unit, end: datetime.date) -> Message:
+def _became(around: Surroundings, unit: Unit, end: datetime.date) -> Message:
     later = next((other for other in around.gazetteer.units(unit.id) if other.start >= unit.end), None)
-    heir = HEIRS.get(unit.name) if unit.level is Level.PROVINCE else None
-    if heir:
-        return says("từ ngày {end}, {title} đã nhập vào {heir}", end=end, title=unit.title, heir=heir)
     if later and later.name != unit.name:
         return says("từ ngày {end}, {title} là {later}", end=end, title=unit.title, later=later.title)
+    if unit.level is Level.PROVINCE and unit.name in HEIRS:
+        return says("từ ngày {end}, {title} đã nhập vào {heir}", end=end, title=unit.title, heir=HEIRS[unit.name])
     if unit.level is Level.DISTRICT and unit.end == Gazetteer.known_until:
         return says(
             "từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính", end=end, title=unit.title
@@ -153,7 +150,9 @@ def _became(around: Surroundings, place: Place, unit: Unit, end: datetime.date) 
     return says("{title} chỉ có đến ngày {last}", title=unit.title, last=end - datetime.timedelta(1))
 
 
-def grouped(ended: Iterable[EndedPlace], *, by_change: bool = False) -> Iterator[tuple[EndedPlace, tuple[Related, ...]]]:
+def grouped(
+    ended: Iterable[EndedPlace], *, by_change: bool = False
+) -> Iterator[tuple[EndedPlace, tuple[Related, ...]]]:
     """Yield the first mention of each unit, or of each change that ended several, with where else there is one."""
     groups: dict[tuple[str, ...], list[EndedPlace]] = {}
     for place in ended:

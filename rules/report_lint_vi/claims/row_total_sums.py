@@ -64,6 +64,7 @@ def row_sums(roles: TableRoles) -> Iterator[Sum]:
 
 def _rules(roles: TableRoles, columns: Sequence[Column]) -> Iterator[Formula]:
     yield from _written(roles)
+    yield from _grouped(columns)
     for at, result in enumerate(columns):
         for first in range(max(0, at - _MOST_OPERANDS), at - 1):
             yield Formula(result, tuple(columns[first:at]), (1,) * (at - first))
@@ -73,6 +74,20 @@ def _rules(roles: TableRoles, columns: Sequence[Column]) -> Iterator[Formula]:
             for signs in _ALL_SIGNS:
                 if at >= len(signs):
                     yield Formula(result, tuple(columns[at - len(signs) : at]), signs)
+
+
+def _grouped(columns: Sequence[Column]) -> Iterator[Formula]:
+    """Let the columns under one merged name sum up to a total that stands farther away."""
+    groups: dict[str, list[int]] = {}
+    for at, column in enumerate(columns):
+        above, under, _ = column.head.partition(" - ")
+        if under:
+            groups.setdefault(above, []).append(at)
+    totals = [at for at, column in enumerate(columns) if names_row_sum(column.lower)]
+    for places in groups.values():
+        result = max((at for at in totals if at < places[0] - 1), default=None)
+        if result is not None and 1 < len(places) <= _MOST_OPERANDS:
+            yield Formula(columns[result], tuple([columns[at] for at in places]), (1,) * len(places))
 
 
 def _written(roles: TableRoles) -> Iterator[Formula]:
@@ -119,7 +134,8 @@ def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | 
                 return None
     kept = rule.replace(fits=fits, misses=misses)
     if _is_named(kept) or any("=" in cell.words for cell in roles.places[rule.result.index : rule.result.index + 1]):
-        return kept if fits >= 2 and telling >= 1 and fits > misses else None
+        few = 3 * misses <= fits or (misses <= 2 and misses < fits)
+        return kept if fits >= 2 and telling >= 1 and few else None
     return kept if telling >= 3 and 3 * misses <= fits else None
 
 

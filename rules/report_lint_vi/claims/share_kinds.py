@@ -43,6 +43,8 @@ _ANY = Pattern(
     "nữ",
 )
 _MORE = Pattern(r" ?(?:trở lên|trở xuống|đến|-|–)|[^,;.()]{0,20}\b(?:trở lên|so với|kế hoạch)")
+#: Words that make kinds overlap, or their figures no shares.
+_OVERLAPPING = ("trở lên", "tăng", "giảm", "trong đó", "so với", " và trung bình", "khá, giỏi", "khá giỏi")
 _ROOM = 10  # per cent: what is further off 100% is no list of the kinds of one thing
 
 
@@ -109,15 +111,10 @@ def _rows(report: Report, statement: Statement, percents: list[Term], kinds: tup
 def _label(report: Report, low: int, term: Term, kinds: tuple[str, ...]) -> str:
     words = report.lower[max(low, term.start - 90) : term.start]
     words = words[max(words.rfind(";"), words.rfind(":")) + 1 :]
-    if any(
-        bad in words
-        for bad in ("trở lên", "tăng", "giảm", "trong đó", "so với", " và trung bình", "khá, giỏi", "khá giỏi")
-    ):
+    if any(bad in words for bad in _OVERLAPPING):
         return ""
-    best = max(
-        ((words.rfind(f" {kind}"), -at) for at, kind in enumerate(kinds) if _word_at(words, kind) >= 0), default=None
-    )
-    return kinds[-best[1]] if best else ""
+    places = [(_word_at(words, kind) + len(kind), len(kind), kind) for kind in kinds if _word_at(words, kind) >= 0]
+    return max(places)[2] if places else ""
 
 
 def _word_at(words: str, kind: str) -> int:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 #: From a percentage to the bracket with its base: "108,3% kế hoạch năm (", "81,1% so với dự toán (".
 _TO_PLAN = Pattern(
     r" ?(?:so với |so |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu|tổng số|tổng|số|toàn bộ)\b"
-    r"[^(),;:.\d]{0,60}\((?:kế hoạch|chỉ tiêu|dự toán|tổng số|kh|tức đạt|đạt|bằng)?(?: năm| giao| là| cả năm|:){0,3} ?\Z"
+    r"[^(),;:.\d]{0,60}\((?:kế hoạch|chỉ tiêu|dự toán|tổng số|kh|tức đạt|đạt|bằng)?"
+    r"(?: năm| giao| là| cả năm|:){0,3} ?\Z"
 )
 _EXCEEDED = Pattern(r"\bvượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)? ?\Z")
 _REACHED = Pattern(r"\((?:tức |tương đương )?(?:đạt|bằng) ?\Z")

@@ -33,7 +33,7 @@ KINDS = {
 SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "p": "phường", "q": "quận", "x": "xã"}
 _CLEAR = frozenset({"tp", "tx"})
 #: Kinds of two words, by their second.
-_FIRST = {"trấn": "thị ", "phố": "thành ", "khu": "đặc "}
+_FIRST = {"xã": "thị ", "trấn": "thị ", "phố": "thành ", "khu": "đặc "}
 #: Only these are numbered: "phường 5", "quận 3", but "20 xã 3 huyện".
 _NUMBERED = frozenset({"phường", "quận"})
 #: What may stand between the kind and the name: "huyện đảo Lý Sơn".
@@ -50,7 +50,8 @@ _GAP = re.compile(r" ?: ?| {0,3}")
 _WORD = re.compile(r"[\w.]+\Z")
 _LOOK_BACK = 14
 _AND = re.compile(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))")
-_COMMA = re.compile(rf"(?:,| [-–]) (?=[{CAPITAL}])")
+_COMMA = re.compile(rf"(?:, | [-–] | \()(?=[{CAPITAL}])")
+_MORE = re.compile(r"(?:(?: ?[,;]| ?,? và| cùng| &| [-–]) {1,2}| \()(?=[^\W_a-z])")
 _PLURAL = re.compile(
     r"(?<!\w)(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,3})"
     r"((?: (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:,| và| -|/)){0,4}) \Z"
@@ -101,12 +102,13 @@ class Place(Mention):
             )
             kind = "" if mixed and mixed[1] else kind
             done = at + len(name.text)
-            span = report.span(start, done)
-            place = cls(span, kind, name.text, name.level, name.known, name.run, start, bool(mixed), vague, False)  # noqa: FBT003
+            span, bare = report.span(start, done), False
+            place = cls(span, kind, name.text, name.level, name.known, name.run, start, bool(mixed), vague, bare)
             yield place
-            for other in place._others(report, names):
-                done = other.span.end
-                yield other
+            if _MORE.match(view, done):
+                for other in place._others(report, names):
+                    done = other.span.end
+                    yield other
 
     def _others(self, report: Report, names: PlaceNames) -> Iterator[Self]:
         """Yield the names that go on the list, or that tell without a kind where the place lies."""
@@ -148,15 +150,11 @@ def _kind(lower: str, end: int) -> tuple[int, str, bool] | None:
             return None
         word = match[0]
     start = end - len(word)
+    first = _FIRST.get(word, "")
+    if first and lower.endswith(first, 0, start):
+        return start - len(first), first + word, False
     if word in KINDS:
-        if word != "xã":
-            return start, word, False
-        if lower.endswith("thị ", 0, start):
-            return start - 4, "thị xã", False
-        return None if lower.endswith("tác ", 0, start) else (start, word, False)
-    if word in _FIRST:
-        first = _FIRST[word]
-        return (start - len(first), first + word, False) if lower.endswith(first, 0, start) else None
+        return None if word == "xã" and lower.endswith("tác ", 0, start) else (start, word, False)
     short = word.replace(".", "")
     if short in SHORT:
         return (start, SHORT[short], short not in _CLEAR) if len(short) > 1 or word.endswith(".") else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
@@ -29,8 +30,8 @@ _FAR = 32
 class PlaceChain(Mention):
     """A place and what is written beside it as lying above it, the nearest first; the span is the place's.
 
-    ``sure`` is False where the words may as well list things that have nothing to do with each other. ``down`` says that
-    the place is written after what lies above it.
+    ``sure`` is False where the words may as well list things that have nothing to do with each other. ``down`` says
+    that the place is written after what lies above it.
     """
 
     place: Place
@@ -55,7 +56,7 @@ class _Links:
     def __init__(self, report: Report, places: Sequence[Place]) -> None:
         self.view = report.view
         self.places = places
-        self.gaps = [self._gap(one, other) for one, other in zip(places, places[1:], strict=False)]
+        self.gaps = [self._gap(one, other) for one, other in pairwise(places)]
         self._fits: dict[tuple[re.Pattern[str], str], bool] = {}
         self.parent = list(range(len(places)))
         self._link_up()
@@ -72,24 +73,25 @@ class _Links:
         parent = self.parent[at]
         if parent == at:
             return True
-        if any(self.places[other].bare for other in (at, parent)):
-            return False
         first, last = min(at, parent), max(at, parent)
         gap = self.gaps[last - 1]
-        if gap.startswith(")"):
+        if self.places[at].bare or self.places[parent].bare or gap.startswith(")") or self._is_route(first, gap):
             return False
-        if self._fit(_DASHED, gap):
-            start = self.places[first].span.start
-            line = self.view.rfind("\n", 0, start) + 1
-            if _ROUTE.search(self.view, max(line, start - 60), start):
-                return False
-        if parent < at or not self._fit(_COMMA, gap):
-            return True
+        return parent < at or not self._fit(_COMMA, gap) or not self._is_listed(first, last, parent)
+
+    def _is_route(self, first: int, gap: str) -> bool:
+        """Tell whether a dash leads from one place to another: "đường xã A - huyện B"."""
+        start = self.places[first].span.start
+        line = self.view.rfind("\n", 0, start) + 1
+        return self._fit(_DASHED, gap) and bool(_ROUTE.search(self.view, max(line, start - 60), start))
+
+    def _is_listed(self, first: int, last: int, parent: int) -> bool:
+        """Tell whether the list goes on with the parent's peers, or comes from them: "xã A, huyện B, huyện C"."""
         level = self.places[parent].level
         if last < len(self.gaps) and self.places[last + 1].level == level and self._fit(_ENUMERATES, self.gaps[last]):
-            return False
+            return True
         before = first - 1
-        return not (
+        return (
             before >= 0
             and before not in self.taken
             and self.places[before].level <= level

@@ -48,6 +48,7 @@ class PlaceNames:
         self._view = report.view
         self._report = report
         self._memo: dict[tuple[str, tuple[Level, ...]], PlaceName | None] = {}
+        self._above: dict[tuple[str, Level], bool] = {}
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:
@@ -73,7 +74,10 @@ class PlaceNames:
 
     def is_above(self, name: str, level: Level) -> bool:
         """Tell whether something above a level bears the name."""
-        return any(unit.level < level for unit in self._gazetteer.named(name))
+        key = name, level
+        if key not in self._above:
+            self._above[key] = any(unit.level < level for unit in self._gazetteer.named(name))
+        return self._above[key]
 
     def _read(self, run: str, levels: tuple[Level, ...]) -> PlaceName | None:
         pieces = [*_PIECE.finditer(run)]

@@ -90,7 +90,10 @@ def _start(term: Term) -> int:
 
 def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
     view, span = report.view, report.span(low, high)
-    changes = {change.quantity.number.span.start: change for change in report.mentions(Change, span)}
+    changes: dict[int, Change] = {}
+    for change in report.mentions(Change, span):
+        if changes or not change.again or change.rises is not None:  # "đạt 8/9 xã, tương đương 88,9%" is no change
+            changes[change.quantity.number.span.start] = change
     ratios: dict[int, tuple[Part, Ratio]] = {}
     for pair in report.mentions(Ratio, span):
         for part, number in zip((Part.DONE, Part.OF), pair.numbers, strict=True):
@@ -101,17 +104,17 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
         at, start, end = quantity.number.span.start, quantity.span.start, quantity.span.end
         opened = view.rfind("(", low, start)
         bracket = opened if opened > view.rfind(")", low, start) else -1
-        change = changes.get(at)
+        told = changes.get(at)
         part, figure, kind = Part.LEVEL, quantity.figure, _kind_of(report, quantity)
         ratio: Ratio | None = None
         if at in ratios:
             part, ratio = ratios[at]
             figure, kind = (ratio.part, kind_after(ratio.noun)) if part is Part.DONE else (ratio.whole, kind)
-        if change:
+        if told:
             part = Part.CHANGE
         elif quantity.unit in ("%", "điểm %"):
             part = Part.PERCENT
-        yield Term(quantity, figure, kind, part, start, end, bracket, change, ratio)
+        yield Term(quantity, figure, kind, part, start, end, bracket, told, ratio)
 
 
 #: Words that follow a figure without being what it counts.
@@ -121,10 +124,10 @@ _NO_NOUNS = frozenset(
 )
 #: Nouns of one syllable, whatever the next word says of which; other nouns have two.
 _ONE_SYLLABLE = frozenset(
-    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm ấp buôn "
-    "làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường "
-    "đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò lợn gà trâu huyện tỉnh quận ý việc "
-    "nhóm mô".split()
+    "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm "
+    "ấp buôn làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối "
+    "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
+    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô".split()
 )
 _PEOPLE = frozenset({"đảng viên", "đại biểu", "chị", "anh"})
 

@@ -90,7 +90,9 @@ def unit_in(head: str) -> str:
     match = _UNIT.search(head)
     if not match:
         return ""
-    return match[1].strip() if match[1] else match[2].strip() if table_words.is_measure(match[2]) else ""
+    unit = (match[1] or match[2]).strip()
+    known = any(map(str.isalpha, unit)) or unit in ("%", "‰")
+    return unit if known and (match[1] or table_words.is_measure(unit)) else ""
 
 
 def unit_above(report: Report, span: Span) -> str:

@@ -63,12 +63,12 @@ _DIFFERENCE = Pattern(
 )
 _ROW_SUM = Pattern(r"(?<!\w)(?:tổng|cộng|toàn|lũy kế|luỹ kế|cả (?:năm|vụ|kỳ|đợt|nước))(?!\w)")
 _OPEN = Pattern(
-    r"[-+*– ]*(?:trong đó|tr\. ?đó|trđ|riêng|gồm|bao gồm|nữ\Z|dân tộc thiểu số\Z|dân tộc\Z|nhất là|trong số)"
+    r"[-+*– ]{0,3}(?:trong đó|tr\. ?đó|trđ|riêng|gồm|bao gồm|nữ\Z|dân tộc thiểu số\Z|dân tộc\Z|nhất là|trong số)"
 )
 _OPEN_COLUMN = Pattern(r"trong đó|tr\. ?đó|(?<!\w)nữ(?!\w)|dân tộc|dtts|đảng viên|riêng")
 _SUMMARY = Pattern(
-    r"[-+ ]*(?:bình quân|trung bình|t[ỷỉ] lệ|cơ cấu|t[ỷỉ] trọng|so (?:với|sánh)|tăng|giảm|chênh lệch|cùng kỳ|kế hoạch|"
-    r"năm trước|quý trước|kỳ trước|tháng trước|lũy kế|luỹ kế|xếp (?:hạng|loại|thứ)|nghị quyết|chỉ tiêu)(?!\w)"
+    r"[-+ ]{0,3}(?:bình quân|trung bình|t[ỷỉ] lệ|cơ cấu|t[ỷỉ] trọng|so (?:với|sánh)|tăng|giảm|chênh lệch|cùng kỳ|"
+    r"kế hoạch|năm trước|quý trước|kỳ trước|tháng trước|lũy kế|luỹ kế|xếp (?:hạng|loại|thứ)|nghị quyết|chỉ tiêu)(?!\w)"
 )
 #: What may stand after the words of a total: "Tổng cộng (I+II)", "Tổng cộng: 12 xã", "Tổng số (A + B)".
 _AFTER_TOTAL = Pattern(r"[ :.]*(?:\([^()]*\))?[ :.]*\Z")

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 class NoLongerInForce(ReportRule):
     """Đơn vị hành chính nêu như đang có phải còn tồn tại vào ngày báo cáo.
 
-    Sau khi sắp xếp, tên cũ hay sống tiếp trong mẫu báo cáo. Quy tắc nêu mỗi đơn vị một lần, khi nó đã thôi tồn tại quá số ngày
-    của tùy chọn `days` trước ngày báo cáo. Nó để yên tên cũ khi câu nói về chuyện cũ (cũ, trước đây, nay là, sáp nhập, hợp
-    nhất, một ngày hay năm trước đó), tên nằm trong tên cơ quan, trường học, dự án, văn bản, trong ngoặc kép hay địa chỉ.
+    Sau khi sắp xếp, tên cũ hay sống tiếp trong mẫu báo cáo. Quy tắc nêu mỗi đơn vị một lần, khi nó đã thôi tồn tại
+    quá số ngày của tùy chọn `days` trước ngày báo cáo. Nó để yên khi câu nói về chuyện cũ (cũ, trước đây, nay là,
+    sáp nhập, hợp nhất, một ngày hay năm trước đó), khi tên nằm trong tên cơ quan, trường học, dự án, văn bản, trong
+    ngoặc kép hay địa chỉ.
     """
 
     code = "PLC004"

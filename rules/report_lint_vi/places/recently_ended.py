@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class RecentlyEnded(ReportRule):
     """Đơn vị hành chính vừa thôi tồn tại nên viết kèm chữ "cũ" hoặc tên mới.
 
-    Ngay sau khi sắp xếp, tên cũ còn quen dùng và thường vẫn đúng với kỳ báo cáo, nên đây chỉ là lưu ý; quá số ngày của tùy
-    chọn `days` thì thành cảnh báo PLC004. Các đơn vị thôi tồn tại cùng một ngày chỉ nêu một lần; những chỗ PLC004 để yên thì quy tắc này cũng để yên, và cả
-    khi kỳ báo cáo ghi ở tiêu đề kết thúc trước ngày thay đổi.
+    Ngay sau khi sắp xếp, tên cũ còn quen dùng và thường vẫn đúng với kỳ báo cáo, nên đây chỉ là lưu ý; quá số ngày
+    của tùy chọn `days` thì thành cảnh báo PLC004. Các đơn vị thôi tồn tại cùng một ngày chỉ nêu một lần. Những chỗ
+    PLC004 để yên thì quy tắc này cũng để yên, và cả khi kỳ báo cáo ghi ở tiêu đề kết thúc trước ngày thay đổi.
     """
 
     code = "PLC005"

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class UnknownName(ReportRule):
     """Tên xã, huyện, tỉnh phải đúng từng dấu.
 
-    Sai một dấu là thành tên không có: "xã Tả Ngạo" thay cho "xã Tả Ngảo". Quy tắc chỉ lên tiếng khi tên đó không có ở đơn vị
-    cấp trên đã viết kèm (hoặc ở huyện, tỉnh của cơ quan báo cáo) mà ở đó lại có một tên gần giống; tên không giống tên nào
-    thì để yên. Hòa hay Hoà, Kỳ hay Kì, Đắk hay Đăk đều được. Một tên sai viết nhiều lần chỉ nêu một lần.
+    Sai một dấu là thành tên không có: "xã Tả Ngạo" thay cho "xã Tả Ngảo". Quy tắc chỉ lên tiếng khi tên đó không có ở
+    đơn vị cấp trên đã viết kèm (hoặc ở huyện, tỉnh của cơ quan báo cáo) mà ở đó lại có một tên gần giống; tên không
+    giống tên nào thì để yên. Hòa hay Hoà, Kỳ hay Kì, Đắk hay Đăk đều được. Một tên sai viết nhiều lần chỉ nêu một lần.
     """
 
     code = "PLC002"
@@ -44,7 +44,8 @@ class UnknownName(ReportRule):
             fixed="Trường tiểu học xã Tả Ngảo, huyện Sìn Hồ được sửa chữa.",
         ),
         Bad(
-            "UBND HUYỆN TAM NÔNG\nTỈNH ĐỒNG THÁP\n\nBÁO CÁO\n\nGieo sạ tại các xã Phú Thành A, [[Tân Công Xính]] và Hòa Bình.",
+            "UBND HUYỆN TAM NÔNG\nTỈNH ĐỒNG THÁP\n\nBÁO CÁO\n\n"
+            "Gieo sạ tại các xã Phú Thành A, [[Tân Công Xính]] và Hòa Bình.",
             says="gần nhất là xã Tân Công Sính",
             on="2024-04-12",
         ),

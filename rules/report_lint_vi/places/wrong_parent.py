@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class WrongParent(ReportRule):
     """Xã phải thuộc đúng huyện, huyện phải thuộc đúng tỉnh đã viết kèm.
 
-    Tên lấy nhầm từ huyện khác, tỉnh khác đưa người đọc đến sai chỗ; tên có thật nên mắt thường khó thấy. Quy tắc so với
-    danh mục đơn vị hành chính có hiệu lực quanh ngày báo cáo (từ hai năm trước đến nửa năm sau), chấp nhận mọi lần đổi tên,
-    chuyển huyện trong khoảng đó, và im lặng khi câu nói về sáp nhập, tên cũ, quê quán, khi báo cáo không rõ ngày, hoặc khi
-    hai tên có thể chỉ đứng cạnh nhau trong một danh sách.
+    Tên lấy nhầm từ huyện khác, tỉnh khác đưa người đọc đến sai chỗ; tên có thật nên mắt thường khó thấy. Quy tắc so
+    với danh mục đơn vị hành chính có hiệu lực quanh ngày báo cáo (từ hai năm trước đến nửa năm sau), chấp nhận mọi lần
+    đổi tên, chuyển huyện trong khoảng đó, và im lặng khi câu nói về sáp nhập, tên cũ, quê quán, khi báo cáo không rõ
+    ngày, hoặc khi hai tên có thể chỉ đứng cạnh nhau trong một danh sách.
     """
 
     code = "PLC001"
