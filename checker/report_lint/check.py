@@ -56,11 +56,13 @@ def check(report: Report, rules: Iterable[ReportRule]) -> Outcome:
     diagnostics: list[Diagnostic] = []
     crashes: dict[str, Crash] = {}
     for rule in rules:
+        if rule.needs and not any(literal in report.lower for literal in rule.needs):
+            continue
         try:
             found = [Diagnostic(rule.code, rule.name(), rule.severity, finding) for finding in rule.check(report)]
         except BrokenMentionError as problem:
             crashes.setdefault(problem.kind, Crash(problem.kind, problem.problem))
-        except Exception as problem:  # noqa: BLE001 — see above
+        except Exception as problem:
             crashes.setdefault(rule.code, Crash(f"{rule.code} ({rule.name()})", problem))
         else:
             diagnostics += found

@@ -8,15 +8,15 @@ missing, broken or cannot be written costs the time saved and nothing else.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from array import array
-from importlib import import_module
 from marshal import dumps, loads
 
+from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from typing import Any
 
     Kept = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -32,7 +32,7 @@ class Patterns:
         self._path = path
         self._kept: dict[str, Kept] | None = None
         self._new: dict[str, Kept] = {}
-        self._matcher: Any = import_module("_sre")
+        self._matcher: Any = imported("_sre")
         self._build = (sys.version, self._matcher.MAGIC, self._matcher.CODESIZE)
 
     def compile(self, source: str) -> re.Pattern[str]:
@@ -47,9 +47,7 @@ class Patterns:
                 del self._kept[source]
             else:
                 return pattern
-        pattern = re.compile(source)
-        self._keep(source)
-        return pattern
+        return self._compile(source)
 
     def write(self) -> None:
         """Keep what was compiled in this run for the next one, where Python may keep bytecode too."""
@@ -67,22 +65,27 @@ class Patterns:
     def _read(self) -> dict[str, Kept]:
         try:
             with open(self._path, "rb") as file:
-                build, kept = loads(file.read())  # noqa: S302 — our own file, beside our own bytecode
+                build, kept = loads(file.read())
         except (OSError, ValueError, EOFError, TypeError):
             return {}
         return kept if build == self._build else {}
 
-    def _keep(self, source: str) -> None:
-        parser: Any = import_module("re._parser")
-        compiler: Any = import_module("re._compiler")
+    def _compile(self, source: str) -> re.Pattern[str]:
+        """Compile, and keep what was made for ``write``."""
+        import re  # with what it imports 3 ms, and not needed when everything was kept
+
+        pattern = re.compile(source)
+        parser: Any = imported("re._parser")
+        compiler: Any = imported("re._compiler")
         parsed = parser.parse(source)
-        code: list[int] = compiler._code(parsed, 0)  # noqa: SLF001 — there is no public way to it
+        code: list[int] = compiler._code(parsed, 0)
         names: dict[str, int] = parsed.state.groupdict
         order: list[str | None] = [None] * parsed.state.groups
         for name, number in names.items():
             order[number] = name
         packed = array("I", code).tobytes()
         self._new[source] = (parsed.state.flags, packed, parsed.state.groups - 1, dict(names), tuple(order))
+        return pattern
 
 
 def _numbers(code: bytes) -> list[int]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from importlib import import_module
 
 from report_lint.load import PackError, Selection, packs
 from report_lint.message import says
+from report_lint.modules import imported
 from report_lint.options import UsageError, closest
 from report_lint.render.words import Words
 from report_lint.rule import ReportRule
@@ -40,8 +40,8 @@ class Installed:
         catalogue: dict[str, str] = {}
         for pack in self._all:
             try:
-                catalogue = import_module(f"{pack.package}.words").WORDS | catalogue
-            except Exception:  # noqa: BLE001, S112 — a pack need not have any; a broken one is told where it is used
+                catalogue = imported(f"{pack.package}.words").WORDS | catalogue
+            except Exception:
                 continue
         return Words(catalogue)
 
@@ -75,7 +75,7 @@ class Installed:
             action(pack)
         except PackError as error:
             self.broken[error.name] = error.problem
-        except Exception as problem:  # noqa: BLE001 — whatever a pack does, the others go on
+        except Exception as problem:
             self.broken[pack.package] = problem
         else:
             return True

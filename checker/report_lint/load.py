@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 
+from report_lint.modules import imported
 from report_lint.rule import ReportRule
 from report_lint.value import TYPE_CHECKING, Value
 
@@ -79,7 +79,7 @@ class Pack(Value):
     package: str
 
     @property
-    def module(self) -> Any:  # noqa: ANN401 — a pack is duck-typed: see this module's docstring
+    def module(self) -> Any:
         """The package itself; PackError when it cannot be imported."""
         return _import(self.package)
 
@@ -153,14 +153,14 @@ def _entry_points(folder: str) -> Iterator[tuple[str, str]]:
                 yield left.strip(), right.strip()
 
 
-def _import(name: str) -> Any:  # noqa: ANN401
+def _import(name: str) -> Any:
     try:
-        return import_module(name)
+        return imported(name)
     except Exception as problem:
         raise PackError(name, problem) from problem
 
 
-def _rules_in(module: Any) -> Iterator[type[ReportRule]]:  # noqa: ANN401
+def _rules_in(module: Any) -> Iterator[type[ReportRule]]:
     members: Mapping[str, object] = module.__dict__
     for item in members.values():
         if isinstance(item, type) and issubclass(item, ReportRule) and item.__module__ == module.__name__:

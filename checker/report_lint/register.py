@@ -18,7 +18,7 @@ class Register:
 
     def __init__(self, path: str) -> None:
         """Map the file. OSError when it cannot be read."""
-        with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs 17 ms at start-up
+        with open(path, "rb") as file:
             self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)
         start = 0
         while self._bytes[start : start + 1] == b"#":

@@ -79,10 +79,15 @@ class Bad(Value):
 
 
 class Rule(Value):
-    """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options."""
+    """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options.
+
+    ``needs``: literals in lower case, one of which a report must hold for the rule to have anything to say. Without one
+    of them it is not run, so a rule that few reports need imports its claim in ``check`` and costs the others nothing.
+    """
 
     code: ClassVar[str]
     severity: ClassVar[Severity] = Severity.WARNING
+    needs: ClassVar[tuple[str, ...]] = ()
     good: ClassVar[tuple[str | Good, ...]]
     bad: ClassVar[tuple[Bad, ...]]
 

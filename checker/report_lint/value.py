@@ -25,18 +25,25 @@ class Value:
     """
 
     __fields__: ClassVar[tuple[str, ...]] = ()
+    __defaults__: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         """Collect the new class's fields after those of its bases."""
         inherited = [name for base in reversed(cls.__mro__[1:]) for name in base.__dict__.get("__fields__", ())]
         cls.__fields__ = tuple(dict.fromkeys([*inherited, *_own_fields(cls)]))
+        cls.__defaults__ = {name: getattr(cls, name) for name in cls.__fields__ if hasattr(cls, name)}
 
     def __init__(self, *args: Any, **named: Any) -> None:
         """Set the fields; TypeError when one is missing, unknown or given twice."""
         names = self.__fields__
-        if named or len(args) != len(names):
-            args = _bind(type(self), args, named)
-        self.__dict__.update(zip(names, args))  # noqa: B905 — as many as names; saying so costs a third more
+        if len(args) == len(names) and not named:
+            self.__dict__.update(zip(names, args))
+            return
+        given = dict(zip(names, args, strict=False))
+        values = {**self.__defaults__, **given, **named}
+        if len(values) != len(names) or len(args) > len(names) or not given.keys().isdisjoint(named):
+            raise _wrong_call(type(self), args, named)
+        self.__dict__.update(values)
 
     def __setattr__(self, name: str, _: object) -> None:
         """Refuse: values do not change."""
@@ -95,26 +102,15 @@ def _own_fields(cls: type) -> list[str]:
     return [name for name, kind in (annotations or {}).items() if "ClassVar[" not in str(kind)]
 
 
-def _bind(cls: type[Value], args: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
+def _wrong_call(cls: type[Value], args: tuple[Any, ...], named: dict[str, Any]) -> TypeError:
     names = cls.__fields__
     if len(args) > len(names):
-        message = f"{cls.__name__} takes {len(names)} values, {len(args)} given"
-        raise TypeError(message)
-    given = dict(zip(names, args, strict=False))
+        return TypeError(f"{cls.__name__} takes {len(names)} values, {len(args)} given")
+    given = names[: len(args)]
     for name in named:
-        if name not in names or name in given:
-            message = (
-                f"{cls.__name__} has no field {name}" if name not in names else f"{cls.__name__}: {name} given twice"
-            )
-            raise TypeError(message)
-    given |= named
-    values: list[Any] = []
-    for name in names:
+        if name not in names:
+            return TypeError(f"{cls.__name__} has no field {name}")
         if name in given:
-            values.append(given[name])
-        elif hasattr(cls, name):
-            values.append(getattr(cls, name))
-        else:
-            message = f"{cls.__name__} needs {name}"
-            raise TypeError(message)
-    return tuple(values)
+            return TypeError(f"{cls.__name__}: {name} given twice")
+    missing = [name for name in names if name not in given and name not in named and name not in cls.__defaults__]
+    return TypeError(f"{cls.__name__} needs {missing[0]}")

@@ -66,7 +66,7 @@ WRONG = [
     "Trồng 36 ha/40 ha rừng, đạt [[80%]].",
     "Dự án vượt [[12%]] kế hoạch (đạt 122%) về khối lượng.",
     # kinds of one whole
-    "Phân loại hội viên: hoàn thành xuất sắc 20%, hoàn thành tốt 72%, hoàn thành 7%, không hoàn thành [[3%]].",
+    "Phân loại hội viên: hoàn thành xuất sắc 20%, hoàn thành tốt 72%, hoàn thành 7%, không hoàn thành [[5%]].",
     "Cơ cấu lao động nam chiếm 56%, nữ chiếm [[46%]].",
 ]
 

@@ -13,7 +13,8 @@ from report_lint_vi.mentions.statement import Part, Statement
 
 ROLES = {
     Role.SHARE: [
-        "Có 38/102 dự án đã khởi công, chiếm 37,3%.", "Chữa cháy thành công 9/14 vụ (64%).", "(412/988) hộ có việc làm.",
+        "Có 38/102 dự án đã khởi công, chiếm 37,3%.", "Chữa cháy thành công 9/14 vụ (64%).",
+        "(412/988) hộ có việc làm.",
         "Giải ngân 5,27/8,34 tỷ đồng.", "Có 5/7 xã về đích.", "Huyện có 12/12 trạm y tế đạt chuẩn.",
     ],
     Role.PLAN: [
@@ -21,7 +22,8 @@ ROLES = {
         "Kết nạp 15/12 đồng chí so với chỉ tiêu.",
     ],
     Role.NOW_BEFORE: [
-        "Xảy ra ít hơn, giảm 312 vụ (734/1046).", "Tai nạn tăng 24 (2126/2102).", "Giảm 02 người chết so với cùng kỳ (21/23).",
+        "Xảy ra ít hơn, giảm 312 vụ (734/1046).", "Tai nạn tăng 24 (2126/2102).",
+        "Giảm 02 người chết so với cùng kỳ (21/23).",
         "Trọng án giảm 45,96% (194/359 vụ).",
     ],
     Role.SCORE: ["Chấm được 92/100 điểm.", "Bài thi đạt 7,5/10 điểm."],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import combining, is_normalized, normalize
 
 from report_lint.message import says
@@ -22,6 +21,8 @@ def compose(source: str, file: str = "the input") -> tuple[str, Anchors]:
     steps: list[tuple[int, int, int, int]] = []
     done = shift = 0
     composed: dict[str, str] = {}
+    import re  # composed text, nearly all there is, never comes here
+
     for match in re.finditer(f"[{_STABLE}]?[^{_STABLE}]+", source):
         cluster = match[0]
         text = composed.get(cluster)

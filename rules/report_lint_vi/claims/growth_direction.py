@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 #: From an amount to the same change in per cent: "giảm 12 vụ (tăng 10%)", "giảm 3.009 vụ (-24,25%)".
 _SAME_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,5} ?\((?:tức |tương ứng |tương đương )?\Z")
-_LEVEL = Pattern(r"(?:bằng|đạt) \Z")
 _OF_PERIOD = Pattern(
     r" ?(?:so với |so |mức |của )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm 20[0-9]{2})[^,;:().\d]{0,24}"
     r"(?:20[0-9]{2})?(?:, | \()(?:tức |nghĩa là )?\Z"
@@ -77,7 +76,7 @@ class ToldTwice(Derived):
         ):
             return None
         lower = report.lower
-        if not _LEVEL.search(lower, max(0, first.start - 8), first.start) or first.figure.value == 100:
+        if not lower[max(0, first.start - 8) : first.start].endswith(("bằng ", "đạt ")) or first.figure.value == 100:
             return None
         if not _OF_PERIOD.match(lower[first.end : change.span.start]) or not _NO_OTHER_BASE.match(lower, second.end):
             return None

@@ -6,6 +6,7 @@ from report_lint import Pattern, Value
 from report_lint.figures import Figure, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.change import Measure
+from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
 
@@ -19,16 +20,19 @@ _PERIODS = (
     r"trước đây|trước đó|ngày thường)"
 )
 _YEAR_THEN = r"(?:(?:19|20)[0-9]{2})?"
-_VERBS = r"(?: ?(?:là|đạt|có|thu|:|còn|xảy ra)){0,3} ?\Z"
-_BASED = Pattern(rf"\b(?:so |cùng kỳ|cùng kì|hơn năm|{_PERIODS})")
+_VERBS = r"(?: ?(?:là|đạt|có|thu|:|còn|xảy ra)){0,3} ?"
+_BASED = (
+    " so ", "cùng kỳ", "cùng kì", " trước", "năm ngoái", "đầu năm", "cuối năm", "đầu kỳ", "năm 20", "năm 19",
+    "năm học", "quý ", "tháng ",
+)  # fmt: skip
 #: Bases that are no earlier level of the same thing.
-_ELSEWHERE = Pattern(r"\b(?:bình quân|trung bình|cả nước|toàn quốc|toàn tỉnh|toàn huyện|mục tiêu|trong khi)\b")
-_INSIDE = Pattern(rf"\((?:so với |so )?(?:{_PERIODS}[^(),;:.\d]{{0,30}}{_YEAR_THEN})?{_VERBS}")
+_ELSEWHERE = ("bình quân", "trung bình", "cả nước", "toàn quốc", "toàn tỉnh", "toàn huyện", "mục tiêu", "trong khi")
+_INSIDE = Pattern(rf"\((?:(?:so với |so )?{_PERIODS}[^(),;:.\d]{{0,30}}{_YEAR_THEN}{_VERBS})?\Z")
 _TO = Pattern(
     r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+)?(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|lên thành|"
     r"xuống còn|còn|tăng lên|giảm xuống|giảm còn)(?: còn| đến| thành)? ?\Z"
 )
-_FROM = Pattern(r"\btừ (?:mức |chỗ )?\Z")
+_FROM = ("từ ", "từ mức ", "từ chỗ ")
 _AFTER_TO = Pattern(
     r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?:[,;(]| -| –|) ?"
     r"(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ)?,? ?\Z"
@@ -38,7 +42,7 @@ _GOES_ON = Pattern(
     r"tương ứng|chiếm|cao hơn|thấp hơn|xếp|đứng)\b.*)?\Z"
 )
 _PERIOD_BEFORE = Pattern(
-    rf"(?:\A|[,;(] ?|\b(?:và|trong khi|còn) )(?:trong khi )?{_PERIODS}[^,;().\d]{{0,40}}{_YEAR_THEN}{_VERBS}"
+    rf"(?:\A|[,;(] ?|\b(?:và|trong khi|còn) )(?:trong khi )?{_PERIODS}[^,;().\d]{{0,40}}{_YEAR_THEN}{_VERBS}\Z"
 )
 _AGAINST = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:mức |con số |số )?\Z")
 _YEAR = Pattern(r"năm (?:học )?((?:19|20)[0-9]{2})")
@@ -107,8 +111,8 @@ def _in_bracket(report: Report, statement: Statement, term: Term) -> Levels | No
     nows, flows = present(report, statement, term, first) if alone else ((), False)
     if not nows:
         return None
-    based = bool(_BASED.search(way)) or opening != "(" or bool(term.change and term.change.compared)
-    return Levels(nows, side(report, first), flows and based and not _ELSEWHERE.search(way))
+    based = any(word in way for word in _BASED) or opening != "(" or bool(term.change and term.change.compared)
+    return Levels(nows, side(report, first), flows and based and not says_any(way, _ELSEWHERE))
 
 
 def _from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
@@ -120,7 +124,9 @@ def _from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     now, before = earlier[0], scaled_like(earlier[1], earlier[0])
     if now.part is not before.part or not now.alike(before) or not matches(term, now):
         return None
-    if not _FROM.search(lower, max(0, before.start - 16), before.start) or not _TO.match(lower[before.end : now.start]):
+    if not lower[max(0, before.start - 8) : before.start].endswith(_FROM) or not _TO.match(
+        lower[before.end : now.start]
+    ):
         return None
     between = [other for other in reversed(statement.before(term)) if other.start > now.end] + [term]
     ends = [now.end, *(other.end for other in between)]
@@ -128,7 +134,7 @@ def _from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     if not all(_AFTER_TO.match(lower[end:verb]) for end, verb in zip(ends, verbs, strict=False)):
         return None
     after = _what_follows(report, term)
-    if _ELSEWHERE.search(after) or "kế hoạch" in after or "chỉ tiêu" in after:
+    if says_any(after, _ELSEWHERE) or "kế hoạch" in after or "chỉ tiêu" in after:
         return None
     return Levels((side(report, now),), side(report, before), " so " not in after)
 

@@ -85,7 +85,11 @@ class Judge:
         ids = {unit.id for unit in parents}
         units = around.named(place.name, place.level)
         if any(around.lies_in(unit, ids) for unit in units):
-            yield Judged(Verdict.HOLDS, derivation=says("{title} thuộc {parent}", title=place.title, parent=parent.title))
+            yield Judged(
+                Verdict.HOLDS, derivation=says("{title} thuộc {parent}", title=place.title, parent=parent.title)
+            )
+            return
+        if down and len(above) < 2 and units and self._is_at_home(units):
             return
         spelling = [*self._name(place, around.below(parents, place.level), parent)]
         if spelling:
@@ -102,7 +106,7 @@ class Judge:
                 meant=district.title, child=commune.title,
             ), 1, (district,))  # fmt: skip
             yield from self._name(place, [commune])
-        elif units and not (down and len(above) < 2 and self._is_at_home(units)):
+        elif units:
             yield self._misplaced(place, above, units)
 
     def _misplaced(self, place: Place, above: Sequence[Place], units: Sequence[Unit]) -> Judged:

@@ -111,7 +111,7 @@ def _lengths(place: Place, *, beside_parent: bool) -> Iterator[str]:
         longer = place.run.split(" ")
         counts = range(min(len(longer), len(words) + 2), len(words) - beside_parent, -1)
         yield from (" ".join(longer[:count]) for count in counts)
-    elif beside_parent or not _is_body_or_person(words):
+    elif beside_parent or place.kind == _CENTRAL or not _is_body_or_person(words):
         yield from (" ".join(words[:count]) for count in range(len(words), 1, -1))
         if len(words) == 1 and len(place.name) > 4:
             yield place.name

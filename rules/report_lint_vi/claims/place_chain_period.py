@@ -32,7 +32,10 @@ def reported_until(report: Report) -> datetime.date | None:
         if 1 <= count <= 12:
             found.append((months.start(), end_of_month(int(months[2]), count)))
     span = report.span(*title.span())
-    found += [(quarter.span.start, quarter.days.last) for quarter in report.mentions(Quarter, span) if quarter.days]
+    quarters = report.mentions(Quarter, span)
+    year = next((quarter.year for quarter in quarters if quarter.year), None)
+    dated = [quarter.replace(year=quarter.year or year) for quarter in quarters]
+    found += [(quarter.span.start, quarter.days.last) for quarter in dated if quarter.days]
     for date in report.mentions(Date, span):
         days = date.days() if date.year and not date.day else None
         if days:

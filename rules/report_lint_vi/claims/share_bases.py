@@ -8,6 +8,7 @@ from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
+from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -21,30 +22,37 @@ _LEAD = Pattern(
     r"(?:[ /][^\W\d_]+,?){0,16}? ?(?:[,(]|[-–](?= )) ?(?:(?:đã )?đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
     r"(?:tỷ lệ|tỉ lệ)(?: đạt| là)?|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
 )
-_NEW_MATTER = Pattern(
-    r"\b(?:tăng|giảm|so với|so cùng|vượt|nâng|mục tiêu|phấn đấu|cao hơn|thấp hơn|gấp|mỗi|bình quân|trung bình|riêng)\b"
-)
-PLAIN_END = Pattern(r" ?(?:[,.;)]|\Z|\n|(?:và|trong|do|gồm|nhưng|tuy|cụ thể)\b)")
+_NEW_MATTER = (
+    "tăng", "giảm", "so với", "so cùng", "vượt", "nâng", "mục tiêu", "phấn đấu", "cao hơn", "thấp hơn", "gấp", "mỗi",
+    "bình quân", "trung bình", "riêng",
+)  # fmt: skip
+_GO_ON = frozenset({"và", "trong", "do", "gồm", "nhưng", "tuy", "cụ"})
 _WHOLE_CUE = Pattern(
     r"(?:tổng|trong|tiếp nhận|khảo sát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
     r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6} ?(?:20[0-9]{2} )?:? ?\Z"
 )
-_PART_CUE = Pattern(
-    r"\b(?:đã|mới|có|trong đó|giải quyết|hoàn thành|đạt|còn|thực hiện|được|giải ngân|chi|thu|xử lý|trả|nữ|nam|"
-    r"tốt nghiệp|đúng hạn|tiến bộ)\b"
-)
+_PART_CUE = (
+    "đã", "mới", "có", "trong đó", "giải quyết", "hoàn thành", "đạt", "còn", "thực hiện", "được", "giải ngân",
+    "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
+)  # fmt: skip
 _FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
 
 
 def leads(report: Report, part: Term, percent: Term) -> bool:
     """Tell whether a percentage follows a figure as its share of something."""
     gap = report.lower[part.end : percent.start]
-    return len(gap) <= 110 and bool(_LEAD.match(gap)) and not _NEW_MATTER.search(gap)
+    return len(gap) <= 110 and bool(_LEAD.match(gap)) and not says_any(gap, _NEW_MATTER)
 
 
 def is_new_matter(text: str) -> bool:
     """Tell whether a text between two figures begins to speak of something else."""
-    return bool(_NEW_MATTER.search(text))
+    return says_any(text, _NEW_MATTER)
+
+
+def ends_plainly(report: Report, percent: Term) -> bool:
+    """Tell whether the words behind a percentage name no base."""
+    rest = report.lower[percent.end : percent.end + 12].lstrip(" ")
+    return rest[:1] in ("", ",", ".", ";", ")", "\n") or rest.split(" ")[0].rstrip(",.;") in _GO_ON
 
 
 def based(
@@ -71,7 +79,7 @@ def based(
             yield part, percent, fitting[0], Verdict.HOLDS
     for part, percent, wholes in failing:
         plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
-        if not plain or not PLAIN_END.match(report.lower, percent.end):
+        if not plain or not ends_plainly(report, percent):
             continue
         shared = [w for w in held if w in wholes and w.alike(part) and (held.count(w) > 1 or w.kind == part.kind)]
         whole = shared[0] if shared else _only(report, part, percent, wholes)
@@ -94,7 +102,7 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
     ):
         return None
     around = f"{between} {lower[part.end : percent.start]}"
-    if not _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start) or not _PART_CUE.search(around):
+    if not _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start) or not says_any(around, _PART_CUE):
         return None
     want = percent_of(part.figure, whole.figure, decimals_of(percent))
     near = (percent.figure.value - want).copy_abs() <= _FAR

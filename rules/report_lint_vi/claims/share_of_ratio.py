@@ -10,6 +10,7 @@ from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import Derived, decimals_of, is_near, percent_of, slip, written
 from report_lint_vi.mentions.change import is_range
+from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.ratio import Role
 from report_lint_vi.mentions.statement import Part, Statement, kind_after
 
@@ -29,18 +30,16 @@ _LEAD = Pattern(
     r"(?: là| với| khoảng| gần| hơn| trên)?:? ?)?\Z"
 )
 #: Words that part a ratio from the percentage behind it.
-_OTHER_MATTER = Pattern(
-    r"\b(?:tăng|giảm|so với|so cùng|trong đó|riêng|còn|vượt|nâng|mục tiêu|phấn đấu|cao hơn|thấp hơn|gấp|mỗi|"
-    r"bình quân|trung bình)\b|, (?:đã |mới )?có |[:|\t\n]"
+_OTHER_MATTER = (
+    "tăng", "giảm", "so với", "so cùng", "trong đó", "riêng", "còn", "vượt", "nâng", "mục tiêu", "phấn đấu", "cao hơn",
+    "thấp hơn", "gấp", "mỗi", "bình quân", "trung bình",
+)  # fmt: skip
+#: Words after a percentage that name no other base.
+_GO_ON = frozenset(
+    "và trong do gồm là nhưng tuy khi để cụ tại theo vào ở cao thấp tăng giảm vượt đúng đã thuộc như bao "
+    "còn nên với chưa sau".split()
 )
-#: What comes after a percentage that names no other base.
-_ENDS = Pattern(
-    r" ?(?:[,.;:)–\-/\]]|\Z|\n|\t|(?:và|trong|do|gồm|là|nhưng|tuy|khi|để|cụ thể|tại|theo|vào|ở|cao|thấp|tăng|giảm|"
-    r"vượt|đúng|đã|thuộc|như|bao|còn|nên|với|trở về|chưa|sau)\b)"
-)
-_PLANNED = Pattern(r" ?(?:so với |so |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh\b|nghị quyết|yêu cầu|nhiệm vụ|mục tiêu)")
-_OF_THESE = Pattern(r" ?(?:tổng )?(?:số |của )?([^\W\d_]+(?: [^\W\d_]+)?)")
-_LIMIT = Pattern(r" ?(?:trở lên|trở xuống|đến|/)")
+_PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh ", "nghị quyết", "yêu cầu", "nhiệm vụ", "mục tiêu")
 _REVERSE = Pattern(r"[^();:|\t\n]{0,90}\((?:là |đạt |với |tương ứng |tức |gồm |tương đương |có )?\Z")
 _LONG = 20  # words between a ratio and its percentage; behind more, they may speak of different things
 
@@ -80,7 +79,7 @@ class ShareOfRatio(Derived):
         if not lead or (lead["mark"] is None and not lead["verb"]):
             return
         marked, verb, said = lead["mark"] is not None, lead["verb"] or "", gap[: lead.start()]
-        if _OTHER_MATTER.search(said):
+        if _is_other_matter(said):
             yield from cls._judged(statement, percent, pair, surely=False, base=_Base.OTHER)
             return
         hedge = percent.figure.hedge
@@ -99,7 +98,7 @@ class ShareOfRatio(Derived):
         lower = report.lower
         gap = lower[percent.end : pair[0].start]
         same_plan = "so với" in gap and "cùng kỳ" not in gap
-        if not _REVERSE.match(gap) or (_OTHER_MATTER.search(gap) and not same_plan):
+        if not _REVERSE.match(gap) or (_is_other_matter(gap) and not same_plan):
             return
         closed = lower[pair[1].end : pair[1].end + 60].partition(")")[0]
         if any(c.isdigit() or c == "(" for c in closed):
@@ -142,15 +141,24 @@ def _is_turned(ratio: Ratio, percent: Term) -> bool:
     return plain and share(ratio.whole, ratio.part, percent.figure) is Verdict.HOLDS
 
 
+def _is_other_matter(text: str) -> bool:
+    """Tell whether a text between a ratio and a percentage begins to speak of something else."""
+    return any(mark in text for mark in (":", "|", ", có ", ", đã có ", ", mới có ")) or says_any(text, _OTHER_MATTER)
+
+
 def _base(report: Report, percent: Term, noun: str) -> _Base:
-    lower, end = report.lower, percent.end
-    if _LIMIT.match(lower, end):
+    rest = report.lower[percent.end : percent.end + 40].partition("\n")[0].lstrip(" ")
+    if rest.startswith(("trở lên", "trở xuống", "đến", "/")):
         return _Base.OTHER
-    if _ENDS.match(lower, end):
-        return _Base.UNSAID
-    these = _OF_THESE.match(lower, end)
-    same = these and kind_after(these[1]) == kind_after(noun) != ""
-    return _Base.LIKELY if same or _PLANNED.match(lower, end) else _Base.OTHER
+    words = rest.split(" ")
+    if not rest[:1].isalpha() or words[0].rstrip(".,;:)") in _GO_ON:
+        return _Base.UNSAID if not rest[:1].isdigit() else _Base.OTHER
+    if rest.removeprefix("so với ").removeprefix("so ").removeprefix("của ").startswith(_PLANNED):
+        return _Base.LIKELY
+    while words[0] in ("tổng", "số", "của"):
+        words = words[1:] or [""]
+    these = " ".join(word.rstrip(".,;:)") for word in words[:2])
+    return _Base.LIKELY if kind_after(these) == kind_after(noun) != "" else _Base.OTHER
 
 
 def _is_otherwise_explained(statement: Statement, percent: Term, pair: tuple[Term, Term]) -> bool:

@@ -17,7 +17,7 @@ from report_lint_vi.claims.ratio_result import (
     slip,
     written,
 )
-from report_lint_vi.claims.share_bases import PLAIN_END, based, is_new_matter, leads
+from report_lint_vi.claims.share_bases import based, ends_plainly, is_new_matter, leads
 from report_lint_vi.mentions.change import is_range
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
@@ -35,8 +35,8 @@ _TO_PLAN = Pattern(
     r"[^(),;:.\d]{0,60}\((?:kế hoạch|chỉ tiêu|dự toán|tổng số|kh|tức đạt|đạt|bằng)?"
     r"(?: năm| giao| là| cả năm|:){0,3} ?\Z"
 )
-_EXCEEDED = Pattern(r"\bvượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)? ?\Z")
-_REACHED = Pattern(r"\((?:tức |tương đương )?(?:đạt|bằng) ?\Z")
+_EXCEEDED = ("vượt", "vượt mức", "vượt kế hoạch", "vượt chỉ tiêu", "vượt dự toán", "vượt mức kế hoạch")
+_REACHED = ("(đạt", "(bằng", "(tức đạt", "(tức bằng", "(tương đương đạt", "(tương đương bằng")
 _TO_ALL = Pattern(r"[^(),;:.\d]{0,30}(?:\b(?:trên|trong)(?: tổng)?(?: số)? ?|/ ?(?:tổng số )?)\Z")
 _OUT_OF = Pattern(r"(?: [^\W\d_]+){0,8}? ?(?:\b(?:trên|trong)(?: tổng số| tổng| số)? ?|/ ?(?:tổng số )?)\Z")
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
@@ -69,8 +69,8 @@ class ShareOfWhole(Derived):
         whole = terms[at + 1] if at + 1 < len(terms) else None
         if not whole or whole.bracket < percent.end or not _TO_PLAN.match(lower[percent.end : whole.start]):
             return None
-        exceeded = bool(_EXCEEDED.search(lower, max(0, percent.start - 24), percent.start))
-        reached = bool(_REACHED.search(lower, percent.end, whole.start))
+        exceeded = lower[max(0, percent.start - 20) : percent.start].rstrip(" ").endswith(_EXCEEDED)
+        reached = lower[percent.end : whole.start].rstrip(" ").endswith(_REACHED)
         if reached or whole.part is not Part.LEVEL or not _closes(report, whole):
             percents = exceeded and reached and whole.part is Part.PERCENT
             return cls._exceeded(percent, whole) if percents else None
@@ -110,20 +110,24 @@ class ShareOfWhole(Derived):
         """Judge "24 ha trên tổng số 40 ha, chiếm 60%" and "40% trên tổng số 80 người (32 người)"."""
         lower, percent = report.lower, statement.terms[at]
         part, whole = (statement.terms[at - 2], statement.terms[at - 1]) if at >= 2 else (percent, percent)
-        near = part.bracket == whole.bracket and whole.number.start - part.end < 70
-        out_of = near and _OUT_OF.match(lower[part.end : whole.number.start])
+        joint = lower[part.end : whole.number.start]
+        out_of = part.bracket == whole.bracket and len(joint) < 70 and _OUT_OF.match(joint)
+        if "/" in joint and (part.kind != whole.kind or not part.kind):  # "86 vụ/135 bị can"
+            return None
         if out_of and _are_levels(part, whole) and leads(report, whole, percent):
-            plain = part.figure.hedge is Hedge.NONE and bool(PLAIN_END.match(lower, percent.end))
-            return cls._tight(report, (percent, part, whole), surely=plain)
+            plain = part.figure.hedge is Hedge.NONE and ends_plainly(report, percent)
+            return cls._tight(report, statement, (percent, part, whole), surely=plain)
         whole, part = statement.terms[at + 1 : at + 3] if at + 2 < len(statement.terms) else (percent, percent)
         if _are_levels(part, whole) and whole.bracket == percent.bracket and part.bracket > whole.end:
             of_all = _TO_ALL.match(lower[percent.end : whole.number.start])
             if of_all and _THE_PART.match(lower[whole.end : part.start]) and _closes(report, part):
-                return cls._tight(report, (percent, part, whole), surely=True)
+                return cls._tight(report, statement, (percent, part, whole), surely=True)
         return None
 
     @classmethod
-    def _tight(cls, report: Report, terms: tuple[Term, Term, Term], *, surely: bool) -> Self | None:
+    def _tight(
+        cls, report: Report, statement: Statement, terms: tuple[Term, Term, Term], *, surely: bool
+    ) -> Self | None:
         percent, part, whole = terms
         if whole.figure.hedge is Hedge.AT_LEAST:  # "46 hộ trên 1.986 hộ" is a division, not "more than"
             value, place = whole.figure.value, whole.figure.place
@@ -131,6 +135,8 @@ class ShareOfWhole(Derived):
         verdict = share(part.figure, whole.figure, percent.figure)
         want = percent_of(part.figure, whole.figure, decimals_of(percent))
         if verdict is Verdict.FAILS and not surely and not is_near(percent.figure.value, want):
+            return None
+        if verdict is Verdict.FAILS and _without_some(statement, terms):
             return None
         return cls._judged(report, (percent, part, whole), verdict)
 
@@ -152,6 +158,16 @@ class ShareOfWhole(Derived):
         derivation = says(template + " = {want}%, ghi {said}%", part=one, whole=other, want=want, said=said)
         evidence = operands(part, whole, how=slip(said, written(want)), at=percent)
         return cls(span, figures, verdict, derivation, evidence, percent.number, written(want))
+
+
+def _without_some(statement: Statement, terms: tuple[Term, Term, Term]) -> bool:
+    """Tell whether the percentage is right when some that the sentence names are left out: cases moved elsewhere."""
+    percent, part, whole = terms
+    rests = [
+        whole.figure.replace(value=whole.figure.value - term.figure.value) for term in statement.terms
+        if term.kind == whole.kind and term.number not in (part.number, whole.number)
+    ]  # fmt: skip
+    return any(share(part.figure, rest, percent.figure) is Verdict.HOLDS for rest in rests if rest.value > 0)
 
 
 def _are_levels(part: Term, whole: Term) -> bool:

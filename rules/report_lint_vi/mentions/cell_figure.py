@@ -45,16 +45,16 @@ class CellFigure(Value):
         """Read one cell."""
         words = report.view[span.start : span.end]
         if not words or not (words[-1].isdigit() or words[0] in "(-−–+*0123456789"):
-            return cls(span, words.strip(_MARKUP), None, "", False)  # noqa: FBT003 — all fields by place: many cells
+            return cls(span, words.strip(_MARKUP), None, "", False)
         lead = len(words) - len(words.lstrip(_MARKUP))
         words = words.strip(_MARKUP)
         match = _FIGURE.compiled.fullmatch(words)
         if not match or bool(match["open"]) is not bool(match["close"]):
-            return cls(span, words, None, "", False)  # noqa: FBT003
+            return cls(span, words, None, "", False)
         digits = match["digits"]
         value, decimals = value_of(digits.replace(" ", ""))
         if value is None:
-            return cls(span, words, None, "", False)  # noqa: FBT003
+            return cls(span, words, None, "", False)
         negative = bool(match["open"]) or (match["sign"] or "+") in "-−–"
         start = span.start + lead + match.start("digits")
         where = Span(span.file, start, start + len(digits))

@@ -51,10 +51,8 @@ _AGAIN = Pattern(
 )  # fmt: skip
 _SIGNED = Pattern(r"\((?P<sign>[-+–−]) ?(?=[0-9][0-9.,]* ?%)", "(+", "(-", "(–", "(−")
 _ROUGHLY = Pattern(r"gấp (đôi|rưỡi)(?![^\W\d_])", "gấp đôi", "gấp rưỡi")
-_PER_YEAR = Pattern(
-    r"(?: điểm)? ?(?:%|phần trăm|[^\W\d_]+)? ?(?:/ ?(?:năm|tháng|quý)|mỗi năm|một năm|hằng năm|hàng năm)"
-)
-_ON_AVERAGE = Pattern(r"(?:bình quân|mỗi năm|hằng năm|hàng năm|trung bình)[^,;.()\d]*\Z")
+_YEARLY = ("bình quân", "mỗi năm", "hằng năm", "hàng năm", "trung bình")
+_EACH_TIME = ("/năm", "/ năm", "/tháng", "/quý", " mỗi năm", " một năm", " hằng năm", " hàng năm")
 _TIME_WORDS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "bậc", "hạng", "vị", "cấp", "tuổi"})
 
 
@@ -84,7 +82,7 @@ class Change(Mention):
         for match in _VERB.at_literals(report):
             start = match.start()
             inside = start and lower[start - 1].isalnum()
-            if not inside and match.end() not in found and not _ON_AVERAGE.search(lower, max(0, start - 40), start):
+            if not inside and match.end() not in found and not _on_average(lower, start):
                 rises, compared = _RISES[match["verb"]], bool(match["period"])
                 found.update(cls._at(report, match.span(), rises=rises, compared=compared))
         yield from found.values()
@@ -107,8 +105,25 @@ class Change(Mention):
         measure = _measure(quantity) if quantity and quantity.number.span.start == at else None
         if not quantity or not measure or is_range(report, quantity):
             return
-        if not _PER_YEAR.match(report.lower, quantity.number.span.end):
+        if not _per_year(report.lower, quantity.number.span.end):
             yield at, cls(report.span(start, quantity.span.end), quantity, measure, rises, again, compared)
+
+
+def _on_average(lower: str, start: int) -> bool:
+    """Tell whether the words before a change make it that of an average year: "bình quân mỗi năm giảm"."""
+    words = lower[max(0, start - 40) : start]
+    words = words[max(words.rfind(mark) for mark in ",;.()\n") + 1 :]
+    return any(word in words for word in _YEARLY) and not any(c.isdigit() for c in words)
+
+
+def _per_year(lower: str, end: int) -> bool:
+    """Tell "8%/năm" and "1,5% mỗi năm" from "8%" and from "6 triệu đồng/người/năm"."""
+    words = lower[end : end + 24]
+    for each in _EACH_TIME:
+        unit, found, _ = words.partition(each)
+        if found and not any(c in unit for c in ",;.()") and (unit.count(" ") < 2 or unit.startswith(" điểm")):
+            return True
+    return False
 
 
 def _measure(quantity: Quantity) -> Measure | None:
@@ -125,7 +140,7 @@ def _measure(quantity: Quantity) -> Measure | None:
 def is_range(report: Report, quantity: Quantity) -> bool:
     """Tell whether a figure is one end of a range: "15 - 20%"."""
     view, span = report.view, quantity.number.span
-    after, before = view[span.end : span.end + 3].lstrip(" "), view[max(0, span.start - 3) : span.start].rstrip(" ")
+    after, before = view[span.end : span.end + 4].lstrip(" "), view[max(0, span.start - 4) : span.start].rstrip(" ")
     return (after[:1] in ("-", "–") and after[1:].lstrip(" ")[:1].isdigit()) or (
         before[-1:] in ("-", "–") and before[:-1].rstrip(" ")[-1:].isdigit()
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from report_lint import Mention, Value
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.place import Place
@@ -13,19 +13,21 @@ from report_lint_vi.mentions.report_date import ReportDate
 from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Self
 
     from report_lint import Report, Span
 
 #: The head ends where the title begins, at the latest after so many characters.
 HEAD = 2500
-_TITLE = re.compile(r"\n[ *_#\t|]*báo cáo\b")
-_LINE = re.compile(r"[^\n\t|]+")
+_TITLE = compiled(r"\n[ *_#\t|]*báo cáo\b")
+_LINE = compiled(r"[^\n\t|]+")
 _STATE = ("CỘNG HÒA", "CỘNG HOÀ", "ĐỘC LẬP", "ĐẢNG CỘNG SẢN VIỆT NAM")
-_COMMITTEE = re.compile(r"(?:TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ|ĐOÀN|HỘI) +(?=\w)")
-_SITE_KIND = re.compile(
-    r"(?:thành phố|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|(?:tp|tx|tt)(?:\. ?| )|[hpqx]\. ?)\s*", re.IGNORECASE
+_CENTRAL = ("BỘ ", "CHÍNH PHỦ", "QUỐC HỘI", "TỔNG ", "THỦ TƯỚNG", "BAN CHẤP HÀNH TRUNG ƯƠNG", "KIỂM TOÁN NHÀ NƯỚC")
+_ARMED = ("BỘ ĐỘI", "BỘ CHỈ HUY")
+_COMMITTEE = compiled(r"(?:TỈNH|HUYỆN|THÀNH|THỊ|QUẬN) (?:ỦY|UỶ|ĐOÀN|HỘI) +(?=\w)")
+_SITE_KIND = compiled(
+    r"(?i)(?:thành phố|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|(?:tp|tx|tt)(?:\. ?| )|[hpqx]\. ?)\s*"
 )
 _MOST_WORDS = 5
 #: A report without a letterhead is of the province that it names, if it does so at least so often.
@@ -58,7 +60,9 @@ class Letterhead(Mention):
         site = dated[0].place if dated else None
         issuers = tuple(_issuers(report, end))
         homes = _Homes(report)
-        readings = homes.of_issuers(end, issuers) or homes.of_site(site) or homes.most_named()
+        readings = homes.of_issuers(issuers)
+        if not readings and not any(map(_is_central, (report.view[span.start : span.end] for span in issuers))):
+            readings = homes.of_site(site) or homes.most_named()
         readings = homes.preferred(readings)
         yield cls(
             report.span(0, end), issuers, _number(report, end), site,
@@ -78,6 +82,11 @@ def _issuers(report: Report, end: int) -> Iterator[Span]:
         if words.isupper() and not words.startswith(_STATE) and sum(map(str.isalpha, words)) > 2:
             start = match.start() + match[0].index(words)
             yield report.span(start, start + len(words))
+
+
+def _is_central(line: str) -> bool:
+    """Tell whether a body of the whole country reports: its seat is nobody's home."""
+    return line.startswith(_CENTRAL) and not line.startswith(_ARMED)
 
 
 def _number(report: Report, end: int) -> Span | None:
@@ -102,9 +111,9 @@ class _Homes:
         at = report.at
         self.first, self.last = (at.first.isoformat(), at.last.isoformat()) if at else ("", "9")
 
-    def of_issuers(self, end: int, issuers: Iterable[Span]) -> list[Home]:
+    def of_issuers(self, issuers: Sequence[Span]) -> list[Home]:
         """Read the lowest unit that the issuing bodies name, and let the higher ones narrow it down."""
-        places = [place for place in self.report.mentions(Place, self.report.span(0, end)) if place.name.isupper()]
+        places = [place for span in issuers for place in self.report.mentions(Place, span)]
         names: dict[Level, list[Unit]] = {level: [] for level in Level}
         for place in places:
             units = self._in_force(place.name, place.level)

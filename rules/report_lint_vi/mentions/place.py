@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from report_lint import Mention
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.place_name import CAPITAL, PlaceNames
 from report_lint_vi.world.gazetteer import Level
@@ -37,26 +36,26 @@ _FIRST = {"xã": "thị ", "trấn": "thị ", "phố": "thành ", "khu": "đặ
 #: Only these are numbered: "phường 5", "quận 3", but "20 xã 3 huyện".
 _NUMBERED = frozenset({"phường", "quận"})
 #: What may stand between the kind and the name: "huyện đảo Lý Sơn".
-_ADJECTIVE = re.compile(r"(?<!\w)(xã|huyện|tỉnh) (?:đảo|miền núi|biên giới|vùng cao|vùng biên|ven biển|nghèo)\Z")
+_ADJECTIVE = compiled(r"(?<!\w)(xã|huyện|tỉnh) (?:đảo|miền núi|biên giới|vùng cao|vùng biên|ven biển|nghèo)\Z")
 _ADJECTIVES = frozenset({"đảo", "núi", "giới", "cao", "biên", "biển", "nghèo"})
 
 # A kind's last letter before blanks and a capital, only then the two letters before: fast, because few are followed so.
-_ANCHOR = re.compile(
+_ANCHOR = compiled(
     r"[ãÃnNgGhHốỐuUoOiIpPxXT.](?=(?: ?: ?| {1,3}|(?<=\.)|(?<=P)(?=HCM))[^\W_a-z])"
-    r"(?:(?<=[xX][ãÃ]|[tT][pPxXT]|[tTpPxXQH]\.)"
+    r"(?:(?<=[xX][ãÃ]|[tT.][pPxXT]|[tTpPxXQH]\.)"
     r"|(?<=ờng|ỜNG|yện|YỆN|uận|UẬN|ỉnh|ỈNH|rấn|RẤN|phố|Phố|PHỐ|khu|KHU|đảo|núi|iới|cao|iên|iển|hèo))"
 )
-_GAP = re.compile(r" ?: ?| {0,3}")
-_WORD = re.compile(r"[\w.]+\Z")
+_GAP = compiled(r" ?: ?| {0,3}")
+_WORD = compiled(r"[\w.]+\Z")
 _LOOK_BACK = 14
-_AND = re.compile(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))")
-_COMMA = re.compile(rf"(?:, | [-–] | \()(?=[{CAPITAL}])")
-_MORE = re.compile(r"(?:(?: ?[,;]| ?,? và| cùng| &| [-–]) {1,2}| \()(?=[^\W_a-z])")
-_PLURAL = re.compile(
+_AND = compiled(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))")
+_COMMA = compiled(rf"(?:, | [-–] | \()(?=[{CAPITAL}])")
+_MORE = compiled(r"(?:(?: ?[,;]| ?,? và| cùng| &| [-–]) {1,2}| \()(?=[^\W_a-z])")
+_PLURAL = compiled(
     r"(?<!\w)(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,3})"
     r"((?: (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:,| và| -|/)){0,4}) \Z"
 )
-_BEFORE_KIND = re.compile(r"(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]|và|[,/-]) \Z")
+_BEFORE_KIND = compiled(r"(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]|và|[,/-]) \Z")
 _SOCIETY = fold("hội")
 
 
@@ -93,7 +92,7 @@ class Place(Mention):
             if not view[at].isupper() and kind not in _NUMBERED:
                 continue
             name = names.read(at, KINDS[kind])
-            if name is None or (vague and not name.known) or _is_society(view[start], name):
+            if name is None or (vague and not name.known) or _is_no_name(view, start, name):
                 continue
             mixed = (
                 _PLURAL.search(lower, max(0, start - 48), start)
@@ -144,7 +143,7 @@ class Place(Mention):
 def _kind(lower: str, end: int) -> tuple[int, str, bool] | None:
     """Return where the word for a kind that ends here starts, the kind, and whether it may well be something else."""
     word = lower[max(0, end - _LOOK_BACK) : end].rpartition(" ")[2]
-    if not word[:1].isalpha() or "\n" in word or "\t" in word:
+    if not word.isalpha():
         match = _WORD.search(word)
         if not match:
             return None
@@ -162,6 +161,11 @@ def _kind(lower: str, end: int) -> tuple[int, str, bool] | None:
     return (match.start(), match[1], False) if match else None
 
 
-def _is_society(first: str, name: PlaceName) -> bool:
-    """Tell "XÃ HỘI" and "Xã Hội" from a commune."""
-    return first.isupper() and fold(name.run.split()[0]) == _SOCIETY and (not name.known or name.run.isupper())
+def _is_no_name(view: str, start: int, name: PlaceName) -> bool:
+    """Tell "XÃ HỘI", "Kinh tế - Xã Hội" and "02 xã:Xã Kim Lư" from a kind with its name."""
+    first = name.run.split()[0]
+    if not name.known and first.lower() in KINDS:
+        return True
+    if not view[start].isupper() or fold(first) != _SOCIETY:
+        return False
+    return not name.known or name.run.isupper() or view.endswith(("- ", "– "), 0, start)

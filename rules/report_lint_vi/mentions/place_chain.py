@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from report_lint import Mention
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.place import Place
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
     from typing import Self
 
     from report_lint import Report
 
-_UP = re.compile(
-    r"\)?(?: ?[,(]| ?[-–—/])? {0,2}(?:(?:trực )?thuộc |của |ở |tại |nằm trên |trên )?(?:địa bàn )?\Z",
-    re.IGNORECASE,
+_UP = compiled(
+    r"(?i)\)?(?: ?[,(]| ?[-–—/])? {0,2}(?:(?:trực )?thuộc |của |ở |tại |nằm trên |trên )?(?:địa bàn )?\Z"
 )
-_DOWN = re.compile(r" ?[,(:–—-] ?(?:gồm |các )?\Z", re.IGNORECASE)
-_ENUMERATES = re.compile(r"\)?(?: ?[,;]| và| cùng| với| &) {1,2}(?:các )?\Z", re.IGNORECASE)
-_COMMA = re.compile(r" ?, *\Z")
-_DASHED = re.compile(r" ?[-–—/] ?\Z")
-_ROUTE = re.compile(r"(?:đường|tuyến|từ|nối|đi|lộ|cầu|giáp ranh|liên xã|liên huyện)(?!\w)", re.IGNORECASE)
+_DOWN = compiled(r"(?i) ?[,(:–—-] ?(?:gồm |các )?\Z")
+_ENUMERATES = compiled(r"(?i)\)?(?: ?[,;]| và| cùng| với| &) {1,2}(?:các )?\Z")
+_COMMA = compiled(r" ?, *\Z")
+_DASHED = compiled(r" ?[-–—/] ?\Z")
+_ROUTE = compiled(r"(?i)(?:đường|tuyến|từ|nối|đi|lộ|cầu|giáp ranh|liên xã|liên huyện)(?!\w)")
 _FAR = 32
 
 

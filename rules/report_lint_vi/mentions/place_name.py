@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from report_lint import Value
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.world.gazetteer import Gazetteer, Level
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 CAPITAL = "A-ZÀ-ÖØ-ÝĂĐÐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _TOKEN = rf"(?:[{CAPITAL}]\w*(?:['’‘ʼ`´]\w*)*)"
-_RUN = re.compile(
+_RUN = compiled(
     rf"(?:Nông trường )?{_TOKEN}(?:(?: {{1,2}}| ?[-–—] ?){_TOKEN}){{0,7}}(?: [0-9]{{1,2}}(?![\w/]|[.,][0-9]))?"
     r"|[0-9]{1,2}(?=\.? ?(?:[,;:()\n\t|]|[-–] |và |thuộc |[Qq]uận |[Tt]hành |TP|Q\.|\Z))"
 )
-_PIECE = re.compile(r"[^\s–—-]+")
-_DASH = re.compile(r" ?[-–—] ?")
+_PIECE = compiled(r"[^\s–—-]+")
+_DASH = compiled(r" ?[-–—] ?")
 #: An unknown name is at most so many syllables long; in capitals, it must end where the line does.
 _LONGEST = 4
-_END = re.compile(r" *(?:[\n\t|,;.()]|\Z)")
+_END = compiled(r" *(?:[\n\t|,;.()]|\Z)")
 _CITY = "thành phố"
 
 

@@ -12,6 +12,7 @@ from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.clause import clause_around
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.number import Number, value_of
+from report_lint_vi.mentions.phrases import last_word, says_any
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -33,15 +34,17 @@ class Role(StrEnum):
     NONE = "none"  # 30/4, 24/7, 2/3 số thành viên
 
 
-_DAY = Pattern(
-    r"(?:\b(?:đến|tới|hết|từ|trước|sau|dịp|lễ|tết|nhân|niệm|phụ nữ|quốc tế|quốc khánh|vào|mùng|mồng|rằm|ngày|tháng|"
-    r"kể từ|tại|đầu|cuối|giữa|phong trào|mừng|hưởng ứng)|[-–]) ?\(?\Z"
+#: Words before a day of a month ("đến 30/6"), before a place in an order, and those that make a ratio a vote or a plan.
+_BEFORE_A_DAY = frozenset(
+    "đến tới hết từ trước sau dịp lễ tết nhân niệm nữ tế khánh vào mùng mồng rằm ngày tháng tại đầu cuối "
+    "giữa trào mừng ứng - –".split()
 )
-_RANKED = Pattern(r"\b(?:thứ|hạng|xếp|vị trí|đứng|top)(?: thứ)? ?\Z")
-_ASSENT = Pattern(
-    r"\b(?:tán thành|biểu quyết|nhất trí|đồng ý|bỏ phiếu|phiếu|tín nhiệm|thống nhất|thông qua|trúng cử|ủng hộ)\b"
-)
-_PLANNED = Pattern(r"\b(?:kế hoạch|chỉ tiêu|dự toán|kh)\b")
+_BEFORE_A_RANK = frozenset({"thứ", "hạng", "xếp", "trí", "đứng", "top"})
+_ASSENT = (
+    "tán thành", "biểu quyết", "nhất trí", "đồng ý", "phiếu", "tín nhiệm", "thống nhất", "thông qua",
+    "trúng cử", "ủng hộ",
+)  # fmt: skip
+_PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BETWEEN = Pattern(r"[^(),;:\d]{0,60}\((?:còn |là |từ )?\Z")
 _COMMON_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5"})
 
@@ -108,7 +111,7 @@ def _role(report: Report, numbers: tuple[Number, Number], noun: str, end: int) -
     lower, start = report.lower, numbers[0].span.start
     if _is_date(report, numbers, noun) or _is_fraction(numbers, noun):
         return Role.NONE
-    if _RANKED.search(lower, max(lower.rfind("\n", 0, start) + 1, start - 30), start):
+    if last_word(_line_before(lower, start)) in _BEFORE_A_RANK:
         return Role.RANK
     if noun.startswith("điểm") and not noun.startswith(("điểm trường", "điểm bán", "điểm dân")):
         return Role.SCORE
@@ -118,9 +121,13 @@ def _role(report: Report, numbers: tuple[Number, Number], noun: str, end: int) -
         return Role.NOW_BEFORE
     low, high = clause_around(report, start)
     high = min(max(high, end), len(lower))
-    if _ASSENT.search(lower, low, min(len(lower), high + 60)):
+    if says_any(lower[low : high + 60], _ASSENT):
         return Role.VOTE
-    return Role.PLAN if _PLANNED.search(lower, low, high + 40) else Role.SHARE
+    return Role.PLAN if says_any(lower[low : high + 40], _PLANNED) else Role.SHARE
+
+
+def _line_before(lower: str, start: int) -> str:
+    return lower[max(0, start - 24) : start].rpartition("\n")[2]
 
 
 def _is_fraction(numbers: tuple[Number, Number], noun: str) -> bool:
@@ -139,8 +146,7 @@ def _is_date(report: Report, numbers: tuple[Number, Number], noun: str) -> bool:
         return goes_on
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return False
-    start = first.span.start
-    return goes_on and bool(_DAY.search(report.lower, max(0, start - 20), start))
+    return goes_on and last_word(_line_before(report.lower, first.span.start)) in _BEFORE_A_DAY
 
 
 _AFTER_A_DATE = frozenset(

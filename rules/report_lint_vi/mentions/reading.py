@@ -200,7 +200,7 @@ class _Digits:
         if self._goes_on(self.end) or len(self.text) > 4:
             return None
         counted = self._followed_by(self.end, words.COUNTED)
-        if self.one == "năm" and not self.two[:1].isdigit() and not (len(self.text) < 3 and counted):
+        if self.one == "năm" and not self.two[:1].isdigit() and not (len(self.text) < 4 and counted):
             return self.start, self.end, Reading.YEAR, (self.text,)
         if len(self.text) == 4 and _is_year(self.text):
             quarter = self.before in "/-" and self.start > 1 and self.view[self.start - 2] in "IVX1234"
@@ -234,10 +234,14 @@ class _Digits:
         if len(self.text) > 4:
             long = len(self.text) >= 9 and not self._followed_by(self.end, words.COUNTED)
             return Reading.CODE if long else None
+        if self.apart:
+            return None
         if self.one in words.CLAUSE_CUES and self.two not in words.NO_CLAUSE:
             return Reading.CLAUSE
-        if (self.one in words.ORDINAL_CUES and len(self.text) <= 2) or self.two in words.DOCUMENT_TYPES:
+        if self.one in words.ORDINAL_CUES and len(self.text) <= 2:
             return Reading.ORDINAL
+        if self.two in words.DOCUMENT_TYPES:
+            return None if self._followed_by(self.end, words.COUNTED) else Reading.ORDINAL
         weak = self.one in words.WEAK_ORDINAL_CUES and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
         return Reading.ORDINAL if weak and not self._followed_by(self.end, words.COUNTED) else None
 

@@ -105,7 +105,7 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
         opened = view.rfind("(", low, start)
         bracket = opened if opened > view.rfind(")", low, start) else -1
         told = changes.get(at)
-        part, figure, kind = Part.LEVEL, quantity.figure, _kind_of(report, quantity)
+        part, figure, kind = Part.LEVEL, quantity.figure, _kind_of(quantity)
         ratio: Ratio | None = None
         if at in ratios:
             part, ratio = ratios[at]
@@ -129,12 +129,10 @@ _ONE_SYLLABLE = frozenset(
     "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
     "lợn gà trâu huyện tỉnh quận ý việc nhóm mô".split()
 )
-_PEOPLE = frozenset({"đảng viên", "đại biểu", "chị", "anh"})
+_PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh"})
 
 
-def _kind_of(report: Report, quantity: Quantity) -> str:
-    if quantity.unit == "đồng" and report.lower.startswith(" chí", quantity.span.end):
-        return "người"
+def _kind_of(quantity: Quantity) -> str:
     if quantity.unit:
         return quantity.unit
     return kind_after(quantity.noun) or ("đồng" if scale_of(quantity) >= 10**6 else "")
@@ -143,7 +141,7 @@ def _kind_of(report: Report, quantity: Quantity) -> str:
 def kind_after(noun: str) -> str:
     """Return what the words after a figure say that it counts, "" for words that only go on."""
     word = noun.partition(" ")[0]
-    if word in _NO_NOUNS:
+    if word in _NO_NOUNS and noun not in ("bị can", "bị cáo", "bị hại"):
         return ""
     kind = word if word in _ONE_SYLLABLE else noun
     return "người" if kind in _PEOPLE else kind

@@ -65,6 +65,13 @@ COUNTED = frozenset({
     "lợn", "dê", "gà", "vịt", "việc",
 })  # fmt: skip
 
+#: How a report that compares two levels goes on after "tăng" or "giảm": by a figure, or by a word that leads to one.
+COMPARING = (
+    "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "tương ứng", "tương đương", "so với", "cùng kỳ",
+    "cùng kì", *(f"tăng {opening}" for opening in (*"0123456789(", "th", "h", "trê", "g", "k", "x", "đ", "l", "s", "từ",
+    "tớ", "ướ", "dư", "nh", "m", "b")),
+)  # fmt: skip
+
 #: Words that count days and years, and name them as well.
 CALENDAR = frozenset({"ngày", "tháng", "năm"})
 

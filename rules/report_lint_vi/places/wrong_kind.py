@@ -17,7 +17,8 @@ class WrongKind(ReportRule):
 
     Sau khi xã lên phường, huyện lên thị xã, loại cũ hay bị chép lại nhiều năm. Quy tắc chỉ lên tiếng khi ở đơn vị cấp
     trên đã viết kèm (hoặc ở huyện, tỉnh của cơ quan báo cáo) tên ấy chỉ có một loại khác suốt hai năm trước báo cáo.
-    Huyện và thị xã cùng tên (Kỳ Anh, Cao Lãnh), tên trong danh sách nhiều loại và câu nói về lúc chuyển loại thì để yên.
+    Huyện và thị xã cùng tên (Kỳ Anh, Cao Lãnh), tên trong danh sách nhiều loại và câu nói về lúc chuyển loại thì để
+    yên.
     """
 
     code = "PLC003"

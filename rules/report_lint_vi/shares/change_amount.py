@@ -1,10 +1,10 @@
-"""PCT004: ."""
+"""PCT004: differences between two periods."""
 
 from __future__ import annotations
 
-from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.growth import ChangedAmount as Change
+from report_lint_vi.mentions.vocabulary import COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,20 +13,55 @@ if TYPE_CHECKING:
 
 
 class ChangeAmount(ReportRule):
-    """Tỷ lệ phần trăm phải khớp với phân số viết bên cạnh."""
+    """Số tăng, giảm phải bằng hiệu của số kỳ này và số kỳ trước nêu trong cùng câu.
+
+    Số chênh lệch, hoặc cái ngoặc so sánh (734/1046), hay bị để nguyên từ báo cáo trước.
+
+    Bỏ qua câu thiếu một trong hai kỳ, số của đối tượng khác, và ngoặc không chắc là “kỳ này/kỳ trước” (12/17
+    xã). Số làm tròn lệch một đơn vị cuối được coi là khớp.
+    """
 
     code = "PCT004"
     severity = Severity.ERROR
-    good = ()
-    bad = ()
+    needs = COMPARING
+    good = (
+        "Phạm pháp hình sự giảm 312 vụ (734/1046).",
+        "Số xã đạt chuẩn tăng 03 xã so với năm 2022 (12/17 xã).",
+        "Dư nợ 1,86 tỷ đồng, giảm 0,24 tỷ đồng so với cuối năm 2023 (2,10 tỷ đồng).",
+        "Toàn huyện có 86 vụ, trộm cắp giảm 5 vụ so với cùng kỳ (42 vụ).",
+        "Năm 2023 có 310 hộ, năm 2024 còn 279 hộ, giảm 31 hộ.",
+        "So với năm học trước, số trường giảm 02 trường (50 trường) do sáp nhập.",
+        "Giải ngân 11.376 tỷ đồng, cùng kỳ là 9.520 tỷ đồng, tăng 1.856 tỷ đồng.",
+        "Dư nợ 182,9 tỷ đồng, tăng 11,3 tỷ đồng so với đầu năm (171,7 tỷ đồng).",
+        "Chỉ số đạt 92,47 điểm, tăng 1,62 điểm và 03 bậc so với năm 2022 (90,85 điểm, thứ 5).",
+        "Phát hiện ít hơn 24 vụ, nhiều hơn 12 đối tượng so với năm trước (138 vụ, 188 đối tượng).",
+        "Thu 410 tỷ đồng, vượt kế hoạch 20 tỷ đồng, chi tăng 35 tỷ đồng so với cùng kỳ (300 tỷ đồng).",
+        "Kết nạp 86 hội viên, tăng hơn 10 hội viên so với năm trước (72 hội viên).",
+        "Tai nạn giao thông giảm 05 vụ (34/39), giảm 03 người chết (21/24), tăng 02 người bị thương (25/23).",
+        "Xã có 17 thôn, 12 thôn kiểu mẫu, tăng 2 thôn so với năm 2022 (10 thôn).",
+        "Giải quyết 6.260 vụ, so cùng kỳ giảm 2.278 vụ (đạt 78,35).",
+        "Hộ nghèo giảm 644 hộ (5.512 hộ xuống 4.868 hộ).",
+        "Giá bán tăng từ 6.200 đồng/kg lên 7.800 đồng/kg, cao hơn giá thành 1.100 đồng/kg.",
+    )
+    bad = (
+        Bad(
+            "Toàn tỉnh xuống giống 188.640 ha, tăng [[3.640 ha]] so với vụ trước (184.910 ha).",
+            says="188.640 ha − 184.910 ha = 3.730, ghi 3.640",
+        ),
+        Bad("Giải ngân 11.376 tỷ đồng, cùng kỳ là 9.520 tỷ đồng, tăng [[2.126 tỷ đồng]].", says="= 1.856, ghi 2.126"),
+        Bad("Số xóm kiểu mẫu tăng từ 96 lên 131, tăng [[45]] xóm.", says="131 − 96 = 35, ghi 45"),
+        Bad("Toàn xã còn 279 hộ nghèo, giảm [[41]] hộ (310).", says="310 − 279 = 31"),
+        Bad("Xử lý tăng [[9398]] đối tượng (2079/1681).", says="2079 − 1681 = 398"),
+        Bad("Trộm cắp giảm 09 vụ (37/46), cướp giật giảm [[12]] vụ (15/20).", says="20 − 15 = 5, ghi 12"),
+        Bad("Năm 2023 là 310 hộ, năm 2024 còn 279 hộ, giảm [[41]] hộ.", says="310 − 279 = 31"),
+        Bad("Lớp học nghề có 56 học viên, ít hơn năm 2022 là [[26]] học viên (72 học viên).", says="72 − 56 = 16"),
+    )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the percentages that their fraction does not give."""
-        for claim in report.mentions(Change):
+        """Yield the differences that the two levels do not give."""
+        from report_lint_vi.claims import growth
+
+        for claim in report.mentions(growth.ChangedAmount):
             if claim.verdict is Verdict.FAILS:
-                fixes = (
-                    (Fix(says("ghi {text}", text=claim.remedy), (Edit(claim.digits, claim.remedy),)),)
-                    if claim.remedy
-                    else ()
-                )
-                yield Finding(claim.span, claim.derivation, claim.evidence, fixes)
+                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
+                yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

@@ -1,11 +1,10 @@
-"""PCT005: ."""
+"""PCT005: rises called falls."""
 
 from __future__ import annotations
 
-from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.growth import TurnedChange
-from report_lint_vi.claims.growth_direction import ToldTwice
+from report_lint_vi.mentions.vocabulary import COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,20 +13,46 @@ if TYPE_CHECKING:
 
 
 class ChangeDirection(ReportRule):
-    """Tỷ lệ phần trăm phải khớp với phân số viết bên cạnh."""
+    """Đã tăng thì không ghi giảm, đã giảm thì không ghi tăng.
+
+    Câu chép từ kỳ trước thường được thay số mà quên thay chữ “tăng”, “giảm”.
+
+    Xét khi câu nêu cả hai kỳ, khi một thay đổi được kể hai lần, và khi “bằng 95% so với cùng kỳ” đi liền với
+    “tăng”. Bỏ qua hai phép so với hai kỳ khác nhau và báo cáo viết ngoặc theo thứ tự kỳ trước/kỳ này.
+    """
 
     code = "PCT005"
     severity = Severity.ERROR
-    good = ()
-    bad = ()
+    needs = COMPARING
+    good = (
+        "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
+        "Tai nạn giao thông tăng 24 vụ (2126/2102).",
+        "So với cùng kỳ giảm 12 vụ (tăng 10% so với quý trước).",
+        "Tai nạn giảm 12 vụ, số người chết tăng 2 người.",
+        "Thu bằng 105% so với cùng kỳ, tăng 5%.",
+        "Sản lượng điện bằng 95% kế hoạch, tăng 5% so với cùng kỳ năm trước.",
+        "Sản xuất công nghiệp bằng 98% so với cùng kỳ, tăng 5% so với tháng trước.",
+        "Trộm cắp tăng 5 vụ (40/45), cướp giật tăng 3 vụ (7/10), đánh bạc giảm 2 vụ (9/7).",
+        "Giảm 3.009 vụ (-24,25%), giảm 201 người chết (-3,66%).",
+        "Xử lý 29 vụ, tăng 11,5% (cùng kỳ 26 vụ).",
+        "Dịch bệnh có 35 ca, giảm 10 ca so với tháng trước (45 ca), tăng 5 ca so với cùng kỳ (30 ca).",
+        "Diện tích giảm 12 ha (tăng năng suất 10%).",
+        "Chi thường xuyên bằng 96% so với cùng kỳ, giảm 4%.",
+    )
+    bad = (
+        Bad("Tai nạn giao thông [[giảm 24]] (2126/2102).", says="là tăng, không phải giảm"),
+        Bad("Toàn huyện có 7.215 hộ đăng ký, [[giảm 3,2%]] so với cùng kỳ (6.990 hộ).", says="7.215 nhiều hơn 6.990"),
+        Bad("Trong quý giảm 12 vụ ([[tăng 10%]]).", says="vừa ghi là tăng, vừa ghi là giảm"),
+        Bad("Chi thường xuyên bằng 95% so với cùng kỳ, [[tăng 5%]].", says="giảm, không phải tăng"),
+        Bad("Toàn xã còn 61 hộ cận nghèo, [[tăng 23]] hộ so với đầu năm (84 hộ).", says="là giảm, không phải tăng"),
+        Bad("Bị thương 80 người, giảm 15 người ([[+15,8%]]).", says=""),
+    )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the percentages that their fraction does not give."""
+        """Yield the changes that go the other way."""
+        from report_lint_vi.claims.growth import TurnedChange
+        from report_lint_vi.claims.growth_direction import ToldTwice
+
         for claim in (*report.mentions(TurnedChange), *report.mentions(ToldTwice)):
             if claim.verdict is Verdict.FAILS:
-                fixes = (
-                    (Fix(says("ghi {text}", text=claim.remedy), (Edit(claim.digits, claim.remedy),)),)
-                    if claim.remedy
-                    else ()
-                )
-                yield Finding(claim.span, claim.derivation, claim.evidence, fixes)
+                yield Finding(claim.span, claim.derivation, claim.evidence)

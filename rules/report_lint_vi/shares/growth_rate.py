@@ -1,10 +1,9 @@
-"""PCT003: ."""
+"""PCT003: rates of growth."""
 
 from __future__ import annotations
 
-from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.growth import GrowthRate as Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,20 +12,52 @@ if TYPE_CHECKING:
 
 
 class GrowthRate(ReportRule):
-    """Tỷ lệ phần trăm phải khớp với phân số viết bên cạnh."""
+    """Tỷ lệ tăng, giảm phải khớp với số kỳ này và số kỳ trước nêu trong cùng câu.
+
+    Hai cách nhầm hay gặp: chia cho số mới thay vì số cũ, và lấy tỷ số của hai kỳ (212%) làm mức tăng (112%).
+
+    “Tăng 2,5 lần” hiểu cách nào cũng được. Bỏ qua số kỳ trước không nêu trong câu, số của đối tượng khác, mức
+    bình quân mỗi năm, khoảng (“15 - 20%”) và số ghi “gần”, “trên” khi vẫn còn có thể đúng.
+    """
 
     code = "PCT003"
     severity = Severity.ERROR
-    good = ()
-    bad = ()
+    needs = ("%", "phần trăm", "gấp", " lần")
+    good = (
+        "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
+        "Thu ngân sách đạt 520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng).",
+        "Toàn huyện có 6.320 con bò, đàn lợn tăng 12% so với cùng kỳ (18.500 con).",
+        "Số hộ dùng điện mặt trời tăng 2,5 lần so với năm trước (từ 40 lên 100).",
+        "Số hộ dùng điện mặt trời tăng 150% so với năm trước (từ 40 lên 100).",
+        "Nước ghi thu tăng 6,9 lần (từ 5,8 lên 40,0 triệu m3).",
+        "Thu nhập 83 triệu đồng/năm, tăng gần 9% so với năm trước (76,3 triệu đồng).",
+        "Xảy ra 37 vụ, giảm 24 vụ (tương đương 39,34%) so với cùng kỳ.",
+        "Toàn quốc có 1.799 vụ, giảm 90 vụ (-4,76%).",
+        "Toàn huyện có 520 hộ nghèo, giảm 120 hộ, tương ứng giảm 1,2%.",
+        "Doanh thu du lịch 860 tỷ đồng, gấp đôi so với năm 2021 (412 tỷ đồng).",
+        "Lượt khách đạt 1,25 triệu lượt, gấp 2,5 lần cùng kỳ năm trước (500 nghìn lượt).",
+        "Sản lượng tăng từ 62 tấn lên 68 tấn, bình quân tăng 3%/năm.",
+        "Doanh nghiệp mới tăng 4,36% (666 doanh nghiệp) so với cùng kỳ.",
+        "Số xóm kiểu mẫu tăng từ 96 lên 131, tăng 35 xóm, tương ứng 36,5%.",
+        "Tháng 6 có 35 ca, giảm 22,2% so với tháng trước (45 ca), tăng 16,7% so với cùng kỳ (30 ca).",
+        "Số đơn giảm từ 48 xuống 36 đơn, giảm 40% so với kế hoạch đề ra.",
+    )
+    bad = (
+        Bad("Số vụ giảm từ 48 xuống 36 vụ, giảm [[33,3%]].", says="chia cho số mới thay vì số cũ"),
+        Bad("Thu ngân sách đạt 520 tỷ đồng, tăng [[25%]] so với cùng kỳ (400 tỷ đồng).", says="= 30%, ghi 25%"),
+        Bad("Doanh thu đạt 1.024 tỷ đồng, tăng 541 tỷ, tương đương [[212%]].", says="tỷ số của hai kỳ"),
+        Bad("Số hộ dùng điện mặt trời tăng [[250%]] so với năm trước (từ 40 lên 100).", says="= 150%"),
+        Bad("Kết nạp 1.486 đoàn viên, tăng [[12,4%]] so với năm 2023 (1.342 đoàn viên).", says="= 10,7%"),
+        Bad("Ghi nhận 1.073 vụ, giảm 115 vụ ([[10,72%]]).", says="= 9,68%"),
+        Bad("Lượt khách đạt 1.250 lượt, gấp [[3,5]] lần cùng kỳ năm trước (500 lượt).", says="= 2,5 lần"),
+        Bad("Số trẻ suy dinh dưỡng giảm từ 96 cháu xuống 38 cháu, tức giảm [[62,2%]].", says="= 60,4%"),
+    )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the percentages that their fraction does not give."""
-        for claim in report.mentions(Change):
+        """Yield the rates that the two levels do not give."""
+        from report_lint_vi.claims import growth
+
+        for claim in report.mentions(growth.GrowthRate):
             if claim.verdict is Verdict.FAILS:
-                fixes = (
-                    (Fix(says("ghi {text}", text=claim.remedy), (Edit(claim.digits, claim.remedy),)),)
-                    if claim.remedy
-                    else ()
-                )
-                yield Finding(claim.span, claim.derivation, claim.evidence, fixes)
+                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
+                yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

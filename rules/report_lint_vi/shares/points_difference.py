@@ -1,10 +1,9 @@
-"""PCT007: ."""
+"""PCT007: differences in percentage points."""
 
 from __future__ import annotations
 
-from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.growth import PointsDifference as Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,20 +12,49 @@ if TYPE_CHECKING:
 
 
 class PointsDifference(ReportRule):
-    """Tỷ lệ phần trăm phải khớp với phân số viết bên cạnh."""
+    """Số điểm phần trăm tăng, giảm phải bằng hiệu của hai tỷ lệ nêu trong cùng câu.
+
+    Tỷ lệ kỳ này được cập nhật mà số điểm chênh lệch hay bị để nguyên.
+
+    Bỏ qua câu thiếu một trong hai tỷ lệ; tỷ lệ làm tròn lệch một đơn vị cuối được coi là khớp.
+    """
 
     code = "PCT007"
     severity = Severity.ERROR
-    good = ()
-    bad = ()
+    needs = ("%", "phần trăm")
+    good = (
+        "Chỉ số hài lòng đạt 91,4%, tăng 1,1 điểm phần trăm so với năm 2023 (90,3%).",
+        "Thu gom rác đạt 98,2%, tăng 0,7 điểm phần trăm so với năm 2023 (97,5%).",
+        "Tỷ lệ tiêm đủ mũi đạt 92,3%, thấp hơn năm 2020 là 2,4 điểm phần trăm (94,7%).",
+        "Tỷ lệ hộ nghèo giảm 5,6 điểm phần trăm, vượt chỉ tiêu giảm từ 5 điểm phần trăm trở lên.",
+        "Tỷ lệ giải ngân cao hơn 7,3 điểm phần trăm so với cùng kỳ (58,1%).",
+        "Tỷ lệ chuyên cần tăng từ 62% lên 68%, tăng 5 điểm phần trăm.",
+        "Trẻ nhẹ cân còn 3,8%, giảm 0,6 điểm phần trăm so với đầu năm (4,4%).",
+        "Tỷ trọng đạt 12%, tăng 3 điểm phần trăm so với năm 2021 và cao hơn bình quân cả nước (8%).",
+        "Tỷ lệ kết nạp Đảng 72,0%, cao hơn năm 2023 là 5,5 điểm phần trăm (66,5%).",
+        "Tín dụng tăng 8,2%, cao hơn khoảng 1 điểm phần trăm so với cùng kỳ (7,1%).",
+    )
+    bad = (
+        Bad(
+            "Chỉ số hài lòng đạt 91,4%, tăng [[2,1 điểm phần trăm]] so với năm 2023 (90,3%).",
+            says="91,4% − 90,3% = 1,1 điểm phần trăm",
+        ),
+        Bad(
+            "Tỷ lệ chuyên cần tăng từ 62,0% lên 68,0%, tăng [[8 điểm phần trăm]].",
+            says="68,0% − 62,0% = 6,0 điểm phần trăm",
+        ),
+        Bad("Nợ xấu 0,31%, giảm [[0,19 điểm phần trăm]] so với cuối năm 2021 (0,40%).", says="0,40% − 0,31% = 0,09"),
+        Bad(
+            "Tỷ lệ tiêm đủ mũi đạt 92,3%, thấp hơn năm 2020 là [[4,2 điểm phần trăm]] (94,7%).",
+            says="94,7% − 92,3% = 2,4",
+        ),
+    )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the percentages that their fraction does not give."""
-        for claim in report.mentions(Change):
+        """Yield the differences that the two percentages do not give."""
+        from report_lint_vi.claims import growth
+
+        for claim in report.mentions(growth.PointsDifference):
             if claim.verdict is Verdict.FAILS:
-                fixes = (
-                    (Fix(says("ghi {text}", text=claim.remedy), (Edit(claim.digits, claim.remedy),)),)
-                    if claim.remedy
-                    else ()
-                )
-                yield Finding(claim.span, claim.derivation, claim.evidence, fixes)
+                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
+                yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from report_lint import Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.share_of_whole import ShareOfWhole as Share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,20 +12,57 @@ if TYPE_CHECKING:
 
 
 class ShareOfWhole(ReportRule):
-    """Tỷ lệ phần trăm phải khớp với phần và tổng nêu trong cùng câu."""
+    """Tỷ lệ phần trăm phải khớp với phần và tổng (hoặc kế hoạch) nêu trong cùng câu.
+
+    “Đạt 108,3% kế hoạch (1.141 suất)” chỉ đúng khi số đã làm viết trước đó chia cho 1.141 ra 108,3%.
+
+    Chỉ xét khi câu nêu rõ tổng. Bỏ qua gốc tính ở câu khác, kế hoạch năm bên cạnh số của quý, lượt bên cạnh
+    người, số ghi “khoảng”, “trên”, và câu có nhiều số mà không rõ tỷ lệ thuộc về số nào.
+    """
 
     code = "PCT002"
     severity = Severity.ERROR
-    good = ()
-    bad = ()
+    needs = ("%", "phần trăm")
+    good = (
+        "Tổng số quà trao dịp Trung thu là 1.236 suất, đạt 108,3% kế hoạch (1.141 suất).",
+        "Quỹ vì người nghèo thu 186.400.000 đồng, vượt 3,5% kế hoạch (180,0 triệu đồng).",
+        "Kế hoạch năm kết nạp 1.700 đoàn viên, quý I kết nạp 186 đoàn viên, đạt 43% kế hoạch quý.",
+        "Toàn trường có 820 học sinh, 36 giáo viên, chiếm 12% số giáo viên của huyện.",
+        "Khám 2.316 lượt người, 1.204 người có thẻ bảo hiểm, đạt 93%.",
+        "Tổng số 412 lao động, nữ 268 người (65%), đảng viên 96 người (23,3%).",
+        "Gieo cấy 143.366 ha trên tổng số 188.640 ha, chiếm 76%.",
+        "Tỷ lệ nữ cấp ủy chiếm 40% trên tổng số 80 người (32 người).",
+        "Thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo, đạt 88,22%.",
+        "Xét xử 622 vụ trong tổng số 698 vụ thụ lý, đạt 89,5%, chuyển nơi khác 03 vụ.",
+        "Hoàn thành vượt 18% kế hoạch (đạt 118%) trồng cây phân tán.",
+        "Kiểm tra 120 cơ sở, phát hiện 15 cơ sở vi phạm, đạt 95% kế hoạch năm.",
+        "Toàn xã có 1.986 hộ, trong đó 46 hộ nghèo, chiếm 2,3%.",
+        "Có 448 đại biểu tham gia biểu quyết (bằng 94,71% tổng số), 437 đại biểu tán thành (bằng 92,39% tổng số).",
+        "Dân số hơn 18.600 người, 11.250 người trong độ tuổi lao động, chiếm khoảng 60%.",
+        "Xã có 12 thôn với 1.986 hộ, dư nợ 14,6 tỷ đồng, nợ quá hạn chiếm 0,3%.",
+        "Chi 7.250 triệu đồng, đạt 62,5% dự toán, bằng 104% so với cùng kỳ.",
+        "Kế hoạch năm 1.700 hội viên, đạt 95% kế hoạch (1.615 hội viên).",
+    )
+    bad = (
+        Bad("Trao 1.236 suất quà, đạt [[103,8%]] kế hoạch (1.141 suất).", says="1.236/1.141 = 108,3%"),
+        Bad("Gieo cấy 143.366 ha trên tổng số 188.640 ha, chiếm [[67,0%]].", says="143.366/188.640 = 76,0%"),
+        Bad("Tỷ lệ nữ cấp ủy chiếm [[45%]] trên tổng số 80 người (32 người).", says="32/80 = 40%"),
+        Bad("Hoàn thành vượt [[8%]] kế hoạch (đạt 118%) trồng cây phân tán.", says="118% − 100% = 18%"),
+        Bad("Khảo sát 450 người bệnh, có 421 người hài lòng, đạt [[96,3%]].", says="421/450 = 93,6%"),
+        Bad("Kinh phí được giao 4.120 triệu đồng, đã chi 3.914 triệu đồng, đạt [[59,0%]].", says="3.914/4.120 = 95,0%"),
+        Bad(
+            "Tổng số 120 đảng viên: xuất sắc 24 đồng chí (20%), tốt 84 đồng chí ([[75%]]), còn lại 12 người.",
+            says="84/120 = 70%",
+        ),
+        Bad("Thu phí 5.412 triệu đồng, vượt [[8,5%]] dự toán (5.150 triệu đồng).", says="(5.412 − 5.150)/5.150 = 5,1%"),
+        Bad("Cấp nước sạch cho 1.846 hộ/2.410 hộ, đạt [[67,6%]].", says="1.846/2.410 = 76,6%"),
+    )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the percentages that their part and whole do not give."""
-        for claim in report.mentions(Share):
+        """Yield the percentages that part and whole do not give."""
+        from report_lint_vi.claims import share_of_whole
+
+        for claim in report.mentions(share_of_whole.ShareOfWhole):
             if claim.verdict is Verdict.FAILS:
-                fixes = (
-                    (Fix(says("ghi {text}%", text=claim.remedy), (Edit(claim.digits, claim.remedy),)),)
-                    if claim.remedy
-                    else ()
-                )
-                yield Finding(claim.span, claim.derivation, claim.evidence, fixes)
+                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}%"), (Edit(claim.digits, claim.remedy),))
+                yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

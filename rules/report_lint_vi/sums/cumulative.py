@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_to_date import TotalToDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +21,7 @@ class Cumulative(ReportRule):
 
     code = "SUM005"
     severity = Severity.ERROR
+    needs = ("lũy kế", "luỹ kế")
     good = (
         "Lũy kế 6 tháng thu 230 triệu đồng, quý I 150 triệu đồng, quý II 80 triệu đồng.",
         "Tháng 6 thu 45,2 tỷ đồng, lũy kế 6 tháng 240,5 tỷ đồng.",
@@ -50,6 +50,8 @@ class Cumulative(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the cumulative figures that do not follow."""
+        from report_lint_vi.claims.total_to_date import TotalToDate
+
         for claim in report.mentions(TotalToDate):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.cumulative.number.span, claim.derivation, claim.evidence)

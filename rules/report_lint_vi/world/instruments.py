@@ -178,7 +178,7 @@ class Instruments:
         """Open the register that the pack ships."""
         return cls()
 
-    def dated(self, symbol: str, type: str = "") -> tuple[Instrument, ...]:  # noqa: A002 — the field's own name
+    def dated(self, symbol: str, type: str = "") -> tuple[Instrument, ...]:
         """Return every known instrument of that symbol, oldest first; of that type only, when one is given.
 
         Several are normal: the Party's numbers restart each term, those of individual decisions each year, and laws
@@ -188,7 +188,7 @@ class Instruments:
         rows = (Instrument(*row[1:]) for row in self._register.rows(key_of(symbol)))
         return tuple([row for row in rows if not series or _SERIES.get(row.type, row.type) == series])
 
-    def unique(self, symbol: str, type: str = "") -> bool:  # noqa: A002
+    def unique(self, symbol: str, type: str = "") -> bool:
         """Tell whether symbol and type can belong to one instrument only, so that another date must be wrong.
 
         True when the symbol carries the year or the khóa and a body of the whole country. A bare QH or UBTVQH symbol

@@ -1,0 +1,142 @@
+"""One amount in two notations: "2,35 tỷ đồng (2.350 triệu đồng)", or named again with its digits and another unit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Claim, Message, Pattern, Related, Verdict, says
+from report_lint.figures import same
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.clause import Bracket, Sentence
+from report_lint_vi.mentions.measure import amount, is_scaled, kind_of, worth
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+_OPENED = Pattern(r"(?: [^\W\d]+){0,3} \((?:tương đương(?: với)?|tức(?: là)?|hay|bằng|quy đổi(?: là)?|quy ra|=)? ?\Z")
+_OTHER = Pattern(r"(?<!\w)(?:năm|quý|tháng|trước|kỳ|kế hoạch|dự toán|giảm|tăng|đầu|cuối|trong|còn|nợ)(?!\w)")
+_LENGTHS = frozenset({"km", "m", "cm", "mm"})
+_PARTITIVE = Pattern(
+    r"(?<!\w)(?:trong(?: số| tổng số| tổng)?|nằm trong(?: số)?|thuộc(?: số)?|của|số tiền|khoản|với)(?: số)? \Z"
+)
+_AGAIN = Pattern(r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|đã nêu)(?!\w)")
+_WORD = Pattern(r"[^\W\d_]+")
+_STOP = frozenset(
+    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng triệu tỷ tỉ nghìn "
+    "đạt còn nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng một hai ba bốn thực hiện kinh phí tiền giá trị "
+    "công tác xã phường huyện tỉnh".split()
+)
+_BEFORE, _AFTER = 110, 50  # how far the words reach that say what an amount is
+
+
+class UnitSlip(Claim):
+    """Two notations of one amount; ``other`` is the later one, ``factor`` how many times too large or small it is."""
+
+    one: Quantity
+    other: Quantity
+    factor: Decimal
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at amounts with another in brackets, and at amounts whose digits return with another unit."""
+        for bracket in report.mentions(Bracket):
+            claim = cls._bracketed(report, bracket)
+            if claim:
+                yield claim
+        yield from cls._repeated(report)
+
+    @classmethod
+    def of(cls, one: Quantity, other: Quantity, verdict: Verdict) -> Self:
+        """Make the claim."""
+        first, second = amount(one).value, amount(other).value
+        factor = max(first, second) / min(first, second) if verdict is Verdict.FAILS else Decimal(1)
+        evidence = (Related(one.span, says("cũng số này, đơn vị khác")),) if verdict is Verdict.FAILS else ()
+        figures = (one.number.span, other.number.span)
+        return cls(one.span.to(other.span), figures, verdict, _told(one, other, factor), evidence, one, other, factor)
+
+    @classmethod
+    def _bracketed(cls, report: Report, bracket: Bracket) -> Self | None:
+        inside = report.mentions(Quantity, within=bracket.span)
+        if len(inside) != 1 or inside[0].span.end != bracket.span.end - 1:
+            return None
+        other = inside[0]
+        one = report.last_before(Quantity, bracket.span.start)
+        if one is None or not 0 <= other.span.start - one.span.end < 50 or not (one.unit or is_scaled(one)):
+            return None
+        between = report.lower[one.span.end : other.span.start]
+        alike = kind_of(report, one) == kind_of(report, other) and kind_of(report, one)[:1] == "="
+        if not alike or worth(one) == worth(other) or not _OPENED.match(between) or _OTHER.search(between):
+            return None
+        if same(amount(one), amount(other)) is Verdict.HOLDS:
+            return cls.of(one, other, Verdict.HOLDS)
+        slipped = _is_power_of_ten(amount(one).value, amount(other).value)
+        if slipped and (one.unit not in _LENGTHS or len(_digits(one)) > 1):
+            return cls.of(one, other, Verdict.FAILS)
+        return None
+
+    @classmethod
+    def _repeated(cls, report: Report) -> Iterator[Self]:
+        """Find digits, at least three, that stand with "tỷ" here and "triệu" there, about one thing."""
+        found: dict[str, list[Quantity]] = {}
+        for quantity in report.mentions(Quantity):
+            if quantity.unit == "đồng" and len(quantity.number.text) > 3 and is_scaled(quantity):
+                found.setdefault(quantity.number.text, []).append(quantity)
+        for quantities in found.values():
+            first = quantities[0]
+            worths = {worth(quantity) for quantity in quantities}
+            if len(worths) != 2 or max(worths) != 1000 * min(worths) or len(_digits(first)) < 3:
+                continue
+            for other in quantities:
+                fellows = [one for one in quantities if worth(one) != worth(other)]
+                alone = len(quantities) - len(fellows) == 1  # the odd one out, or the later of two
+                if alone and (len(fellows) > 1 or other is quantities[-1]):
+                    near = [one for one in fellows if _is_one_thing(report, one, other)]
+                    if near:
+                        yield cls.of(near[0], other, Verdict.FAILS)
+
+
+def _is_power_of_ten(one: Decimal, other: Decimal) -> bool:
+    return one > 0 and other > 0 and max(one, other) / min(one, other) in (10, 100, 1000, 10**4, 10**5, 10**6)
+
+
+def _digits(quantity: Quantity) -> str:
+    return quantity.number.text.replace(".", "").replace(",", "").strip("0")
+
+
+def _is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether the later amount is said to be the earlier one, or the same words stand around both."""
+    if Sentence.around(report, one.number.span.start) == Sentence.around(report, other.number.span.start):
+        return False
+    led = _PARTITIVE.search(report.lower, max(0, other.span.start - 24), other.span.start)
+    mine, words = _around(report, one), _around(report, other)
+    shared = {word for word in words if word in mine} - _STOP
+    if led and (_AGAIN.match(report.lower, other.span.end) or (shared and led[0].startswith("trong"))):
+        return True
+    runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
+    run = any(
+        tuple(words[at : at + 3]) in runs and not _STOP.issuperset(words[at : at + 3]) for at in range(len(words) - 2)
+    )
+    return run and len(shared) > 3
+
+
+def _around(report: Report, quantity: Quantity) -> list[str]:
+    """Return the words of the sentence near an amount, without those after the next clause begins."""
+    sentence = Sentence.around(report, quantity.number.span.start)
+    low, high = (sentence.span.start, sentence.span.end) if sentence else (quantity.span.start, quantity.span.end)
+    before = report.lower[max(low, quantity.span.start - _BEFORE) : quantity.span.start]
+    after = report.lower[quantity.span.end : min(high, quantity.span.end + _AFTER)]
+    return [word for part in (before, after) for word in _WORD.compiled.findall(part)]
+
+
+def _told(one: Quantity, other: Quantity, factor: Decimal) -> Message:
+    return says("{one} và {other} lệch nhau {factor} lần", one=_shown(one), other=_shown(other), factor=int(factor))
+
+
+def _shown(quantity: Quantity) -> str:
+    names = {Decimal(10**3): " nghìn", Decimal(10**6): " triệu", Decimal(10**9): " tỷ", Decimal(10**12): " nghìn tỷ"}
+    scale = names.get(worth(quantity), "") if is_scaled(quantity) else ""
+    return f"{quantity.number.text}{scale} {quantity.unit}".rstrip()

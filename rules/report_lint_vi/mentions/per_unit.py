@@ -1,0 +1,135 @@
+"""Amounts of each: "mỗi suất 500.000 đồng", "7,5 triệu đồng/người/tháng", "đơn giá 18,5 triệu đồng", "mức 2 triệu đồng"."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern
+from report_lint.figures import Hedge
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.measure import alike, is_scaled
+from report_lint_vi.mentions.quantity import UNITS, Quantity
+from report_lint_vi.mentions.vocabulary import COUNTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: Nouns of time: an amount "mỗi tháng" is paid again and again.
+PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca".split())
+#: People by whatever name: "22 đoàn viên, mỗi người".
+_PEOPLE = frozenset({
+    "người", "em", "cháu", "trẻ", "bạn", "chị", "anh", "cá nhân", "đồng chí", "đoàn viên", "hội viên", "đảng viên",
+    "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "cán bộ", "công chức", "viên chức", "công nhân",
+    "lao động", "nạn nhân", "bệnh nhân", "thương binh", "cộng tác", "tình nguyện", "chiến sĩ", "chiến sỹ", "vận động",
+    "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
+})  # fmt: skip
+_HOMES = frozenset({"hộ", "gia đình", "hộ gia", "hộ nghèo", "hộ dân"})
+#: Classifiers: "46 ngôi nhà, mỗi nhà".
+_CLASSIFIERS = frozenset("căn ngôi cái chiếc con cây cuốn quyển tấm".split())
+_GENERIC = frozenset("suất phần nhà quà".split())
+#: Words after "mỗi suất" that no longer name what is counted.
+_VERBS = frozenset(
+    "trị được là hỗ nhận có giá tặng trao bình trung mức gồm từ số khoảng hơn gần trên dưới ít tối chi vay thưởng đạt "
+    "tương bằng trồng nuôi góp đóng ủng thu nộp tiền hưởng cấp không ước cho với".split()
+)
+_EACH = Pattern(r"mỗi ([^\W\d]+)(?: ([^\W\d]+))?", "mỗi ")
+_SLASH = Pattern(
+    r"(?:đồng|đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?([^\W\d]+)(?: ([^\W\d]+))?((?:/ ?[^\W\d]+)?)",
+    "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
+)  # fmt: skip
+_PRICE = Pattern(
+    r"(?:đơn giá|giá mỗi|mức(?: hỗ trợ| chi| thưởng| tiền thưởng| trợ cấp| tặng)?)(?: bình quân)?(?: là|:)? ?(?=[0-9])",
+    "đơn giá", "mức",
+)  # fmt: skip
+_AVERAGE = Pattern(r"(?<!\w)(?:bình quân|trung bình|tính ra)(?!\w)")
+_BREAK = Pattern(r"[0-9.;()\n]|(?<!\w)(?:mỗi|từ|gồm|khoảng)(?!\w)")
+_TO_BEFORE = Pattern(r"(?:(?<!\w)(?:đến|tới|hoặc)|[-–—])[ ]?\Z")
+_TO_AFTER = Pattern(r" ?(?:đến|tới|hoặc|[-–—]) ?[0-9]")
+_NEXT = Pattern(r"/ ?([^\W\d]+)(?:/ ?([^\W\d]+))?")
+
+
+class PerUnit(Mention):
+    """An amount of each. ``per``: the noun of which each has it, "" when the thing counted right before is meant.
+
+    ``period``: it recurs ("/tháng"); ``average``: it was calculated, not agreed. The span has the words and the amount,
+    with what a slash adds.
+    """
+
+    price: Quantity
+    per: str
+    period: bool
+    average: bool
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at "mỗi", at a slash after a unit and at words for a price; hedged amounts and ranges are left out."""
+        seen: set[int] = set()
+        for price, start, per, average in (*_each(report), *_slashed(report), *_priced(report)):
+            at = price.number.span.start
+            if at in seen or price.figure.hedge is not Hedge.NONE or _is_range(report, price):
+                continue
+            seen.add(at)
+            more = _NEXT.match(report.lower, price.span.end)
+            period = bool(more and not PERIODS.isdisjoint(more.groups()))
+            yield cls(report.span(start, more.end() if more else price.span.end), price, per, period, average)
+
+
+def _each(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
+    for match in _EACH.at_literals(report):
+        first, second = match.groups()
+        price = report.first_from(Quantity, match.end(1))
+        if price is None or price.span.start - match.end(1) > 50:
+            continue
+        between = report.lower[match.end(1) : price.span.start]
+        if not _BREAK.search(between):
+            per = first if not second or second in _VERBS else f"{first} {second}"
+            average = _AVERAGE.search(report.lower, max(0, match.start() - 16), price.span.start)
+            yield price, match.start(), per, average is not None
+
+
+def _slashed(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
+    for match in _SLASH.at_literals(report):
+        slash = report.lower.index("/", match.start())
+        price = report.last_before(Quantity, slash)
+        first, second, _ = match.groups()
+        if price is None or price.span.end != slash or first in PERIODS:
+            continue
+        per = first if not second or second in _VERBS or match[3] else f"{first} {second}"
+        average = _AVERAGE.search(report.lower, max(0, price.span.start - 30), price.span.start)
+        yield price, price.span.start, per, average is not None
+
+
+def _priced(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
+    for match in _PRICE.at_literals(report):
+        price = report.first_from(Quantity, match.end())
+        if price is not None and price.span.start == match.end():
+            yield price, match.start(), "", "bình quân" in match[0]
+
+
+def _is_range(report: Report, price: Quantity) -> bool:
+    before = _TO_BEFORE.search(report.lower, max(0, price.span.start - 8), price.span.start)
+    return bool(
+        before or _TO_AFTER.match(report.lower, price.span.end) or _TO_AFTER.match(report.lower, price.number.span.end)
+    )
+
+
+def counts_of(quantity: Quantity, per: str) -> bool | None:
+    """Tell whether a quantity counts what an amount is of each of: True surely, False perhaps, None surely not."""
+    noun = quantity.noun
+    first, _, second = noun.partition(" ")
+    if quantity.unit:
+        return True if UNITS.get(per) == quantity.unit else None
+    if is_scaled(quantity) or not first:
+        return None
+    if not per:
+        return True if first not in PERIODS else None
+    if alike(noun, per) or (first == per and first not in ("học", "đồng", "cán", "công", "đoàn", "hội", "đảng")):
+        return first not in PERIODS
+    if (noun in _PEOPLE or first in _PEOPLE) and (per in _PEOPLE):
+        return True
+    if (noun in _HOMES or first in _HOMES) and per in _HOMES:
+        return True
+    if second and second == per.partition(" ")[0]:
+        return first in _CLASSIFIERS
+    return False if per.partition(" ")[0] in _GENERIC and first in COUNTED else None

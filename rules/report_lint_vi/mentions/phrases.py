@@ -1,0 +1,16 @@
+"""Whole words and phrases in a stretch of text, without a pattern to compile."""
+
+from __future__ import annotations
+
+_MARKS = str.maketrans(dict.fromkeys(",;:.()–-/|\t\n", " "))
+
+
+def says_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether a lower-cased text holds one of the phrases, as whole words."""
+    words = f" {text.translate(_MARKS)} "
+    return any(f" {phrase} " in words for phrase in phrases)
+
+
+def last_word(text: str) -> str:
+    """Return the word that a text ends in, an opening bracket and blanks left out."""
+    return text.rstrip(" (").rpartition(" ")[2].lstrip("(“\"'\n\t")

@@ -1,0 +1,102 @@
+"""SUM006: a count, an amount of each, and their product."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+    from report_lint_vi.claims.product import Product as Claimed
+
+_GATE = ("mỗi ", "đơn giá", "mức ", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/")
+
+
+class Product(ReportRule):
+    """Số lượng nhân với mức của mỗi phần phải bằng tổng số.
+
+    Mức chi hay số suất được sửa vào phút chót, còn tổng tiền thì vẫn là con số cũ; khi quyết toán sẽ vướng.
+
+    Xét "mỗi suất ...", "đơn giá ... thành tiền ...", ".../người", "mức ...", "bình quân ...", cả tổng của nhiều mức và số
+    tháng nếu có ghi. Bỏ qua mức ước chừng, mức từ … đến …, khoản chi theo tháng mà không ghi số tháng, tổng có thể gồm khoản khác.
+    """
+
+    code = "SUM006"
+    severity = Severity.ERROR
+    good = (
+        "Trao 45 suất quà, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà trị giá 200.000 đồng), tổng 27.000.000 đồng.",
+        "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng 15.000.000 đồng.",
+        "Thăm 34 gia đình, mỗi gia đình từ 300.000 đến 500.000 đồng, tổng 14 triệu đồng.",
+        "Tặng 60 áo ấm, mỗi áo khoảng 150.000 đồng, tổng trị giá 8,6 triệu đồng.",
+        "Chia 06 cụm, mỗi cụm 05 đơn vị; tổng kinh phí 120 triệu đồng.",
+        "Đỡ đầu 12 cháu, mỗi cháu 500.000 đồng/tháng, tổng kinh phí 72 triệu đồng.",
+        "Đỡ đầu 12 cháu, mỗi cháu 500.000 đồng/tháng trong 10 tháng, tổng 60.000.000 đồng.",
+        "Hỗ trợ 412 nhà, mỗi nhà 60 triệu đồng, tổng 24,7 tỷ đồng.",
+        "Trao 90 suất quà, mỗi suất 500.000 đồng và 01 thùng sữa, tổng trị giá 72 triệu đồng.",
+        "Tặng 20 xe đạp, mỗi xe 2 triệu đồng, nâng tổng số tiền hỗ trợ từ đầu năm lên 310 triệu đồng.",
+        "Tổng quỹ 4,05 tỷ đồng cho 180 người trong quý, bình quân 7,5 triệu đồng/người/tháng.",
+        "Có 15 thôn, mỗi thôn 04 suất, mỗi suất 250.000 đồng, tổng 15 triệu đồng.",
+        "Xuất bán 1.840 con, khối lượng 184,2 tấn, bình quân 100 kg/con.",
+        "Chi 96 triệu đồng cho 32 hộ, mỗi hộ 3 triệu đồng; toàn xã còn 112 hộ nghèo.",
+        "Mua 36 bộ bàn ghế, đơn giá 1,45 triệu đồng, thành tiền 52,2 triệu đồng.",
+    )
+    bad = (
+        Bad(
+            "Trao 85 suất học bổng, mỗi suất 800.000 đồng, tổng [[86.000.000]] đồng.",
+            says="85 × 800.000 = 68.000.000, ghi 86.000.000",
+        ),
+        Bad(
+            "Tặng 40 phần quà, mỗi phần trị giá 450.000 đồng, tổng trị giá [[180]] triệu đồng.",
+            says="= 18 triệu, ghi 180 triệu",
+        ),
+        Bad(
+            "Mua 14 máy tính, đơn giá 12,5 triệu đồng, thành tiền [[157]] triệu đồng.",
+            says="14 × 12,5 = 175, ghi 157",
+            fixed="Mua 14 máy tính, đơn giá 12,5 triệu đồng, thành tiền 175 triệu đồng.",
+        ),
+        Bad(
+            "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng [[16.000.000]] đồng.", says="= 15.000.000"
+        ),
+        Bad(
+            "Thu nhập bình quân 6,5 triệu đồng/người/tháng (tổng quỹ [[468]] triệu đồng cho 62 người).",
+            says="62 × 6,5 = 403",
+        ),
+        Bad("Xã trao [[54]] triệu đồng cho 24 hộ, mỗi hộ 2 triệu đồng.", says="24 × 2 = 48, ghi 54"),
+        Bad(
+            "Nuôi dưỡng 15 cụ, mỗi cụ 480.000 đồng/tháng trong 6 tháng, tổng [[42.300.000]] đồng.",
+            says="15 × 480.000 × 6 = 43.200.000",
+        ),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the totals that the products do not make."""
+        if not any(literal in report.lower for literal in _GATE):
+            return
+        from report_lint_vi.claims.product import Product as Claimed
+
+        for claim in report.mentions(Claimed):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.whole.number.span, claim.derivation, claim.evidence, tuple(_ways_out(claim)))
+
+
+def _ways_out(claim: Claimed) -> Iterator[Fix]:
+    from report_lint_vi.claims.total import as_written
+    from report_lint_vi.claims.total_slip import slip
+
+    number = claim.whole.number
+    right = as_written(claim.made, number)
+    if right and number.value is not None:
+        times = max(claim.made, number.value) / min(claim.made, number.value)
+        why = (
+            f"lệch đúng {times:f} lần"
+            if times in (Decimal(10), Decimal(100), Decimal(1000))
+            else slip(number.text, right)
+        )
+        because = (
+            says("sửa tổng thành {sum} ({why})", sum=right, why=why) if why else says("sửa tổng thành {sum}", sum=right)
+        )
+        yield Fix(because, (Edit(number.span, right),))

@@ -1,0 +1,81 @@
+"""SUM008: one amount in two units."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+    from report_lint_vi.claims.unit_slip import UnitSlip
+
+_MONEY = (("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn"), ("triệu", "đồng ("))
+_BRACKETS = (" đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", "triệu)", "tỷ)")
+
+
+class UnitNotation(ReportRule):
+    """Một số lượng ghi bằng hai đơn vị phải bằng nhau.
+
+    Nhầm triệu với tỷ, mét vuông với héc-ta làm con số lệch mười lần, nghìn lần mà nhìn lướt vẫn thấy quen.
+
+    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)"; và khoản tiền nhắc lại với đúng các chữ số cũ (từ ba chữ số)
+    nhưng đổi tỷ thành triệu khi câu nói rõ là vẫn khoản ấy. Bỏ qua số làm tròn, số năm trước, khoản khác trùng chữ số.
+    """
+
+    code = "SUM008"
+    severity = Severity.ERROR
+    good = (
+        "Thu hoạch 1.092 kg (1,092 tấn) thóc giống.",
+        "Kinh phí 1,9 tỷ đồng (1.894.500.000 đồng) do huyện cấp.",
+        "Doanh thu đạt 14,6 tỷ đồng (năm trước 1.460 triệu đồng).",
+        "Khu vui chơi rộng 0,35 ha (3.500 m²), đường dạo 120 m (rộng 2 m).",
+        "Chi 86,5 tỷ đồng cho đường giao thông và 86,5 triệu đồng tiền thưởng thi đua.",
+        "Cấp 4,5 tấn gạo (450 bao) cho trường nội trú.",
+        "Trạm bơm tưới 12,5 ha (125.000 m2) lúa.",
+        "Dư nợ 182,9 tỷ đồng (171,7 tỷ đồng đầu năm).",
+        "Quỹ khuyến học còn 24,8 triệu đồng; quỹ phát triển đất còn 24,8 tỷ đồng.",
+        "Tuyến mương dài 1,25 km (1.250 m) đã kiên cố hóa.",
+        "Thu ngân sách đạt 12,3 tỷ đồng. Phí vệ sinh thu được 12,3 triệu đồng.",
+        "Quyên góp 2,5 tỷ đồng (25.000 suất quà).",
+    )
+    bad = (
+        Bad(
+            "Đầu tư 3,45 tỷ đồng ([[345 triệu đồng]]) cho hai phòng học.",
+            says="3,45 tỷ đồng và 345 triệu đồng lệch nhau 10 lần",
+        ),
+        Bad("Rừng trồng mới 18,5 ha ([[18.500 m2]]).", says="lệch nhau 10 lần"),
+        Bad("Phân phối 2,4 tấn giống ([[240 kg]]) tới các hộ.", says="lệch nhau 10 lần"),
+        Bad(
+            "Vốn của chương trình là 37,6 tỷ đồng.\nTrong [[37,6 triệu đồng]] nói trên, xã đối ứng một phần mười.",
+            says="37,6 tỷ đồng và 37,6 triệu đồng lệch nhau 1.000 lần",
+        ),
+        Bad(
+            "Dự án hồ chứa Khe Sung có kế hoạch vốn 64,2 tỷ đồng.\nRiêng dự án hồ chứa Khe Sung với kế hoạch vốn [[64,2 triệu đồng]] mới giải ngân một nửa.",
+            says="lệch nhau 1.000 lần",
+        ),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the amounts that another unit contradicts."""
+        lower = report.lower
+        if not any(one in lower and other in lower for one, other in _MONEY) and not any(
+            unit in lower for unit in _BRACKETS
+        ):
+            return
+        from report_lint_vi.claims.unit_slip import UnitSlip
+
+        for claim in report.mentions(UnitSlip):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.other.span, claim.derivation, claim.evidence, tuple(_ways_out(report, claim)))
+
+
+def _ways_out(report: Report, claim: UnitSlip) -> Iterator[Fix]:
+    """Offer the unit of the one for the other, both ways, where the digits are the same."""
+    if claim.one.number.text == claim.other.number.text:
+        for wrong, right in ((claim.other, claim.one), (claim.one, claim.other)):
+            text = report.text[right.number.span.start : right.span.end]
+            yield Fix(
+                says("ghi {right}", right=text), (Edit(report.span(wrong.number.span.start, wrong.span.end), text),)
+            )

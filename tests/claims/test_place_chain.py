@@ -1,0 +1,223 @@
+"""Where places lie, which kind they are and whether they still are: the claims behind the family PLC."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_lint import Verdict
+from report_lint.testing import WORDS, report_of
+from report_lint_vi.claims.place_chain import Fault, PlaceStanding
+from report_lint_vi.claims.place_chain_kind import KindOfPlace
+from report_lint_vi.claims.place_chain_period import reported_until
+from report_lint_vi.claims.place_chain_status import EndedPlace
+from report_lint_vi.claims.place_chain_tables import HEIRS, OTHERS
+from report_lint_vi.world.gazetteer import Gazetteer, Level
+
+LAI_CHAU = "UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\n"
+SIN_HO = "UBND HUYỆN SÌN HỒ\nTỈNH LAI CHÂU\n\nBÁO CÁO\n\n"
+ON = "2024-03-08"
+NO_DISTRICTS = "từ ngày 01/7/2025 không còn cấp huyện: huyện Mang Thít không còn là đơn vị hành chính"
+
+
+def told(text: str, on: str = ON) -> list[tuple[str, str, str]]:
+    """Return fault, flagged text and message of every claim that fails."""
+    report = report_of(text, on)
+    return [
+        (claim.fault.value, report.slice(claim.span), WORDS.show(claim.derivation, report))
+        for claim in report.mentions(PlaceStanding)
+        if claim.fault
+    ]
+
+
+def test_the_two_slips_of_one_chain_are_two_faults() -> None:
+    assert told(f"{LAI_CHAU}Trao quà tại Trường Tiểu học xã Tả Ngạo, huyện Sơn Hòa với 100 triệu đồng.") == [
+        ("name", "xã Tả Ngạo", "không có xã Tả Ngạo; gần nhất là xã Tả Ngảo, huyện Sìn Hồ, tỉnh Lai Châu"),
+        ("parent", "huyện Sơn Hòa",
+         "huyện Sơn Hòa thuộc tỉnh Phú Yên; ở tỉnh Lai Châu có huyện Sìn Hồ, nơi có xã Tả Ngảo"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "fault", "flagged", "message"),
+    [
+        ("xã Đốc Binh Kiều, huyện Tam Nông, tỉnh Đồng Tháp", "parent", "xã Đốc Binh Kiều",
+         "huyện Tam Nông không có xã Đốc Binh Kiều; xã Đốc Binh Kiều thuộc huyện Tháp Mười, tỉnh Đồng Tháp"),
+        ("xã Tân Công Xính, huyện Tam Nông", "name", "xã Tân Công Xính",
+         "huyện Tam Nông không có xã Tân Công Xính; gần nhất là xã Tân Công Sính"),
+        ("huyện Sơn Hòa, tỉnh Lai Châu", "name", "huyện Sơn Hòa",
+         "tỉnh Lai Châu không có huyện Sơn Hòa; gần nhất là huyện Sìn Hồ"),
+        ("huyện Gia Lâm, tỉnh Bắc Ninh", "parent", "huyện Gia Lâm",
+         "tỉnh Bắc Ninh không có huyện Gia Lâm; huyện Gia Lâm thuộc thành phố Hà Nội"),
+        ("huyện Mê Linh, tỉnh Vĩnh Phúc", "parent", "huyện Mê Linh",
+         "huyện Mê Linh chỉ thuộc tỉnh Vĩnh Phúc đến ngày 31/7/2008; nay thuộc thành phố Hà Nội"),
+        ("xã Hòa Bình, huyện Sìn Hồ", "parent", "xã Hòa Bình", "huyện Sìn Hồ không có xã Hòa Bình"),
+        ("xã Mường So, tỉnh Yên Bái", "parent", "xã Mường So",
+         "tỉnh Yên Bái không có xã Mường So; xã Mường So thuộc huyện Phong Thổ, tỉnh Lai Châu"),
+        ("tỉnh Lai Chây", "name", "tỉnh Lai Chây", "không có tỉnh Lai Chây; gần nhất là tỉnh Lai Châu"),
+        ("TP. Hồ Chí Mình", "name", "TP. Hồ Chí Mình",
+         "không có thành phố Hồ Chí Mình; gần nhất là thành phố Hồ Chí Minh"),
+        ("xã Thanh Xuân Bặc, quận Thanh Xuân", "name", "xã Thanh Xuân Bặc",
+         "quận Thanh Xuân không có xã Thanh Xuân Bặc; gần nhất là phường Thanh Xuân Bắc"),
+        ("xã Tả Ngạo, huyện Sin Hồ, tỉnh Lai Châu", "name", "huyện Sin Hồ",
+         "tỉnh Lai Châu không có huyện Sin Hồ; gần nhất là huyện Sìn Hồ"),
+    ],
+)  # fmt: skip
+def test_a_wrong_chain_is_told_with_what_lies_where(text: str, fault: str, flagged: str, message: str) -> None:
+    assert (fault, flagged, message) in told(f"Tại {text} có mưa.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xã Ninh Hiệp, huyện Gia Lâm, thành phố Hà Nội",
+        "xã Hạ Trạch, huyện Bố Trạch và xã Sơn Hòa",
+        "Sau sáp nhập, xã Đốc Binh Kiều, huyện Tam Nông",
+        "Ông Lò Văn A quê quán xã Tả Ngạo, huyện Sơn Hòa",
+        "Năm 2007, huyện Mê Linh, tỉnh Vĩnh Phúc",
+        "tỉnh Bò Kẹo, tỉnh Hủa Phăn, tỉnh Hà Bắc, tỉnh Hậu Giang, tỉnh Vĩnh Phú, tỉnh Hải Nam",
+        "huyện Mường Mày, huyện Nậm Bạc",
+        "làm việc với huyện Mường Kham, tỉnh Xiêng Khoảng, Lào",
+        "xã Nông thôn mới, xã Anh hùng, xã Đoàn Thanh niên, xã Hội Nông dân",
+        "Chủ tịch UBND xã Trần Văn Tám, UBND huyện Giàng A Sùng",
+        "xã Tả Ngạo của huyện Mộc Châu, tỉnh Sơn La thì không xét",
+        "các xã Tả Ngảo, Nậm Cuổi, huyện Than Uyên và Tân Uyên",
+        "tỉnh Yên Bái, huyện Than Uyên",
+    ],
+)
+def test_what_may_be_right_is_left_alone(text: str) -> None:
+    assert told(f"{LAI_CHAU}{text}.") == []
+
+
+@pytest.mark.parametrize("on", ["", "2025-07-01", "2025-11-20", "2004-12-01", "2025"])
+def test_nothing_is_said_where_not_all_units_are_known(on: str) -> None:
+    assert told("Tại xã Tả Ngạo, huyện Sìn Hồ và xã Đốc Binh Kiều, huyện Tam Nông.", on) == []
+
+
+def test_an_unknown_name_is_looked_for_at_home_nearest_first() -> None:
+    assert told(f"{SIN_HO}Tại xã Tả Ngạo và xã Mường Xo có mưa.") == [
+        ("name", "xã Tả Ngạo", "không có xã Tả Ngạo; gần nhất là xã Tả Ngảo, huyện Sìn Hồ, tỉnh Lai Châu"),
+        ("name", "xã Mường Xo", "không có xã Mường Xo; gần nhất là xã Mường So, huyện Phong Thổ, tỉnh Lai Châu"),
+    ]
+    assert told("Tại xã Tả Ngạo có mưa.") == []
+    assert told("UBND TỈNH CÀ MAU\n\nBÁO CÁO\n\nTại xã Tả Ngạo có mưa.") == []
+
+
+def test_spellings_of_highland_names_are_no_slips() -> None:
+    head = "UBND TỈNH GIA LAI\n\nBÁO CÁO\n\n"
+    assert told(f"{head}Tại xã Ia Mlah và xã Ia Drang, huyện Chư Prông; huyện Chư Pah.") == []
+
+
+def test_a_chain_that_holds_says_so() -> None:
+    report = report_of("xã Tả Ngảo, huyện Sìn Hồ, tỉnh Lai Châu", ON)
+    held = [(claim.place.name, claim.verdict) for claim in report.mentions(PlaceStanding)]
+    assert held == [("Tả Ngảo", Verdict.HOLDS), ("Sìn Hồ", Verdict.HOLDS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("xã Tả Ngạo, huyện Sìn Hồ", "xã Tả Ngảo, huyện Sìn Hồ"),
+        ("XÃ TẢ NGẠO, huyện Sìn Hồ", "XÃ TẢ NGẢO, huyện Sìn Hồ"),
+        ("Phường Tả Ngạo, huyện Sìn Hồ", "Xã Tả Ngảo, huyện Sìn Hồ"),
+        ("xã Đốc Binh Kiều, huyện Tam Nông, tỉnh Đồng Tháp", "xã Đốc Binh Kiều, huyện Tháp Mười, tỉnh Đồng Tháp"),
+        ("các xã Nậm Cuổi, Tả Ngạo, huyện Sìn Hồ", "các xã Nậm Cuổi, Tả Ngảo, huyện Sìn Hồ"),
+    ],
+)
+def test_the_way_out_keeps_the_writing(text: str, edit: str) -> None:
+    report = report_of(text, ON)
+    (claim,) = [claim for claim in report.mentions(PlaceStanding) if claim.fault]
+    ((change,),) = [way.edits for way in claim.ways]
+    assert text[: change.span.start] + change.text + text[change.span.end :] == edit
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "expected"),
+    [
+        ("huyện Sa Pa, tỉnh Lào Cai", "2024-03-08", "Sa Pa là thị xã từ ngày 01/01/2020, không phải huyện"),
+        ("huyện Sa Pa, tỉnh Lào Cai", "2021-12-30", None),
+        ("xã Sìn Hồ, huyện Sìn Hồ", "2024-03-08", "Sìn Hồ là thị trấn, không phải xã"),
+        ("xã Sìn Hồ", "2024-03-08", None),
+        ("huyện Kỳ Anh, tỉnh Hà Tĩnh; thị xã Kỳ Anh", "2024-03-08", None),
+        ("tỉnh Cần Thơ", "2024-03-08", "Cần Thơ là thành phố, không phải tỉnh"),
+        ("huyện Sa Pa, tỉnh Lào Cai (nay là thị xã)", "2024-03-08", None),
+        ("các huyện Sa Pa, Bát Xát, tỉnh Lào Cai", "2024-03-08", None),
+        ("huyện Sa Pa, tỉnh Lào Cai", "2025-08-08", None),
+        ("huyện Sa Pa, tỉnh Lào Cai", "", None),
+    ],
+)
+def test_a_kind_is_wrong_when_only_another_bears_the_name(text: str, on: str, expected: str | None) -> None:
+    report = report_of(text, on)
+    assert [WORDS.show(claim.derivation, report) for claim in report.mentions(KindOfPlace)] == (
+        [expected] if expected else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "expected"),
+    [
+        ("tại huyện Mang Thít", "2025-11-20", (142, NO_DISTRICTS)),
+        ("với tỉnh Kiên Giang", "2026-07-01", (365, "từ ngày 01/7/2025, tỉnh Kiên Giang đã nhập vào An Giang")),
+        ("xã Tây Phong, huyện Tiền Hải", "2025-03-14", (133, "từ ngày 01/11/2024, xã Tây Phong là xã Ái Quốc")),
+        ("tỉnh Thừa Thiên Huế", "2025-03-01", (59, "từ ngày 01/01/2025, tỉnh Thừa Thiên Huế là thành phố Huế")),
+        ("tại huyện Mang Thít", "2025-06-30", None),
+        ("tại huyện Mang Thít", "2025", None),
+        ("tại huyện Mang Thít", "", None),
+        ("tại huyện Mang Thít (cũ)", "2025-11-20", None),
+        ("tại huyện cũ Mang Thít trước ngày 01/7/2025", "2025-11-20", None),
+        ("năm 2024 tại huyện Mang Thít", "2025-11-20", None),
+        ("tại thành phố Huế và tỉnh An Giang", "2026-11-20", None),
+        ("tại xã Óc Eo", "2025-11-20", None),
+        ("Trường THPT huyện Mang Thít", "2025-11-20", None),
+        ("Trường THPT ở huyện Mang Thít", "2025-11-20", (142, NO_DISTRICTS)),
+        ("bài “Về huyện Mang Thít”", "2025-11-20", None),
+        ("số 5 đường 30/4, huyện Mang Thít", "2025-11-20", None),
+        ("Dự án cấp nước tại huyện Mang Thít", "2025-11-20", None),
+        ("xã Đông Xuân, huyện Lương Sơn, tỉnh Hòa Bình", "2010-05-01", None),
+        ("tại xã Nghĩa Minh", "2025-03-01", None),
+    ],
+)  # fmt: skip
+def test_a_unit_has_ended_when_nothing_of_its_name_goes_on(
+    text: str, on: str, expected: tuple[int, str] | None
+) -> None:
+    report = report_of(text, on)
+    found = [(claim.days, WORDS.show(claim.derivation, report)) for claim in report.mentions(EndedPlace)]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("BÁO CÁO\nKết quả 6 tháng đầu năm 2025", "2025-06-30"),
+        ("BÁO CÁO\n\nHoạt động quý II, nhiệm vụ quý III năm 2025", "2025-06-30"),
+        ("BÁO CÁO\nHoạt động quý II năm 2025", "2025-06-30"),
+        ("BÁO CÁO công tác tháng 5 năm 2025", "2025-05-31"),
+        ("BÁO CÁO\nTình hình giải ngân 10 tháng năm 2025\n\nTheo văn bản tháng 3 năm 2025", "2025-10-31"),
+        ("BÁO CÁO\nTổng kết năm 2025", "None"),
+        ("Thông báo tháng 3 năm 2025", "None"),
+    ],
+)
+def test_the_title_tells_until_when_is_reported(title: str, expected: str) -> None:
+    assert str(reported_until(report_of(title, "2025-07-10"))) == expected
+
+
+def test_every_province_that_gave_up_its_name_has_an_heir_that_is_one() -> None:
+    gazetteer = Gazetteer.load()
+    provinces = gazetteer.children("")
+    now = {unit.name for unit in provinces if not unit.end}
+    assert {unit.name for unit in provinces} - now - {"Thừa Thiên Huế"} == set(HEIRS)
+    assert set(HEIRS.values()) <= now
+
+
+def test_names_from_elsewhere_are_written_cleanly() -> None:
+    names = OTHERS.split("|")
+    assert len(names) == len(set(names))
+    assert all(name == " ".join(name.split()) and name[0].isupper() for name in names)
+    gazetteer = Gazetteer.load()
+    ours = [unit for name in names for unit in gazetteer.named(name, Level.PROVINCE) if not unit.end]
+    assert ours == []
+
+
+def test_fault_is_told_in_reading_order_and_once_a_place() -> None:
+    text = "Tại xã Tả Ngảo, xã Nậm Cuổi (huyện Sơn Hòa) và xã Lùng Thàng, huyện Sơn Hòa."
+    found = told(LAI_CHAU + text)
+    assert [(fault, words) for fault, words, _ in found] == [(Fault.PARENT.value, "huyện Sơn Hòa")] * 2
