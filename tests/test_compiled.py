@@ -66,7 +66,11 @@ def test_what_another_python_kept_is_left_alone(tmp_path: Path, monkeypatch: pyt
         patterns = Patterns(path)
         patterns.compile(SOURCES[0])
         patterns.write()
-    assert Patterns(path)._read() == {}
+    kept = Path(path).read_bytes()
+    patterns = Patterns(path)
+    assert _found(patterns.compile(SOURCES[0])) == _found(re.compile(SOURCES[0]))
+    patterns.write()
+    assert Path(path).read_bytes() != kept
 
 
 def test_a_place_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 """Compiled patterns, kept from one run to the next as Python keeps bytecode: beside it, and on the same terms.
 
-Compiling a pattern takes 0.1 to 1 ms and a report needs a hundred: a third of a short run. What is kept is the matcher's
-own code for the pattern. It is read back only by the same build of Python, which checks it before using it; a file that is
-missing, broken or cannot be written costs the time saved and nothing else.
+Compiling a pattern takes 0.1 to 1 ms and a report needs a hundred: a third of a short run. What is kept is the
+matcher's own code for the pattern. It is read back only by the same build of Python, which checks it before using it;
+a file that is missing, broken or cannot be written costs the time saved and nothing else.
 """
 
 from __future__ import annotations

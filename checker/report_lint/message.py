@@ -15,7 +15,8 @@ class Message(Value):
     """A template with named gaps (``"{a} + {b} = {sum}"``) and what fills them.
 
     The renderer translates the template and writes the values: an int plainly (years, counts), a Decimal with the
-    language's separators, a date as 05/3/2020 (zeros as in NĐ 30/2020/NĐ-CP), a Span as the place where it stands, text as it is.
+    language's separators, a date as 05/3/2020 (zeros as in NĐ 30/2020/NĐ-CP), a Span as the place where it stands,
+    text as it is.
     """
 
     template: str

@@ -56,4 +56,4 @@ def kinds() -> tuple[type[Mention], ...]:
                 import_module(name)
                 members = vars(sys.modules[name]).values()
                 found += [m for m in members if isinstance(m, type) and issubclass(m, Mention) and m.__module__ == name]
-    return tuple(kind for kind in found if kind.find.__func__ is not Mention.find.__func__)
+    return tuple(kind for kind in found if any("find" in vars(base) for base in kind.__mro__[: -len(Mention.__mro__)]))

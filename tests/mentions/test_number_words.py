@@ -8,7 +8,7 @@ from report_lint_vi.mentions.number_words import readings
 
 NAMES = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 SCALES = ("", "nghìn", "triệu", "tỷ")
-VARIANTS = (
+VARIANTS: tuple[dict[str, str], ...] = (
     {},
     {"nghìn": "ngàn", "linh": "lẻ", "tỷ": "tỉ"},
     {"bảy": "bẩy", "lăm": "nhăm"},

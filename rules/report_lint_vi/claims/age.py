@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Claim, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.number import Number
 
@@ -25,7 +26,8 @@ _TO_AGE = Pattern(r" ?[,;(–-]? ?(?:(?:hiện|nay|năm nay|hiện nay|đã|hi�
 _TO_BIRTH = Pattern(r" tuổi ?[,;(–-] ?\Z")
 _ENDS = Pattern(r" tuổi ?(?:[,;).–-]|\n|\Z| ở | trú | ngụ | thường trú | dân tộc | quê )")
 _PAST = Pattern(
-    r"(?<!\w)(?:hy sinh|hi sinh|mất|qua đời|từ trần|hưởng thọ|hưởng dương|thọ|khi|lúc|bấy giờ|khi đó|liệt sĩ|liệt sỹ)(?!\w)"
+    r"(?<!\w)(?:hy sinh|hi sinh|mất|qua đời|từ trần|hưởng thọ|hưởng dương|thọ|khi|lúc|bấy giờ|"
+    r"liệt sĩ|liệt sỹ)(?!\w)"
 )
 _FAR = 15  # years: beyond it the age is of another time, or something else is meant
 
@@ -57,7 +59,7 @@ class Age(Claim):
                 and not _PAST.search(report.lower, max(0, cue.start() - 60), min(len(report.lower), year.span.end + 60))
             ):
                 claim = cls._of(report, year.span, number, born)
-                if claim:
+                if claim and (claim.verdict is Verdict.HOLDS or not _is_told_of_the_past(report, claim)):
                     yield claim
 
     @classmethod
@@ -77,6 +79,13 @@ class Age(Claim):
         evidence = () if fits else (Related(year, says("năm sinh")),)
         span = min(year, number.span).to(max(year, number.span))
         return cls(span, (number.span,), verdict, message, evidence, number.span, born)
+
+
+def _is_told_of_the_past(report: Report, claim: Age) -> bool:
+    """Tell whether the sentence names another year than the year of birth, before the report's own."""
+    sentence = Sentence.around(report, claim.span.start)
+    years = [_year(lexeme) for lexeme in report.mentions(Lexeme, within=sentence.span)] if sentence else []
+    return report.at is None or any(year and claim.born != year < report.at.first.year for year in years)
 
 
 def _year(lexeme: Lexeme) -> int | None:

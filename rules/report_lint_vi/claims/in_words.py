@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Claim, Pattern, Related, Span, Verdict, says
 from report_lint.figures import Figure, same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.measure import is_scaled
+from report_lint_vi.mentions.measure import is_scaled, worth
 from report_lint_vi.mentions.number_words import DIGITS, SCALES, WORDS, readings
 from report_lint_vi.mentions.quantity import UNITS, Quantity
 
@@ -34,7 +34,7 @@ _LONGEST = 40  # words of one amount
 
 
 class InWords(Claim):
-    """A figure and the words that repeat it; ``said``: the digits that the words mean, as the figure would be written."""
+    """A figure and the words that repeat it; ``said``: the digits that the words mean, written as the figure is."""
 
     quantity: Quantity
     words: Span
@@ -42,7 +42,7 @@ class InWords(Claim):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Look into brackets that begin with a number word, after "bằng chữ", and at words before an amount in brackets."""
+        """Look into brackets that begin with a number word, after "bằng chữ", and before amounts in brackets."""
         for bracket in _BRACKET.finditer(report):
             yield from cls._of(report, bracket.start(), bracket.end(), cued=False)
         for cue in _CUE.at_literals(report):
@@ -110,13 +110,21 @@ class InWords(Claim):
         holds = any(same(quantity.figure, figure) is Verdict.HOLDS or figure.value == number.value for figure in exact)
         if not (holds or sure):
             return
-        said = f"{min(values):,}".replace(",", ".") if "." in number.text or min(values) > 9999 else str(min(values))
-        said = said.zfill(2) if number.text[0] == "0" else said
+        said = _written(quantity, min(values))
         verdict = Verdict.HOLDS if holds else Verdict.FAILS
         message = says("bằng số ghi {written}, bằng chữ là {said}", written=number.text, said=said)
         evidence = () if holds else (Related(words, says("bằng chữ là {said}", said=said)),)
         span = min(quantity.span, words).to(max(quantity.span, words))
         yield cls(span, (number.span,), verdict, message, evidence, quantity, words, said)
+
+
+def _written(quantity: Quantity, value: int) -> str:
+    """Write a value in the figure's manner, and in its scale where that leaves a whole number."""
+    text = quantity.number.text
+    scale = int(worth(quantity)) if is_scaled(quantity) else 1
+    whole = value if value % scale else value // scale
+    said = f"{whole:,}".replace(",", ".") if "." in text or whole > 9999 else str(whole)
+    return said.zfill(2) if text[0] == "0" else said
 
 
 def _run(lower: str, start: int) -> tuple[list[str], int]:

@@ -26,9 +26,9 @@ _PARTITIVE = Pattern(
 _AGAIN = Pattern(r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|đã nêu)(?!\w)")
 _WORD = Pattern(r"[^\W\d_]+")
 _STOP = frozenset(
-    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng triệu tỷ tỉ nghìn "
-    "đạt còn nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng một hai ba bốn thực hiện kinh phí tiền giá trị "
-    "công tác xã phường huyện tỉnh".split()
+    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng triệu tỷ tỉ "
+    "nghìn đạt còn nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng một hai ba bốn thực hiện kinh phí tiền "
+    "giá trị công tác xã phường huyện tỉnh".split()
 )
 _BEFORE, _AFTER = 110, 50  # how far the words reach that say what an amount is
 
@@ -53,7 +53,9 @@ class UnitSlip(Claim):
     def of(cls, one: Quantity, other: Quantity, verdict: Verdict) -> Self:
         """Make the claim."""
         first, second = amount(one).value, amount(other).value
-        factor = max(first, second) / min(first, second) if verdict is Verdict.FAILS else Decimal(1)
+        factor = (
+            (max(first, second) / min(first, second)).to_integral_value() if verdict is Verdict.FAILS else Decimal(1)
+        )
         evidence = (Related(one.span, says("cũng số này, đơn vị khác")),) if verdict is Verdict.FAILS else ()
         figures = (one.number.span, other.number.span)
         return cls(one.span.to(other.span), figures, verdict, _told(one, other, factor), evidence, one, other, factor)
@@ -133,7 +135,9 @@ def _around(report: Report, quantity: Quantity) -> list[str]:
 
 
 def _told(one: Quantity, other: Quantity, factor: Decimal) -> Message:
-    return says("{one} và {other} lệch nhau {factor} lần", one=_shown(one), other=_shown(other), factor=int(factor))
+    if factor == 1:
+        return says("{one} bằng {other}", one=_shown(one), other=_shown(other))
+    return says("{one} và {other} lệch nhau {factor} lần", one=_shown(one), other=_shown(other), factor=factor)
 
 
 def _shown(quantity: Quantity) -> str:

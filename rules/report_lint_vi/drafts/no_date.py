@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class NoDate(ReportRule):
     """Không biết báo cáo lập ngày nào thì những phép kiểm tra dựa vào thời điểm phải im lặng.
 
-    Ngày lấy ở dòng địa danh và ngày tháng (NĐ 30/2020/NĐ-CP, Phụ lục I), nếu không có thì ở kỳ báo cáo trong tên loại. Với đoạn
-    trích, có thể nêu ngày bằng --as-of 2024-03-08.
+    Ngày lấy ở dòng địa danh và ngày tháng (NĐ 30/2020/NĐ-CP, Phụ lục I), nếu không có thì ở kỳ báo cáo trong tên
+    loại. Với đoạn trích, có thể nêu ngày bằng --as-of 2024-03-08.
     """
 
     code = "RL004"
@@ -42,7 +42,8 @@ class NoDate(ReportRule):
             yield Finding(
                 report.blocks[0].span,
                 says(
-                    "không tìm thấy ngày lập báo cáo: những quy tắc cần biết thời điểm đã im lặng; có thể nêu bằng --as-of {example}",
+                    "không tìm thấy ngày lập báo cáo: những quy tắc cần biết thời điểm đã im lặng; "
+                    "có thể nêu bằng --as-of {example}",
                     example="2024-03-08",
                 ),
             )

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class NothingRecognised(ReportRule):
     """Một văn bản không có lấy một con số, một ngày tháng hay một số hiệu thì chưa kiểm tra được gì.
 
-    Tệp rỗng, tệp ảnh quét không có lớp chữ, tệp xuất lỗi đều cho kết quả "sạch"; cảnh báo này để người dùng không nhầm sự im lặng
-    với sự đúng đắn.
+    Tệp rỗng, tệp ảnh quét không có lớp chữ, tệp xuất lỗi đều cho kết quả "sạch"; cảnh báo này để người dùng không
+    nhầm sự im lặng với sự đúng đắn.
     """
 
     code = "RL003"

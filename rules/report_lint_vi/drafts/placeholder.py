@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class Placeholder(ReportRule):
     """Những chỗ còn để trống hoặc ghi tạm phải được điền trước khi phát hành.
 
-    Bản dự thảo có chỗ trống là bình thường, nên đây chỉ là lời nhắc: "ngày … tháng 3", "Số:    /BC-LĐLĐ", "[điền số liệu]",
-    "xx hộ". Dấu ba chấm trong câu văn, số La Mã XX và chú thích [1] không phải chỗ trống.
+    Bản dự thảo có chỗ trống là bình thường, nên đây chỉ là lời nhắc: "ngày … tháng 3", "Số:    /BC-LĐLĐ", "[điền số
+    liệu]", "xx hộ". Dấu ba chấm trong câu văn, số La Mã XX và chú thích [1] không phải chỗ trống.
     """
 
     code = "RL005"

@@ -45,16 +45,16 @@ class CellFigure(Value):
         """Read one cell."""
         words = report.view[span.start : span.end]
         if not words or not (words[-1].isdigit() or words[0] in "(-−–+*0123456789"):
-            return cls(span, words.strip(_MARKUP), None, "", False)
+            return cls(span, words.strip(_MARKUP))
         lead = len(words) - len(words.lstrip(_MARKUP))
         words = words.strip(_MARKUP)
         match = _FIGURE.compiled.fullmatch(words)
         if not match or bool(match["open"]) is not bool(match["close"]):
-            return cls(span, words, None, "", False)
+            return cls(span, words)
         digits = match["digits"]
         value, decimals = value_of(digits.replace(" ", ""))
         if value is None:
-            return cls(span, words, None, "", False)
+            return cls(span, words)
         negative = bool(match["open"]) or (match["sign"] or "+") in "-−–"
         start = span.start + lead + match.start("digits")
         where = Span(span.file, start, start + len(digits))

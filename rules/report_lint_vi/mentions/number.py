@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Number(Mention):
     """A figure: "1.250", "12,5", "07". Dots part thousands and a comma marks decimals (Luật Kế toán, Điều 11).
 
-    ``text`` is the digits as written, ``decimals`` how many stand after the decimal mark. ``value`` is None when the marks
-    cannot be read one way ("1.59.896", "1.591,896.000").
+    ``text`` is the digits as written, ``decimals`` how many stand after the decimal mark. ``value`` is None when the
+    marks cannot be read one way ("1.59.896", "1.591,896.000").
     """
 
     text: str
@@ -50,7 +50,7 @@ class Number(Mention):
 
 
 def value_of(text: str) -> tuple[Decimal | None, int]:
-    """Read digits with dots and commas: the value and the number of decimals, (None, 0) when it can be read two ways."""
+    """Read digits with dots and commas: the value and how many decimals, (None, 0) when it can be read two ways."""
     whole, mark, fraction = text.partition(",")
     if "." not in text or (_grouped(text) and "." not in fraction):
         if "," in fraction:

@@ -1,4 +1,4 @@
-"""Amounts of each: "mỗi suất 500.000 đồng", "7,5 triệu đồng/người/tháng", "đơn giá 18,5 triệu đồng", "mức 2 triệu đồng"."""
+"""Amounts of each: "mỗi suất 500.000 đồng", "7,5 triệu đồng/người/tháng", "đơn giá 18,5 triệu đồng"."""
 
 from __future__ import annotations
 
@@ -23,10 +23,13 @@ _PEOPLE = frozenset({
     "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "cán bộ", "công chức", "viên chức", "công nhân",
     "lao động", "nạn nhân", "bệnh nhân", "thương binh", "cộng tác", "tình nguyện", "chiến sĩ", "chiến sỹ", "vận động",
     "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
+    "xã viên", "thành viên", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
 })  # fmt: skip
 _HOMES = frozenset({"hộ", "gia đình", "hộ gia", "hộ nghèo", "hộ dân"})
 #: Classifiers: "46 ngôi nhà, mỗi nhà".
 _CLASSIFIERS = frozenset("căn ngôi cái chiếc con cây cuốn quyển tấm".split())
+#: First syllables that name nothing alone.
+_OPEN = frozenset({"học", "đồng", "cán", "công", "đoàn", "hội", "đảng"})
 _GENERIC = frozenset("suất phần nhà quà".split())
 #: Words after "mỗi suất" that no longer name what is counted.
 _VERBS = frozenset(
@@ -116,19 +119,20 @@ def _is_range(report: Report, price: Quantity) -> bool:
 
 def counts_of(quantity: Quantity, per: str) -> bool | None:
     """Tell whether a quantity counts what an amount is of each of: True surely, False perhaps, None surely not."""
-    noun = quantity.noun
-    first, _, second = noun.partition(" ")
+    first = quantity.noun.partition(" ")[0]
     if quantity.unit:
         return True if UNITS.get(per) == quantity.unit else None
-    if is_scaled(quantity) or not first:
+    if is_scaled(quantity) or not first or (not per and first in PERIODS):
         return None
-    if not per:
-        return True if first not in PERIODS else None
-    if alike(noun, per) or (first == per and first not in ("học", "đồng", "cán", "công", "đoàn", "hội", "đảng")):
+    return _names(quantity.noun, per) if per else True
+
+
+def _names(noun: str, per: str) -> bool | None:
+    first, _, second = noun.partition(" ")
+    if alike(noun, per) or (first == per and first not in _OPEN):
         return first not in PERIODS
-    if (noun in _PEOPLE or first in _PEOPLE) and (per in _PEOPLE):
-        return True
-    if (noun in _HOMES or first in _HOMES) and per in _HOMES:
+    one, other = {noun, first}, {per}
+    if any(one & names and other & names for names in (_PEOPLE, _HOMES)):
         return True
     if second and second == per.partition(" ")[0]:
         return first in _CLASSIFIERS

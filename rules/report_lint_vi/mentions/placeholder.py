@@ -31,7 +31,10 @@ _PATTERNS = (
     Pattern(r"_{3,80}|\.{6,120}|…{2,60}|(?:\.{3}|…)(?:[ ]?[.…] ?){3,60}", "___", "......", "……", "… …", "…...", "...…"),
     Pattern(rf"[ (](?:…|\.{{3,5}})[ ]?(?=/?{_COUNTED})", " …", " ...", "(…", "(..."),
     Pattern(r"x{2,6}(?:[.,/]x{1,6}){0,4}(?!\w)", "xx"),
-    Pattern(r"\[[^\[\]\n]{0,80}\](?!\()|<(?:điền|nhập|ghi|số|tên|ngày)[^<>\n]{0,60}>|\{\{[^{}\n]{0,60}\}\}", "[", "<", "{{"),
+    Pattern(
+        r"\[[^\[\]\n]{0,80}\](?!\()|<(?:điền|nhập|ghi|số|tên|ngày)[^<>\n]{0,60}>|\{\{[^{}\n]{0,60}\}\}",
+        "[", "<", "{{",
+    ),
 )  # fmt: skip
 _ASKS = (
     "điền",
@@ -57,19 +60,13 @@ class Placeholder(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Find every kind; of two that overlap the one that begins first and is longer."""
-        found = {
-            match.span()
-            for pattern in _PATTERNS
-            for match in pattern.at_literals(report)
-            if _is_open(report, *match.span())
-        }
+        found = {match.span() for pattern in _PATTERNS for match in pattern.at_literals(report)}
         at = 0
         for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
-            words = report.lower[start:end]
-            start += words[0] in " ("
-            if start >= at:
+            first = start + (report.lower[start] in " (")
+            if first >= at and _is_open(report, start, end):
                 at = end
-                yield cls(report.span(start, start + len(report.lower[start:end].rstrip(" "))))
+                yield cls(report.span(first, first + len(report.lower[first:end].rstrip(" "))))
 
 
 def _is_open(report: Report, start: int, end: int) -> bool:

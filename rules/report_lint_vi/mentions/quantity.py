@@ -53,7 +53,9 @@ UNITS = {
 
 _TAIL = Pattern(
     r" ?(?:(?P<scale>(?:nghìn|ngàn) tỷ|(?:nghìn|ngàn) tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr(?=\.? ?đ))(?!\w)(?:(?<=tr)\.)?)?"
-    r" ?(?P<unit>điểm (?:%|phần trăm)|phần trăm|đồng(?! (?:chí|bào|hồ|bộ|thời|tình|đều|hành|ruộng|cỏ|phục|đội|loạt|thuận)(?!\w))|đô la|vnđ|vnd|usd|đ(?!\w)|%|‰|héc[- ]ta|hecta|ha(?!\w)|km[2²]|"
+    r" ?(?P<unit>điểm (?:%|phần trăm)|phần trăm|"
+    r"đồng(?! (?:chí|bào|hồ|bộ|thời|tình|đều|hành|ruộng|cỏ|phục|đội|loạt|thuận)(?!\w))|"
+    r"đô la|vnđ|vnd|usd|đ(?!\w)|%|‰|héc[- ]ta|hecta|ha(?!\w)|km[2²]|"
     r"m[2²3³]|(?:km|cm|mm|kg|kwh|mw|m|g)(?!\w)|"
     r"tấn(?!\w)|tạ(?!\w)|yến(?!\w)|gam(?!\w)|lít(?!\w))?"
 )

@@ -97,37 +97,39 @@ class _Digits:
         """Try the readings in their order."""
         if self.start in labels:
             return self.start, max(labels[self.start], self.end), Reading.LABEL, ()
-        if self.before.isalpha() or (self.before in "-_.@" and self.start > 1 and self.view[self.start - 2].isalpha()):
-            return self._glued()
-        if self.after in "/-–. abcđ":
-            symbol = _SYMBOL.match(self.view, self.start)
-            if symbol:
-                return self.start, symbol.end(), Reading.SYMBOL, ()
-        if self.before in "([" and self._is_enumeration():
-            return self.start, self.end, Reading.LABEL, ()
+        named = self._glued() or self._symbol() or self._enumeration()
+        if named:
+            return named
         self._look_back()
-        if not self.apart and not self.two[:1].isdigit():
-            if self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES:
-                return self._to(_STANDARD.match(self.view, self.start), Reading.CODE)
-            if self.one in words.CODE_CUES or self.two in words.CODE_CUES:
-                return self._to(_CODE.match(self.view, self.start), Reading.CODE)
-        if len(self.text) <= 2:
-            short = self._date() or self._time()
-            if short:
-                return short
-        return self._years() or self._plain()
+        return self._code() or self._date() or self._time() or self._years() or self._plain()
 
     def _to(self, match: re.Match[str] | None, reading: Reading, parts: tuple[str, ...] = ()) -> Cut:
         return self.start, match.end() if match else self.end, reading, parts
 
-    def _is_enumeration(self) -> bool:
-        """Tell "(1) Công tác" and "[3]" from a number in brackets."""
-        if self.before == "[":
-            return self.after == "]" and len(self.text) < 3
-        return bool(_ENUMERATED.match(self.view, self.start))
+    def _symbol(self) -> Cut | None:
+        symbol = _SYMBOL.match(self.view, self.start) if self.after in "/-–. abcđ" else None
+        return self._to(symbol, Reading.SYMBOL) if symbol else None
 
-    def _glued(self) -> Cut:
+    def _enumeration(self) -> Cut | None:
+        """Tell "(1) Công tác" and "[3]" from a number in brackets."""
+        footnote = self.before == "[" and self.after == "]" and len(self.text) < 3
+        listed = self.before == "(" and _ENUMERATED.match(self.view, self.start)
+        return (self.start, self.end, Reading.LABEL, ()) if footnote or listed else None
+
+    def _code(self) -> Cut | None:
+        if self.apart or self.two[:1].isdigit():
+            return None
+        if self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES:
+            return self._to(_STANDARD.match(self.view, self.start), Reading.CODE)
+        if self.one in words.CODE_CUES or self.two in words.CODE_CUES:
+            return self._to(_CODE.match(self.view, self.start), Reading.CODE)
+        return None
+
+    def _glued(self) -> Cut | None:
         """Read digits that follow a letter: A1, m2, COVID-19, an e-mail address."""
+        joined = self.before in "-_.@" and self.start > 1 and self.view[self.start - 2].isalpha()
+        if not (joined or self.before.isalpha()):
+            return None
         begin = self.start
         while begin > self.floor and (self.view[begin - 1].isalnum() or self.view[begin - 1] in "-_.@"):
             begin -= 1
@@ -144,14 +146,20 @@ class _Digits:
         self.two = f"{pieces[-2].lstrip(_OPENING)} {self.one}" if len(pieces) > 1 else self.one
 
     def _date(self) -> Cut | None:
-        full = _DAY_MONTH_YEAR.match(self.view, self.start) if self.after in "/-–. " else None
-        if full:
-            first, day, mark, month, dashed, year = full.groups()
-            month = month or dashed
-            likely = int(day) <= 31 and int(month) <= 12 and (len(year) == 4 or mark == "/")
-            if likely or (mark == "/" and len(year) == 4) or self.one == "ngày":
-                return self._to(full, Reading.DATE, (first or day, day, month, year))
+        if len(self.text) > 2:
             return None
+        full = _DAY_MONTH_YEAR.match(self.view, self.start) if self.after in "/-–. " else None
+        return self._full_date(full) if full else self._day_in_words() or self._month() or self._day()
+
+    def _full_date(self, full: re.Match[str]) -> Cut | None:
+        first, day, mark, month, dashed, year = full.groups()
+        month = month or dashed
+        likely = int(day) <= 31 and int(month) <= 12 and (len(year) == 4 or mark == "/")
+        if likely or (mark == "/" and len(year) == 4) or self.one == "ngày":
+            return self._to(full, Reading.DATE, (first or day, day, month, year))
+        return None
+
+    def _day_in_words(self) -> Cut | None:
         after_day = self.one in _DAY_CUES
         in_words = (
             _DAY_IN_WORDS.match(self.lower, self.start) if "tháng" in self.lower[self.end : self.end + 16] else None
@@ -159,15 +167,15 @@ class _Digits:
         if in_words and (after_day or in_words[4]):
             first, day, month, year = in_words.groups("")
             return self._to(in_words, Reading.DATE, (first or day, day, str(words.MONTH_WORDS.get(month, month)), year))
-        if self.one == "tháng":
-            return self._month()
         if self.after in " -–" and (after_day or self.one in _DAY_RANGE_CUES):
             days = _DAY_TO_DAY_MONTH.match(self.view, self.start)
             if days:
                 return self._to(days, Reading.DATE, (*days.groups(), ""))
-        return self._day() if after_day else None
+        return None
 
     def _month(self) -> Cut | None:
+        if self.one != "tháng":
+            return None
         month = _MONTH_YEAR.match(self.lower, self.start)
         if month:
             return self._to(month, Reading.DATE, ("", "", month[1], month[2]))
@@ -176,6 +184,8 @@ class _Digits:
         return None
 
     def _day(self) -> Cut | None:
+        if self.one not in _DAY_CUES:
+            return None
         slash = _SLASH.match(self.view, self.start) if self.after == "/" else None
         if slash and len(slash[1]) <= 2 and len(slash[2]) <= 2 and not self._goes_on(slash.end()):
             return self._to(slash, Reading.DATE, (slash[1], slash[1], slash[2], ""))
@@ -190,7 +200,7 @@ class _Digits:
         return None
 
     def _time(self) -> Cut | None:
-        match = _TIME.match(self.lower, self.start) if self.after in "hg: " else None
+        match = _TIME.match(self.lower, self.start) if self.after in "hg: " and len(self.text) <= 2 else None
         return self._to(match, Reading.TIME) if match else None
 
     def _years(self) -> Cut | None:
@@ -234,16 +244,17 @@ class _Digits:
         if len(self.text) > 4:
             long = len(self.text) >= 9 and not self._followed_by(self.end, words.COUNTED)
             return Reading.CODE if long else None
-        if self.apart:
-            return None
-        if self.one in words.CLAUSE_CUES and self.two not in words.NO_CLAUSE:
+        if not self.apart and self.one in words.CLAUSE_CUES and self.two not in words.NO_CLAUSE:
             return Reading.CLAUSE
+        return None if self.apart else self._ordinal()
+
+    def _ordinal(self) -> Reading | None:
         if self.one in words.ORDINAL_CUES and len(self.text) <= 2:
             return Reading.ORDINAL
-        if self.two in words.DOCUMENT_TYPES:
-            return None if self._followed_by(self.end, words.COUNTED) else Reading.ORDINAL
         weak = self.one in words.WEAK_ORDINAL_CUES and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
-        return Reading.ORDINAL if weak and not self._followed_by(self.end, words.COUNTED) else None
+        if not weak and self.two not in words.DOCUMENT_TYPES:
+            return None
+        return None if self._followed_by(self.end, words.COUNTED) else Reading.ORDINAL
 
     def _goes_on(self, end: int) -> bool:
         """Tell whether a number that ends here goes on with another mark and digit, or with a percent sign."""

@@ -21,8 +21,8 @@ _MARKS = "“”\"'‘’()[]{}<>,.;:!?…-–—*_/|"
 class Repetition(Mention):
     """One to six words that follow themselves without a mark between: "tổ chức tổ chức".
 
-    ``words`` are the repeated ones in lower case, ``before`` and ``after`` the words around both copies, "" at a mark or
-    the edge of a block. ``again`` is where the second copy starts.
+    ``words`` are the repeated ones in lower case, ``before`` and ``after`` the words around both copies, "" at a mark
+    or the edge of a block. ``again`` is where the second copy starts.
     """
 
     words: tuple[str, ...]

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class DecimalPoint(ReportRule):
     """Phần thập phân phải viết sau dấu phẩy: 32,5 triệu đồng, không phải 32.5 triệu đồng.
 
-    Trong văn bản tiếng Việt dấu chấm phân cách hàng nghìn (Luật Kế toán, Điều 11); dấu chấm thập phân là vết chép từ bảng
-    tính cài tiếng Anh. Quy tắc chỉ xét số có đơn vị hoặc danh từ đếm đi sau, nên "công nghiệp 4.0", "IELTS 6.5", "mục 2.1" không
-    bị đụng tới.
+    Trong văn bản tiếng Việt dấu chấm phân cách hàng nghìn (Luật Kế toán, Điều 11); dấu chấm thập phân là vết chép từ
+    bảng tính cài tiếng Anh. Quy tắc chỉ xét số có đơn vị hoặc danh từ đếm đi sau, nên "công nghiệp 4.0", "IELTS 6.5",
+    "mục 2.1" không bị đụng tới.
     """
 
     code = "NUM003"

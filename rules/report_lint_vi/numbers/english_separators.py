@@ -12,16 +12,17 @@ if TYPE_CHECKING:
 
 #: What is counted by the piece: three digits after a comma can be no decimals there.
 WHOLE = frozenset({
-    "người", "hộ", "suất", "lượt", "cháu", "em", "học", "đoàn", "hội", "đảng", "cán", "giáo", "lao", "công", "hồ", "thẻ",
-    "phiếu", "cuốn", "bản", "con", "cây", "vụ", "cuộc", "buổi", "tập", "đại", "thanh", "khẩu", "bệnh", "khách",
+    "người", "hộ", "suất", "lượt", "cháu", "em", "học", "đoàn", "hội", "đảng", "cán", "giáo", "lao", "công", "hồ",
+    "thẻ", "phiếu", "cuốn", "bản", "con", "cây", "vụ", "cuộc", "buổi", "tập", "đại", "thanh", "khẩu", "bệnh", "khách",
 })  # fmt: skip
 
 
 class EnglishSeparators(ReportRule):
     """Hàng nghìn phân cách bằng dấu chấm, không phải dấu phẩy: 1.500.000 đồng, không phải 1,500,000 đồng.
 
-    "1,500 người" đọc theo tiếng Việt là một phẩy năm người. Bảng số liệu dán từ hóa đơn điện tử được phép dùng dấu phẩy (Nghị
-    định 123/2020/NĐ-CP), nên trong bảng quy tắc im lặng; với đơn vị đo có thể lẻ (kg, tấn, ha, tỷ) cũng vậy.
+    "1,500 người" đọc theo tiếng Việt là một phẩy năm người. Bảng số liệu dán từ hóa đơn điện tử được phép dùng dấu
+    phẩy (Nghị định 123/2020/NĐ-CP), nên trong bảng quy tắc im lặng; với đơn vị đo có thể lẻ (kg, tấn, ha, tỷ) cũng
+    vậy.
     """
 
     code = "NUM004"

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class MalformedGroups(ReportRule):
     """Mỗi nhóm sau dấu chấm phân cách phải có đúng ba chữ số, và dấu phẩy thập phân chỉ có một.
 
-    Số "1.59.896" có thể là 159.896 hay 1.590.896: người đọc không thể biết, máy cũng vậy, nên quy tắc không tự sửa. Số mục
-    (1.2.3), phiên bản phần mềm, ngày viết bằng dấu chấm không bị coi là số lượng.
+    Số "1.59.896" có thể là 159.896 hay 1.590.896: người đọc không thể biết, máy cũng vậy, nên quy tắc không tự sửa.
+    Số mục (1.2.3), phiên bản phần mềm, ngày viết bằng dấu chấm không bị coi là số lượng.
     """
 
     code = "NUM002"

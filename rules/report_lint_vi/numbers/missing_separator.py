@@ -61,7 +61,8 @@ class MissingSeparator(ReportRule):
             yield Finding(
                 quantity.number.span,
                 says(
-                    "{bare} chưa có dấu phân cách hàng nghìn: viết {grouped} như {near} ({where}); {count} số lớn khác đều có",
+                    "{bare} chưa có dấu phân cách hàng nghìn: viết {grouped} như {near} ({where}); "
+                    "{count} số lớn khác đều có",
                     bare=written,
                     grouped=grouped,
                     near=near.text,

@@ -16,8 +16,8 @@ class Age(ReportRule):
 
     Lý lịch chép từ hồ sơ cũ thường còn nguyên số tuổi của năm làm hồ sơ.
 
-    Xét "sinh năm 1975, 49 tuổi" theo năm của báo cáo; chấp nhận tuổi mụ (thêm một), chưa đến sinh nhật và việc của năm trước.
-    Bỏ qua tuổi lúc hy sinh, lúc mất, khi vào Đảng, tuổi Đảng và báo cáo không rõ ngày.
+    Xét "sinh năm 1975, 49 tuổi" theo năm của báo cáo; chấp nhận tuổi mụ (thêm một), chưa đến sinh nhật và việc của
+    năm trước. Bỏ qua tuổi lúc hy sinh, lúc mất, khi vào Đảng, tuổi Đảng và báo cáo không rõ ngày.
     """
 
     code = "SUM009"

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _GATE = (
-    "bằng chữ", "đồng (", "(không", "(một", "(hai", "(ba", "(bốn", "(tư", "(năm", "(sáu", "(bảy", "(bẩy", "(tám", "(chín",
-    "(mười",
+    "bằng chữ", "đồng (", "(không", "(một", "(hai", "(ba", "(bốn", "(tư", "(năm", "(sáu", "(bảy", "(bẩy", "(tám",
+    "(chín", "(mười",
 )  # fmt: skip
 
 
@@ -21,8 +21,9 @@ class InWords(ReportRule):
 
     Khi hai cách ghi khác nhau, kế toán và kho bạc trả lại chứng từ, vì không biết tin bên nào.
 
-    Xét "(Bằng chữ: ...)", "05 (năm) ngày", "05 ngày (năm ngày)". Nhận mọi cách đọc: nghìn hay ngàn, linh hay lẻ, mốt, tư,
-    lăm, nhăm, rưỡi, tỷ hay tỉ, bẩy, chẵn, "không trăm" có hoặc không. Bỏ qua khi chữ trong ngoặc nói việc khác hoặc có từ lạ.
+    Xét "(Bằng chữ: ...)", "05 (năm) ngày", "05 ngày (năm ngày)". Nhận mọi cách đọc: nghìn hay ngàn, linh hay lẻ, mốt,
+    tư, lăm, nhăm, rưỡi, tỷ hay tỉ, bẩy, chẵn, "không trăm" có hoặc không. Bỏ qua khi chữ trong ngoặc nói việc khác
+    hoặc có từ lạ.
     """
 
     code = "SUM007"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 
@@ -21,14 +19,15 @@ class Product(ReportRule):
 
     Mức chi hay số suất được sửa vào phút chót, còn tổng tiền thì vẫn là con số cũ; khi quyết toán sẽ vướng.
 
-    Xét "mỗi suất ...", "đơn giá ... thành tiền ...", ".../người", "mức ...", "bình quân ...", cả tổng của nhiều mức và số
-    tháng nếu có ghi. Bỏ qua mức ước chừng, mức từ … đến …, khoản chi theo tháng mà không ghi số tháng, tổng có thể gồm khoản khác.
+    Xét "mỗi suất ...", "đơn giá ... thành tiền ...", ".../người", "mức ...", "bình quân ...", cả tổng của nhiều mức
+    và số tháng nếu có ghi. Bỏ qua mức ước chừng, mức từ … đến …, khoản chi theo tháng mà không ghi số tháng, tổng có
+    thể gồm khoản khác.
     """
 
     code = "SUM006"
     severity = Severity.ERROR
     good = (
-        "Trao 45 suất quà, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà trị giá 200.000 đồng), tổng 27.000.000 đồng.",
+        "Trao 45 suất, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà 200.000 đồng), tổng 27.000.000 đồng.",
         "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng 15.000.000 đồng.",
         "Thăm 34 gia đình, mỗi gia đình từ 300.000 đến 500.000 đồng, tổng 14 triệu đồng.",
         "Tặng 60 áo ấm, mỗi áo khoảng 150.000 đồng, tổng trị giá 8,6 triệu đồng.",
@@ -89,14 +88,9 @@ def _ways_out(claim: Claimed) -> Iterator[Fix]:
 
     number = claim.whole.number
     right = as_written(claim.made, number)
-    if right and number.value is not None:
+    if right and number.value:
         times = max(claim.made, number.value) / min(claim.made, number.value)
-        why = (
-            f"lệch đúng {times:f} lần"
-            if times in (Decimal(10), Decimal(100), Decimal(1000))
-            else slip(number.text, right)
-        )
-        because = (
-            says("sửa tổng thành {sum} ({why})", sum=right, why=why) if why else says("sửa tổng thành {sum}", sum=right)
-        )
-        yield Fix(because, (Edit(number.span, right),))
+        why = f"lệch đúng {int(times)} lần" if times in (10, 100, 1000) else slip(number.text, right)
+        title = says("sửa tổng thành {sum}", sum=right)
+        title = says("sửa tổng thành {sum} ({why})", sum=right, why=why) if why else title
+        yield Fix(title, (Edit(number.span, right),))

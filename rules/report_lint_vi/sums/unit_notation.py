@@ -20,8 +20,9 @@ class UnitNotation(ReportRule):
 
     Nhầm triệu với tỷ, mét vuông với héc-ta làm con số lệch mười lần, nghìn lần mà nhìn lướt vẫn thấy quen.
 
-    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)"; và khoản tiền nhắc lại với đúng các chữ số cũ (từ ba chữ số)
-    nhưng đổi tỷ thành triệu khi câu nói rõ là vẫn khoản ấy. Bỏ qua số làm tròn, số năm trước, khoản khác trùng chữ số.
+    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)"; và khoản tiền nhắc lại với đúng các chữ số cũ (từ ba
+    chữ số) nhưng đổi tỷ thành triệu khi câu nói rõ là vẫn khoản ấy. Bỏ qua số làm tròn, số năm trước, khoản khác
+    trùng chữ số.
     """
 
     code = "SUM008"
@@ -52,7 +53,7 @@ class UnitNotation(ReportRule):
             says="37,6 tỷ đồng và 37,6 triệu đồng lệch nhau 1.000 lần",
         ),
         Bad(
-            "Dự án hồ chứa Khe Sung có kế hoạch vốn 64,2 tỷ đồng.\nRiêng dự án hồ chứa Khe Sung với kế hoạch vốn [[64,2 triệu đồng]] mới giải ngân một nửa.",
+            "Hồ chứa Khe Sung có kế hoạch vốn 64,2 tỷ đồng.\nHồ chứa Khe Sung, kế hoạch vốn [[64,2 triệu đồng]], chậm.",
             says="lệch nhau 1.000 lần",
         ),
     )

@@ -1,17 +1,18 @@
 """Words that are rightly written twice running.
 
-Reduplications and numerals are ordinary vocabulary; the neighbours are pairs of compounds, the first of which ends in the
-syllable that the second begins with ("hành vi" + "vi phạm"), as they meet in administrative prose.
+Reduplications and numerals are ordinary vocabulary; the neighbours are pairs of compounds, the first of which ends in
+the syllable that the second begins with ("hành vi" + "vi phạm"), as they meet in administrative prose.
 """
 
 from __future__ import annotations
 
 REDUPLICATIONS = frozenset(
-    "luôn dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba hai chín mười trăm sáu bảy "
-    "bốn nghìn vân hằng khăng đau rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho nhỏ to cao thấp gần đông vui hay "
-    "chầm nhanh khẽ nhè rì ào ầm róc oang tà là la đầy rành rõ sờ rừng lớp hàng đoàn bao chuồn ai đâu gì cào ba sao kha "
-    "phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp tầng muôn vạn tăm chang "
-    "khang đùng thay hoài mỗi lần từng nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ đàn tốp".split()
+    "luôn dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba hai chín mười trăm "
+    "sáu bảy bốn nghìn vân hằng khăng đau rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho nhỏ to cao thấp gần "
+    "đông vui hay chầm nhanh khẽ nhè rì ào ầm róc oang tà là la đầy rành rõ sờ rừng lớp hàng đoàn bao chuồn ai "
+    "đâu gì cào ba sao kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng "
+    "điệp tầng muôn vạn tăm chang khang đùng thay hoài mỗi lần từng nao nườm ngùn hừng lừng rầm vù veo vun vút "
+    "cuồn lũ đàn tốp".split()
 )
 
 #: syllable -> the words before that it makes a compound with; the words after.

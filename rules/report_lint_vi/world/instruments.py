@@ -178,17 +178,17 @@ class Instruments:
         """Open the register that the pack ships."""
         return cls()
 
-    def dated(self, symbol: str, type: str = "") -> tuple[Instrument, ...]:
+    def dated(self, symbol: str, kind: str = "") -> tuple[Instrument, ...]:
         """Return every known instrument of that symbol, oldest first; of that type only, when one is given.
 
         Several are normal: the Party's numbers restart each term, those of individual decisions each year, and laws
         and resolutions of the National Assembly are counted apart (15/2008/QH12 is both).
         """
-        series = _SERIES.get(type, type)
+        series = _SERIES.get(kind, kind)
         rows = (Instrument(*row[1:]) for row in self._register.rows(key_of(symbol)))
         return tuple([row for row in rows if not series or _SERIES.get(row.type, row.type) == series])
 
-    def unique(self, symbol: str, type: str = "") -> bool:
+    def unique(self, symbol: str, kind: str = "") -> bool:
         """Tell whether symbol and type can belong to one instrument only, so that another date must be wrong.
 
         True when the symbol carries the year or the khóa and a body of the whole country. A bare QH or UBTVQH symbol
@@ -197,7 +197,7 @@ class Instruments:
         form = form_of(symbol)
         if form is None or not form.issuer or (form.year is None and form.term is None):
             return False
-        return bool(type) or len(form.types) == 1
+        return bool(kind) or len(form.types) == 1
 
 
 def key_of(symbol: str) -> str:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class RepeatedPhrase(ReportRule):
     """Một cụm từ hai đến sáu tiếng không được viết hai lần liền nhau.
 
-    "Tổ chức tổ chức", "đẩy mạnh đẩy mạnh" là vết của việc chép và ghép câu. Cụm nhấn mạnh (từng bước từng bước) và tên cơ quan
-    bắt đầu ngay sau danh từ chung (cán bộ công đoàn Công đoàn tỉnh) được để yên.
+    "Tổ chức tổ chức", "đẩy mạnh đẩy mạnh" là vết của việc chép và ghép câu. Cụm nhấn mạnh (từng bước từng bước) và
+    tên cơ quan bắt đầu ngay sau danh từ chung (cán bộ công đoàn Công đoàn tỉnh) được để yên.
     """
 
     code = "WRI002"

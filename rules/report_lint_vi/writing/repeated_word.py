@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class RepeatedWord(ReportRule):
     """Một từ không được viết hai lần liền nhau.
 
-    Thường là lỗi gõ hoặc lỗi ghép câu: "tại tại", "của của". Một nửa số từ lặp trong báo cáo thật là đúng: từ láy (luôn luôn,
-    dần dần), số đếm (năm năm), hai từ ghép kề nhau (hành vi vi phạm, trực tiếp tiếp nhận), tên riêng bắt đầu ngay sau (đại
-    hội Hội Nông dân). Quy tắc để yên những chỗ đó.
+    Thường là lỗi gõ hoặc lỗi ghép câu: "tại tại", "của của". Một nửa số từ lặp trong báo cáo thật là đúng: từ láy
+    (luôn luôn, dần dần), số đếm (năm năm), hai từ ghép kề nhau (hành vi vi phạm, trực tiếp tiếp nhận), tên riêng bắt
+    đầu ngay sau (đại hội Hội Nông dân). Quy tắc để yên những chỗ đó.
     """
 
     code = "WRI001"

@@ -1,0 +1,172 @@
+"""What a sentence says of so many and so much each, and the total that may be theirs."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+from report_lint.figures import times
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.mentions.measure import alike, amount, is_scaled
+from report_lint_vi.mentions.per_unit import PERIODS, PerUnit, counts_of
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from report_lint import Report
+
+_MASS = frozenset({"kg", "tạ", "tấn", "yến", "g"})
+_TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả)(?!\w)")
+#: What may stand between an amount of each and the total, when nothing else belongs to the total.
+_CLEAN = Pattern(
+    r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
+    r"(?: (?:cộng|số|tiền|trị|giá|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|vốn|"
+    r"quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
+)
+_SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
+_GIVEN = Pattern(r"(?: [^\W\d]+){0,3}? (?:cho|với) \Z")
+_COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
+_CLOSED = Pattern(r"\([^()\n]*\)")
+_FAR = 140
+
+
+class Term(Value):
+    """A count, or several that multiply ("12 xã, mỗi xã 05 suất"), and the amount of each."""
+
+    counts: tuple[Quantity, ...]
+    each: PerUnit
+    sure: bool
+
+    @property
+    def value(self) -> Decimal:
+        """What the term amounts to."""
+        value = amount(self.each.price).value
+        for count in self.counts:
+            value = times(value, count.figure.value)
+        return value
+
+
+class Found(Value):
+    """A total, the terms before it, the numbers of periods, and whether nothing else may belong to it."""
+
+    whole: Quantity
+    terms: tuple[Term, ...]
+    periods: tuple[Quantity, ...]
+    tight: bool
+
+
+class Reader(Value):
+    """One sentence and its amounts of each."""
+
+    report: Report
+    start: int
+    end: int
+    prices: tuple[PerUnit, ...]
+
+    def found(self) -> Iterator[Found]:
+        """Yield the totals of the sentence, each with the terms since the one before."""
+        known: dict[int, Term] = {}
+        pending: list[Term] = []
+        clean = True
+        for number, each in enumerate(self.prices):
+            low = self.prices[number - 1].price.span.end if number else self.start
+            is_last = number + 1 == len(self.prices)
+            term, skipped = self._term(each, low, known)
+            whole, periods, tight = self._total(each, self.end if is_last else self.prices[number + 1].span.start)
+            if term is None and whole:
+                term = self._average(each, whole)
+            elif whole is None and term and is_last:
+                whole, tight = self._total_before(term, skipped)
+            if term:
+                known[each.price.number.span.start] = term
+                pending.append(term)
+            if whole is None:
+                clean = clean and term is not None and not periods and not skipped
+                continue
+            if term:
+                yield Found(whole, tuple(pending), tuple(periods), tight and clean)
+            pending, clean = [], True
+
+    def _term(self, each: PerUnit, low: int, known: dict[int, Term]) -> tuple[Term | None, list[Quantity]]:
+        """Find what is counted before an amount of each, and the quantities that stand between."""
+        region = self._bracket(each.price.span.start)
+        skipped: list[Quantity] = []
+        before = self.report.mentions(Quantity, within=self.report.span(max(low - 24, self.start), each.span.start))
+        for quantity in before[:-4:-1]:
+            if self._bracket(quantity.span.start) not in (region, -1) or each.span.start - quantity.span.end > _FAR:
+                continue
+            sure = counts_of(quantity, each.per)
+            upper = known.get(quantity.number.span.start)
+            if sure is None:
+                if not each.per:
+                    break
+                skipped.append(quantity)
+                continue
+            if upper is None and any(other.price is quantity for other in self.prices):
+                break  # so many of each of what is not counted
+            sure = sure and (quantity.figure.exact or bool(quantity.unit))
+            counts = (*(upper.counts if upper else ()), quantity)
+            return Term(counts, each, bool(sure) and (upper is None or upper.sure)), skipped
+        return None, skipped
+
+    def _total(self, each: PerUnit, limit: int) -> tuple[Quantity | None, list[Quantity], bool]:
+        """Find the total after an amount of each, the numbers of periods before it, and whether nothing else is."""
+        report = self.report
+        region = self._bracket(each.price.span.start)
+        periods: list[Quantity] = []
+        at, tight = each.span.end, each.average or not each.period
+        for quantity in report.mentions(Quantity, within=report.span(each.span.end, self.end))[:4]:
+            if quantity.number.span.start >= limit and quantity.span.start >= limit:
+                break
+            gap = _CLOSED.compiled.sub(_blank, report.lower[at : quantity.span.start])
+            inside = self._bracket(quantity.span.start)
+            if inside not in (region, -1) and not _CLEAN.match(gap):
+                continue
+            if not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS:
+                periods.append(quantity)
+                at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
+            elif _TOTAL.search(gap) and _is_same(each.price, quantity):
+                return quantity, periods, tight and bool(_CLEAN.match(gap))
+            else:
+                tight, at = False, quantity.span.end
+        return None, periods, False
+
+    def _total_before(self, term: Term, skipped: list[Quantity]) -> tuple[Quantity | None, bool]:
+        """Find a total beside the count: "320 suất, tổng trị giá 160 triệu đồng, mỗi suất 500.000 đồng"."""
+        report, count = self.report, term.counts[0]
+        amounts = [quantity for quantity in skipped if _is_same(term.each.price, quantity)]
+        if len(skipped) == 1 and amounts:
+            gap = report.lower[count.span.end : amounts[0].span.start]
+            return amounts[0], bool(_SHARED.match(gap)) and not term.each.average and not term.each.period
+        given = report.last_before(Quantity, count.span.start)
+        if not skipped and given and given.span.start >= self.start and _is_same(term.each.price, given):
+            gap = report.lower[given.span.end : count.span.start]
+            if _GIVEN.match(gap):
+                return given, not term.each.period
+        return None, False
+
+    def _average(self, each: PerUnit, whole: Quantity) -> Term | None:
+        """Find a count after the total: "bình quân 5 triệu đồng/người (tổng 90 triệu đồng cho 18 người)"."""
+        count = self.report.first_from(Quantity, whole.span.end)
+        if count is None or count.span.end > self.end or not counts_of(count, each.per):
+            return None
+        near = _COUNTED_AFTER.match(self.report.lower[whole.span.end : count.span.start])
+        return Term((count,), each, count.figure.exact) if near else None
+
+    def _bracket(self, at: int) -> int:
+        """Return where the bracket around an offset opens, −1 outside of brackets."""
+        opening = self.report.lower.rfind("(", self.start, at)
+        return opening if opening > self.report.lower.rfind(")", self.start, at) else -1
+
+
+def _is_same(price: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities are of one dimension or count one thing."""
+    one, two = (q.unit or ("đồng" if is_scaled(q) else "") for q in (price, other))
+    if one or two:
+        return one == two or (one in _MASS and two in _MASS)
+    return alike(price.noun, other.noun)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
