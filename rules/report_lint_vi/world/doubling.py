@@ -1,18 +1,25 @@
 """Words that are rightly written twice running.
 
-Reduplications and numerals are ordinary vocabulary; the neighbours are pairs of compounds, the first of which ends in
-the syllable that the second begins with ("hành vi" + "vi phạm"), as they meet in administrative prose.
+Reduplications are ordinary vocabulary. Else the first copy belongs to the word before and the second begins another one
+("hành vi" + "vi phạm"): the words are known from the titles of legal instruments, and from a list of those that meet in
+administrative prose.
 """
 
 from __future__ import annotations
 
+import os
+
+from report_lint import Register
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Self
+
 REDUPLICATIONS = frozenset(
-    "luôn dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba hai chín mười trăm "
-    "sáu bảy bốn nghìn vân hằng khăng đau rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho nhỏ to cao thấp gần "
-    "đông vui hay chầm nhanh khẽ nhè rì ào ầm róc oang tà là la đầy rành rõ sờ rừng lớp hàng đoàn bao chuồn ai "
-    "đâu gì cào ba sao kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng "
-    "điệp tầng muôn vạn tăm chang khang đùng thay hoài mỗi lần từng nao nườm ngùn hừng lừng rầm vù veo vun vút "
-    "cuồn lũ đàn tốp".split()
+    "luôn dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba vân hằng khăng đau "
+    "rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho đông chầm nhanh khẽ nhè rì ào ầm róc oang đầy rành rõ sờ "
+    "chuồn cào kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp muôn "
+    "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ".split()
 )
 
 #: syllable -> the words before that it makes a compound with; the words after.
@@ -87,7 +94,9 @@ _NEIGHBOURS = {
     "liệu": ("tài số nguyên", "pháp"),
     "kết": ("tổng cam đoàn liên sơ", "quả luận nối nạp hợp"),
     "vụ": ("nhiệm dịch nghĩa phục chức", "việc mùa án"),
-    "sản": ("tài bất thủy", "xuất phẩm lượng nghiệp"),
+    "ủy": ("đảng huyện tỉnh thành thị quận chi quân cấp", "ban quyền viên nhiệm thác"),
+    "tại": ("tồn hiện", "chỗ"),
+    "sản": ("tài bất thủy nông lâm hải khoáng", "xuất phẩm lượng nghiệp"),
     "thực": ("lương hiện", "hiện phẩm tế trạng"),
     "hành": ("ban tiến thi", "chính vi lang nghề"),
     "phí": ("kinh chi học", ""),
@@ -97,6 +106,15 @@ _PAIRS = {syllable: (frozenset(a.split()), frozenset(b.split())) for syllable, (
 
 #: Syllables that are words by themselves: whatever stands before, a compound may follow ("về Luật Luật sư").
 _WORDS = frozenset({"luật", "hội", "học", "thi", "dân"})
+#: Words that go on with the sentence: before one of them the second copy stands alone ...
+_FUNCTION = frozenset(
+    "các của và những được đã trong theo với cho để là có từ đến về do bằng này trên không cũng sẽ đang mà khi "
+    "ở".split()
+)
+#: ... and these can: "tồn tại tại các xã", "hợp tác xã xã Tân Lập".
+_ALONE = frozenset(
+    "tại bị xã phố sinh ra vào nhà dân người làng thôn bản đất nước máy lớp trường phòng ban sở bộ".split()
+)
 
 #: Phrases that are rightly said twice.
 PHRASES = frozenset({
@@ -105,9 +123,29 @@ PHRASES = frozenset({
 })  # fmt: skip
 
 
-def is_right_doubled(word: str, before: str, after: str) -> bool:
-    """Tell whether a word may stand twice running between these neighbours."""
-    if word in REDUPLICATIONS:
-        return True
-    left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
-    return after in right and (before in left or word in _WORDS)
+class Compounds:
+    """The two-syllable words that are known."""
+
+    def __init__(self) -> None:
+        """Open the list."""
+        self._register = Register(os.path.join(os.path.dirname(__file__), "data", "compounds.tsv"))
+
+    @classmethod
+    def load(cls) -> Self:
+        """Open the list that the pack ships."""
+        return cls()
+
+    def allow(self, word: str, before: str, after: str) -> bool:
+        """Tell whether a word may stand twice running between these neighbours ("" for a mark or an edge)."""
+        if word in REDUPLICATIONS:
+            return True
+        left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
+        ends = before in left or (bool(before) and self._knows(before, word))
+        begins = after in right or (bool(after) and self._knows(word, after))
+        if word in _WORDS:
+            return begins
+        return ends and (begins or (bool(after) and after not in _FUNCTION) or (bool(after) and word in _ALONE))
+
+    def _knows(self, one: str, other: str) -> bool:
+        pair = f"{one} {other}".replace("uỷ", "ủy")
+        return any(self._register.rows(pair))

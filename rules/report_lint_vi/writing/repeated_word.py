@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.repetition import Repetition
-from report_lint_vi.world.doubling import is_right_doubled
+from report_lint_vi.world.doubling import Compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,12 @@ class RepeatedWord(ReportRule):
         "Đơn vị thi công công trình đã bàn giao giao diện mới.",
         "Hội thảo thảo luận ba nội dung; cán bộ bộ môn dự đủ.",
         "Công tác tham mưu, mưu sinh của người dân.",
+        "Đại biểu biểu quyết thông qua; hệ thống thống kê vận hành tốt; thiết bị bị hỏng đã sửa.",
+        "Ủy ban ban hành kế hoạch; Hội đồng đồng ý; nhà đầu tư tư nhân; học sinh sinh năm 2010.",
+        "Đảng ủy ủy quyền; công chức chức danh địa chính; hợp tác xã xã Tân Lập; các biện pháp pháp luật.",
+        "Nhà giáo giáo dục nghề nghiệp; thường xuyên xuyên suốt; tổ dân phố phố Hàng Gai; cơ sở sở hữu nhà nước.",
+        "Nông sản sản xuất tại chỗ; những hạn chế còn tồn tại tại các xã.",
+        "Em Lê Thanh Thanh và em Trần Thị Ngọc Ngọc đạt giải; con con, cháu cháu noi theo.",
     )
     bad = (
         Bad(
@@ -45,19 +53,36 @@ class RepeatedWord(ReportRule):
         Bad("Giới thiệu 02 quần chúng ưu tú [[đi đi]] học lớp bồi dưỡng."),
         Bad("Thực hiện [[các các]] chỉ tiêu được giao; [[được được]] đánh giá tốt."),
         Bad("Đoàn viên [[tham tham]] gia đầy đủ."),
+        Bad("Duy trì họp [[mỗi mỗi]] tuần; tuần tra ven [[biển biển]]."),
+        Bad("Đơn vị thực [[hiện hiện]] các chỉ tiêu."),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        for repetition in report.mentions(Repetition):
-            word, *others = repetition.words
-            if others:
-                continue
+        single = [repetition for repetition in report.mentions(Repetition) if len(repetition.words) == 1]
+        for number, repetition in enumerate(single):
             start, again, end = repetition.span.start, repetition.again, repetition.span.end
-            name = report.view[again].isupper() and not report.view[start].isupper()
-            if name or is_right_doubled(word, repetition.before, repetition.after):
+            word = repetition.words[0]
+            if _begins_a_name(report, repetition) or _goes_in_pairs(single, number):
+                continue
+            if report.world(Compounds).allow(word, repetition.before, repetition.after):
                 continue
             yield Finding(
                 repetition.span,
                 says("“{word}” viết hai lần liền nhau", word=report.text[again:end]),
                 fixes=(Fix(says("bỏ một lần"), (Edit(report.span(start, again), ""),)),),
             )
+
+
+def _begins_a_name(report: Report, repetition: Repetition) -> bool:
+    """Tell "đại hội Hội Nông dân" and a person's name ("Lê Thanh Thanh") from a slip."""
+    start = repetition.span.start
+    if not report.view[repetition.again].isupper():
+        return False
+    before = report.view[max(0, start - 12) : start].split(" ")
+    return not report.view[start].isupper() or (len(before) > 1 and before[-1] == "" and before[-2][:1].isupper())
+
+
+def _goes_in_pairs(repetitions: list[Repetition], number: int) -> bool:
+    """Tell "con con, cháu cháu" from a slip: another word is doubled right beside."""
+    spans = [repetition.span for repetition in repetitions[max(0, number - 1) : number + 2]]
+    return any(other.start - one.end <= 2 for one, other in pairwise(spans))
