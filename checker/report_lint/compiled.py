@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-from array import array
 from marshal import dumps, loads
 
 from report_lint.modules import imported
@@ -83,15 +82,13 @@ class Patterns:
         order: list[str | None] = [None] * parsed.state.groups
         for name, number in names.items():
             order[number] = name
-        packed = array("I", code).tobytes()
+        packed = b"".join([number.to_bytes(4, sys.byteorder) for number in code])
         self._new[source] = (parsed.state.flags, packed, parsed.state.groups - 1, dict(names), tuple(order))
         return pattern
 
 
 def _numbers(code: bytes) -> list[int]:
-    numbers = array("I")
-    numbers.frombytes(code)
-    return numbers.tolist()
+    return memoryview(code).cast("I").tolist()
 
 
 PATTERNS = Patterns()
