@@ -15,6 +15,7 @@ import shutil
 import statistics
 import sys
 import tempfile
+from itertools import cycle
 from pathlib import Path
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -49,7 +50,11 @@ def main() -> int:
         files: dict[str, str] = {}
         for name, size in sizes.items():
             path = Path(folder, f"{size}.txt")
-            path.write_bytes((text * (size // len(text.encode()) + 1)).encode()[:size].rsplit(b"\n", 1)[0])
+            with path.open("wb") as file:  # line by line: a child's peak memory begins with its parent's
+                for line in cycle(text.encode().splitlines(keepends=True)):
+                    if file.tell() + len(line) > size:
+                        break
+                    file.write(line)
             files[name] = str(path)
         jobs = {"bare Python": ([sys.executable, "-c", "pass"], options.rounds)}
         linters = {"report-lint": [sys.executable, "-m", "report_lint"]}

@@ -43,7 +43,7 @@ CORPUS = {
         "[2042] suất quà", "[55.680] lượt", "[1.591.896.000] đồng", "đạt [12,5]%", "[07] huyện", "tổng số [120] em",
         "[1.59.896] đồng", "[12.5,6] tỷ", "trên [1100] đại biểu", "dân số [12.000] người", "sau [20] năm", "[1983] năm",
         "tổ [3] người", "[32.5] triệu đồng", "[1591896000] đồng", "trong số [45] đại biểu", "[1,234,567.00]", "[6024] tỷ",
-        "kỷ niệm [95] năm", "dài [3] km ([2,4] km bê tông)", "đạt kế hoạch ([180] triệu đồng)", "chỉ tiêu năm ([700] đoàn viên)", "quan điểm [3] không", "đạt [100]%.", "còn [0,98]%.",
+        "kỷ niệm [95] năm", "mỗi lớp [40] học viên", "dài [3] km ([2,4] km bê tông)", "đạt kế hoạch ([180] triệu đồng)", "chỉ tiêu năm ([700] đoàn viên)", "quan điểm [3] không", "đạt [100]%.", "còn [0,98]%.",
     ],
     Reading.LABEL: ["([1]) Công tác", "([2]) Việc", "theo [[3]]"],
 }  # fmt: skip

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+#: Letters that begin no sentence. They and the capitals stand mixed in Unicode, so no range tells them apart.
+_SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 #: A stop ends a sentence when a capital or a line end follows; "TP. Vinh" and "1.250" end none.
-_STOP = compiled(r"[\n\t]|(?<![A-ZĐ])(?<!\bTp)(?<!\btp)[.!?…]+[”\")]?(?= +[^\Wa-z0-9_à-ỹ]| *[\n\t]| *$)")
+_STOP = compiled(rf"[\n\t]|(?<![A-ZĐ])(?<!\bTp)(?<!\btp)[.!?…]+[”\")]?(?= +[“\"(]?[^\W0-9_{_SMALL}]| *[\n\t]| *$)")
 _PART = compiled(r"[;:]|,(?![0-9])|[.](?![0-9])")
 _BRACKET = compiled(r"\(([^()\n]*)\)")
 

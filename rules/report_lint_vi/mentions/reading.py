@@ -47,16 +47,24 @@ _DAY_MONTH_YEAR = compiled(
     r"(?:([0-9]{1,2}) ?[-–] ?)?([0-9]{1,2})(?: ?([/.]) ?([0-9]{1,2}) ?\3 ?|-([0-9]{1,2})-)([0-9]{4}|[0-9]{2})(?![0-9])"
 )
 _DAY_TO_DAY_MONTH = compiled(r"([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![0-9/])")
+#: The day that begins "từ 05 đến 21/6/2024".
+_TO_DATE = compiled(
+    r" ?(?:[-–]|đến|tới) ?(?:hết )?(?:ngày )?[0-9]{1,2}(?:/[0-9]{1,2}/[0-9]{4}| tháng [0-9]{1,2} năm [0-9]{4})(?![0-9])"
+)
 _DAY_DASH_MONTH = compiled(r"([0-9]{1,2})-([0-9]{1,2})(?![0-9/-]|[.,][0-9])")
 _DAY_IN_WORDS = compiled(
     r"(?:([0-9]{1,2}) ?(?:-|–|và|đến) ?)?([0-9]{1,2}) +tháng +([0-9]{1,2}\b|mười một|mười hai|giêng|chạp|hai|ba|tư|năm|"
     r"sáu|bảy|bẩy|tám|chín|mười|một)(?:(?:,? +năm +|/| +)([0-9]{4})(?![0-9]))?"
 )
+_DAY_DOT_MONTH = compiled(r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9./%]|,[0-9])")
 _MONTH_YEAR = compiled(r"([0-9]{1,2})(?: ?[/.-] ?| +năm +)([0-9]{4})(?![0-9/])")
 _YEARS = compiled(r"([12][0-9]{3}) ?[-–—/] ?([12][0-9]{3})(?![0-9.,/]*[0-9])")
 _TIME = compiled(
     r"[0-9]{1,2}(?:(?:[hg]|h:|:)[0-9]{2}(?![0-9])|h(?!\w)| ?giờ ?[0-9]{1,2} ?phút| ?giờ [0-9]{2}(?= *[,.;)\n]))"
 )
+#: "từ 7.30 đến 11.30 ngày 20/6", "lúc 7.30": a clock with a dot.
+_DOTTED_TIME = compiled(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?![0-9.,/%])")
+_THEN_DAY = compiled(r" (?:giờ )?(?:cùng )?(?:(?:sáng|trưa|chiều|tối) )?ngày [0-9]| (?:sáng|chiều|tối)(?= *[,.;)\n])")
 _SLASH = compiled(r"(?<![0-9][.,])(?<![0-9])([0-9]+(?:[.,][0-9]+)*)/([0-9]+(?:[.,][0-9]+)*)")
 _RANGE = compiled(r"(?<![0-9][.,])(?<![0-9])([0-9]+(?:[.,][0-9]+)*) ?[-–] ?([0-9]+(?:[.,][0-9]+)*)(?![0-9/])")
 _SPACED_CODE = compiled(r"0[0-9]{1,4}[ .-][0-9]{3,4}[ .-]?[0-9]{3,4}(?![0-9])")
@@ -67,6 +75,7 @@ _ENUMERATED = compiled(r"[0-9]{1,2}\)[ ][^\W\d_]")
 _OPENING = " “\"'([:"
 _PARTING = "([“\""
 _DAY_CUES = frozenset({"ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "rằm"})
+_DOTTED_DAY_CUES = frozenset({"ngày", "mùng", "mồng", "hôm"})
 _DAY_RANGE_CUES = frozenset({"từ", "đến", "trong", "các"})
 
 
@@ -184,6 +193,9 @@ class _Digits:
         return None
 
     def _day(self) -> Cut | None:
+        if self.one == "từ" and self.two[:4] not in ("tăng", "giảm") and self._is_day(self.end):
+            opening = _TO_DATE.match(self.lower, self.end) if self.after in " -–" else None
+            return (self.start, self.end, Reading.DATE, (self.text, self.text, "", "")) if opening else None
         if self.one not in _DAY_CUES:
             return None
         slash = _SLASH.match(self.view, self.start) if self.after == "/" else None
@@ -192,6 +204,9 @@ class _Digits:
         dashed = _DAY_DASH_MONTH.match(self.view, self.start) if self.after == "-" else None
         if dashed and int(dashed[2]) <= 12:
             return self._to(dashed, Reading.DATE, (dashed[1], dashed[1], dashed[2], ""))
+        dotted = _DAY_DOT_MONTH.match(self.view, self.start) if self.after == "." else None
+        if dotted and self.one in _DOTTED_DAY_CUES and self._is_day(dotted.end(), int(dotted[2])):
+            return self._to(dotted, Reading.DATE, (dotted[1], dotted[1], dotted[2], ""))
         named = self.one in ("mùng", "mồng") or (
             self.one == "ngày" and not self._followed_by(self.end, words.COUNTED - words.CALENDAR)
         )
@@ -199,7 +214,16 @@ class _Digits:
             return self.start, self.end, Reading.DATE, (self.text, self.text, "", "")
         return None
 
+    def _is_day(self, end: int, month: int = 1) -> bool:
+        """Tell a day, or a day and month that end there, from a figure with its unit."""
+        possible = 1 <= int(self.text) <= 31 and 1 <= month <= 12
+        return possible and not self._followed_by(end, words.COUNTED - words.CALENDAR)
+
     def _time(self) -> Cut | None:
+        if self.after == "." and len(self.text) <= 2:
+            dotted = _DOTTED_TIME.match(self.view, self.start)
+            clock = dotted and (self.one in ("lúc", "hồi") or _THEN_DAY.match(self.lower, dotted.end()))
+            return self._to(dotted, Reading.TIME) if clock else None
         match = _TIME.match(self.lower, self.start) if self.after in "hg: " and len(self.text) <= 2 else None
         return self._to(match, Reading.TIME) if match else None
 
@@ -249,6 +273,8 @@ class _Digits:
         return None if self.apart else self._ordinal()
 
     def _ordinal(self) -> Reading | None:
+        if self.two.startswith("mỗi "):
+            return None
         if self.one in words.ORDINAL_CUES and len(self.text) <= 2:
             return Reading.ORDINAL
         weak = self.one in words.WEAK_ORDINAL_CUES and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
