@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from report_lint.claim import Claim, Verdict
-from report_lint.model import BrokenMentionError, Report, Span
+from report_lint.geometry import Span
+from report_lint.model import BrokenMentionError, Report
 from report_lint.rule import Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING, Value
 

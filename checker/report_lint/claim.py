@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from report_lint.geometry import Span
 from report_lint.mention import Mention
 from report_lint.message import Message
-from report_lint.model import Span
 from report_lint.value import Value
 
 

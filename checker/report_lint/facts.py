@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from report_lint.check import Crash
 from report_lint.claim import Claim
+from report_lint.geometry import Span
 from report_lint.message import Message
-from report_lint.model import BrokenMentionError, Span
+from report_lint.model import BrokenMentionError
 from report_lint.render.look import BOLD, DIM, one_row
 from report_lint.render.snippet import window
 from report_lint.value import TYPE_CHECKING, Value

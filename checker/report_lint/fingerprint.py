@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from report_lint.check import Diagnostic
-    from report_lint.model import Report, Span
+    from report_lint.geometry import Span
+    from report_lint.model import Report
 
 
 def fingerprints(report: Report, diagnostics: Iterable[Diagnostic]) -> Iterator[str]:

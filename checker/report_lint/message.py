@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from report_lint.model import Span
+    from report_lint.geometry import Span
 
 
 class Message(Value):

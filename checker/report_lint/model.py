@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from enum import StrEnum
 from functools import cached_property
 
 from report_lint.compiled import compiled
+from report_lint.geometry import Anchors, Block, Span, Table
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
@@ -23,26 +23,6 @@ if TYPE_CHECKING:
 _ODD_BLANKS = "\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r"
 _LONE_RETURN = compiled(r"\r(?!\n)")
 _LINE_END = compiled(r"\r\n|\n|\r")
-
-
-class Span(Value):
-    """The half-open stretch [start, end) of one report's text, in code points."""
-
-    file: str
-    start: int
-    end: int
-
-    def __contains__(self, other: Span) -> bool:
-        """Tell whether the other span lies wholly inside this one."""
-        return self.file == other.file and self.start <= other.start and other.end <= self.end
-
-    def overlaps(self, other: Span) -> bool:
-        """Tell whether the two spans share a code point."""
-        return self.file == other.file and self.start < other.end and other.start < self.end
-
-    def to(self, other: Span) -> Span:
-        """Return the span from the start of this one to the end of the other."""
-        return Span(self.file, self.start, other.end)
 
 
 class Days(Value):
@@ -69,74 +49,6 @@ class Days(Value):
     def year(self) -> int | None:
         """Return the year when the whole range lies in one."""
         return self.first.year if self.first.year == self.last.year else None
-
-
-class BlockKind(StrEnum):
-    """What a block is, as far as its geometry tells."""
-
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    ROW = "row"
-
-
-class Block(Value):
-    """A paragraph, heading, list item or table row: a mention never crosses it.
-
-    ``label`` is its number or bullet as written ("I.", "1.2.", "a)", "-"), ``body`` where the words after it begin,
-    ``level`` its depth from 0, ``parent`` the block above it in the outline. The span has the label and leaves out the
-    white space around.
-    """
-
-    span: Span
-    kind: BlockKind
-    body: int
-    level: int = 0
-    label: str = ""
-    parent: Block | None = None
-
-    def ancestors(self) -> Iterator[Block]:
-        """Yield the parent, its parent and so on."""
-        block = self.parent
-        while block is not None:
-            yield block
-            block = block.parent
-
-
-class Cell(Value):
-    """One cell of a table: where it stands, from 0, and its text without the blanks around."""
-
-    span: Span
-    row: int
-    column: int
-
-
-class Table(Value):
-    """A table, row by row; rows may differ in length."""
-
-    span: Span
-    rows: tuple[tuple[Cell, ...], ...]
-
-
-class Anchors(Value):
-    """Leads from offsets of ``Report.text`` to offsets of the file as decoded.
-
-    ``steps`` holds, in order, the clusters that the reader composed: (start in the text, start in the file, length in
-    the text, length in the file). Between them both run alike.
-    """
-
-    steps: tuple[tuple[int, int, int, int], ...] = ()
-
-    def source(self, offset: int, *, end: bool = False) -> int:
-        """Return the file's offset; one inside a composed cluster moves to the cluster's edge, its end for ends."""
-        at = bisect_right(self.steps, offset, key=lambda step: step[0]) - 1
-        if at < 0:
-            return offset
-        start, origin, length, width = self.steps[at]
-        inside = offset - start
-        if inside >= length:
-            return origin + width + inside - length
-        return origin if inside == 0 or not end else origin + width
 
 
 class Report(Value):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from report_lint.claim import Related
+from report_lint.geometry import Span
 from report_lint.message import Message
-from report_lint.model import Span
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:

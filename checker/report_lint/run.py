@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from report_lint.check import Crash, Outcome, check
 from report_lint.files import STDIN, content, files, why_unread
+from report_lint.geometry import Span
 from report_lint.load import dating
 from report_lint.message import Message, says
-from report_lint.model import BrokenMentionError, Days, Span
+from report_lint.model import BrokenMentionError, Days
 from report_lint.read import TEXT_SUFFIXES, UnreadableError, read
 from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING, Value

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_lint.model import Block, Report
+from report_lint.geometry import Block
+from report_lint.model import Report
 from report_lint.read import read
 
 

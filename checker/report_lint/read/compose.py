@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unicodedata import combining, is_normalized, normalize
 
+from report_lint.geometry import Anchors
 from report_lint.message import says
-from report_lint.model import Anchors
 from report_lint.read.encoding import UnreadableError
 
 # Latin letters and general punctuation never compose with what stands before them, and never change by themselves.

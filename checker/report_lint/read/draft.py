@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint.model import BlockKind
+from report_lint.geometry import BlockKind
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint.model import Cell, Span, Table
+from report_lint.geometry import Cell, Span, Table
 from report_lint.read.labels import find_mark
 from report_lint.value import Value
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from report_lint.model import Block, BlockKind, Report, Span, Table
+from report_lint.geometry import Block, BlockKind, Span, Table
+from report_lint.model import Report
 from report_lint.read.compose import compose
 from report_lint.read.draft import Draft
 from report_lint.read.labels import RANK_TITLE, Mark, find_mark

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from report_lint.check import Diagnostic
-    from report_lint.model import Report, Span
+    from report_lint.geometry import Span
+    from report_lint.model import Report
     from report_lint.render.look import Look
     from report_lint.run import Checked, Run
 

@@ -8,7 +8,8 @@ from unicodedata import category, east_asian_width
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
-    from report_lint.model import Report, Span
+    from report_lint.geometry import Span
+    from report_lint.model import Report
 
 #: A span over more lines than this shows only its beginning and its end.
 MOST_LINES = 4

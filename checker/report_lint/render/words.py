@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from report_lint.geometry import Span
 from report_lint.message import Message, says
-from report_lint.model import Report, Span
+from report_lint.model import Report
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
