@@ -5,7 +5,7 @@ import pkgutil
 import re
 import time
 from collections.abc import Callable, Iterator
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -36,8 +36,8 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
                     if isinstance(value, Pattern):
                         yield f"{info.name}.{name}.{number}", value.compiled
                     elif isinstance(value, re.Pattern):
-                        pattern = cast("re.Pattern[str]", value)
-                        if isinstance(cast("object", value.pattern), str):  # bytes are tried in the readers' own tests
+                        pattern: re.Pattern[Any] = value  # pyright: ignore[reportUnknownVariableType]
+                        if isinstance(pattern.pattern, str):  # bytes are tried in the readers' own tests
                             yield f"{info.name}.{name}.{number}", pattern
 
 

@@ -63,7 +63,7 @@ def check(report: Report, rules: Iterable[ReportRule]) -> Outcome:
             found = [Diagnostic(rule.code, rule.name(), rule.severity, finding) for finding in rule.check(report)]
         except BrokenMentionError as problem:
             crashes.setdefault(problem.kind, Crash(problem.kind, problem.problem))
-        except Exception as problem:
+        except Exception as problem:  # noqa: BLE001 — see above
             crashes.setdefault(rule.code, Crash(f"{rule.code} ({rule.name()})", problem))
         else:
             diagnostics += found

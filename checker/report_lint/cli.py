@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return READER_LEFT
         reason = problem.strerror or type(problem).__name__
         console.complain(says("the output cannot be written: {reason}", reason=reason), problem=problem)
-    except Exception as problem:
+    except Exception as problem:  # noqa: BLE001 — its words and its traceback may quote a confidential report
         kind = type(problem).__name__
         console.complain(says("report-lint itself failed ({kind}); -v shows details", kind=kind), problem=problem)
     else:

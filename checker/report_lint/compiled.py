@@ -64,7 +64,7 @@ class Patterns:
     def _read(self) -> dict[str, Kept]:
         try:
             with open(self._path, "rb") as file:
-                build, kept = loads(file.read())
+                build, kept = loads(file.read())  # noqa: S302 — our own file, beside our own bytecode
         except (OSError, ValueError, EOFError, TypeError):
             return {}
         return kept if build == self._build else {}
@@ -77,7 +77,7 @@ class Patterns:
         parser: Any = imported("re._parser")
         compiler: Any = imported("re._compiler")
         parsed = parser.parse(source)
-        code: list[int] = compiler._code(parsed, 0)
+        code: list[int] = compiler._code(parsed, 0)  # noqa: SLF001 — there is no public way to it
         names: dict[str, int] = parsed.state.groupdict
         order: list[str | None] = [None] * parsed.state.groups
         for name, number in names.items():

@@ -105,7 +105,7 @@ def line_of(report: Report, span: Span) -> int:
     return report.position(report.anchors.source(span.start))[0]
 
 
-def _written(value: Any, report: Report, look: Look) -> str:
+def _written(value: Any, report: Report, look: Look) -> str:  # noqa: ANN401 — a mention's field may be anything
     if isinstance(value, Message):
         return look.message(value, report)
     span = value if isinstance(value, Span) else getattr(value, "span", None)

@@ -22,6 +22,7 @@ plus = _EXACT.add
 times = _EXACT.multiply
 
 _ZERO, _TENTH, _HALF, _INFINITY = Decimal(0), Decimal("0.1"), Decimal("0.5"), Decimal("Infinity")
+_CLOSED, _OPEN, _CALCULATED = False, True, False  # given by position, which is much faster than by name
 _MOST_ROUNDED = 10  # among more rounded addends too many slips pass for the sum to count as checked
 
 
@@ -79,11 +80,11 @@ def _corner(a: tuple[Decimal, bool], b: tuple[Decimal, bool]) -> tuple[Decimal, 
 
 
 def _point(amount: Decimal) -> Interval:
-    return Interval(amount, amount)
+    return Interval(amount, amount, _CLOSED, _CLOSED)
 
 
 def _around(amount: Decimal, slack: Decimal) -> Interval:
-    return Interval(plus(amount, slack.copy_negate()), plus(amount, slack))
+    return Interval(plus(amount, slack.copy_negate()), plus(amount, slack), _CLOSED, _CLOSED)
 
 
 class Figure(Value):
@@ -119,7 +120,7 @@ class Figure(Value):
         size = self.value.copy_abs()
         # what is cut to zero may have had either sign
         lo, lo_open = (size, False) if size else (self.place.copy_negate(), True)
-        return self._amounts(Interval(lo, plus(size, self.place), lo_open, hi_open=True))
+        return self._amounts(Interval(lo, plus(size, self.place), lo_open, _OPEN))
 
     def estimated(self) -> Interval:
         """Return ``value`` ± 10% for an estimate, else the same as ``half``."""
@@ -206,13 +207,17 @@ def _compared(now: Figure, before: Figure, ratio: Figure, *, per: int, more: int
     """Judge "per · now = (more + ratio) · before"; the ratio was calculated, so even a whole one may be rounded."""
     if before.value <= 0:
         return Verdict.UNKNOWN
-    ratio = ratio.replace(exact=False)
+    ratio = Figure(ratio.value, ratio.place, _CALCULATED, ratio.hedge)
+
+    factor = Decimal(per)
 
     def holds(operand: Callable[[Figure], Interval], last: Callable[[Figure], Interval]) -> bool:
         base = operand(before)
         if not base.lo:  # a hedge may allow nothing, but nothing was compared with nothing
             base = base.replace(lo_open=True)
-        return (operand(now) * _point(Decimal(per))).meets((last(ratio) + _point(Decimal(more))) * base)
+        top, rate = operand(now), last(ratio)
+        top = Interval(times(top.lo, factor), times(top.hi, factor), top.lo_open, top.hi_open)
+        return top.meets(((rate + _point(Decimal(more))) if more else rate) * base)
 
     return _any(holds(operand, last) for operand, last in _WAYS)
 

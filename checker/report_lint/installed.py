@@ -41,7 +41,7 @@ class Installed:
         for pack in self._all:
             try:
                 catalogue = imported(f"{pack.package}.words").WORDS | catalogue
-            except Exception:
+            except Exception:  # noqa: BLE001, S112 — a pack need not have any; a broken one is told where it is used
                 continue
         return Words(catalogue)
 
@@ -75,7 +75,7 @@ class Installed:
             action(pack)
         except PackError as error:
             self.broken[error.name] = error.problem
-        except Exception as problem:
+        except Exception as problem:  # noqa: BLE001 — whatever a pack does, the others go on
             self.broken[pack.package] = problem
         else:
             return True

@@ -79,7 +79,7 @@ class Pack(Value):
     package: str
 
     @property
-    def module(self) -> Any:
+    def module(self) -> Any:  # noqa: ANN401 — a pack is duck-typed: see this module's docstring
         """The package itself; PackError when it cannot be imported."""
         return _import(self.package)
 
@@ -153,14 +153,14 @@ def _entry_points(folder: str) -> Iterator[tuple[str, str]]:
                 yield left.strip(), right.strip()
 
 
-def _import(name: str) -> Any:
+def _import(name: str) -> Any:  # noqa: ANN401
     try:
         return imported(name)
     except Exception as problem:
         raise PackError(name, problem) from problem
 
 
-def _rules_in(module: Any) -> Iterator[type[ReportRule]]:
+def _rules_in(module: Any) -> Iterator[type[ReportRule]]:  # noqa: ANN401
     members: Mapping[str, object] = module.__dict__
     for item in members.values():
         if isinstance(item, type) and issubclass(item, ReportRule) and item.__module__ == module.__name__:

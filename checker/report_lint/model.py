@@ -74,7 +74,7 @@ class Report(Value):
 
     @cached_property
     def view(self) -> str:
-        """The text as patterns read it: same length, ``\\n`` only between blocks, one kind of blank, no masked part."""
+        """The text as patterns read it: as long, line ends only between blocks, one kind of blank, no masked part."""
         text = self.text
         if "\r" in text:
             text = _LONE_RETURN.sub("\n", text)
@@ -179,7 +179,7 @@ class Report(Value):
                 found = tuple(sorted(kind.find(self), key=_place))
             except BrokenMentionError as problem:
                 memo[kind] = problem
-            except Exception as problem:
+            except Exception as problem:  # noqa: BLE001 — one broken mention must not take the other rules down
                 memo[kind] = BrokenMentionError(kind.__name__, problem)
             else:
                 memo[kind] = found, [mention.span.start for mention in found]

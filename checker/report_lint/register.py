@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 class Register:
-    """One sorted UTF-8 file: lines end in a line feed, columns are parted by tabs, lines that begin with ``#`` come
-    first.
-    """
+    """One sorted UTF-8 file of lines with columns parted by tabs; lines that begin with ``#`` come first."""
 
     def __init__(self, path: str) -> None:
         """Map the file. OSError when it cannot be read."""

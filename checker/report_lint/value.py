@@ -37,7 +37,7 @@ class Value:
         """Set the fields; TypeError when one is missing, unknown or given twice."""
         names = self.__fields__
         if len(args) == len(names) and not named:
-            self.__dict__.update(zip(names, args))
+            self.__dict__.update(zip(names, args))  # noqa: B905 — as many as names; saying so costs a third more
             return
         given = dict(zip(names, args, strict=False))
         values = {**self.__defaults__, **given, **named}

@@ -49,6 +49,14 @@ CASES = [
     (FAILS, "Kết luận số 21-KL/TW ngày 25/10/2020 của Trung ương khóa XIII"),
     (FAILS, "Chỉ thị số 05/CT-TW ngày 05/5/2016"),
     (FAILS, "Nghị quyết số 11/2022/NQ-HĐND ngày 08/7/2023"),
+    (UNKNOWN, "Nghị quyết số 28-NQ/TW ngày 23/5/2008"),
+    (FAILS, "Nghị quyết số 28-NQ/TW ngày 23/5/2008 về cải cách chính sách bảo hiểm xã hội"),
+    (UNKNOWN, "Nghị quyết số 28-NQ/TW ngày 23/6/2008 về cải cách chính sách bảo hiểm xã hội"),
+    (FAILS, "Quyết định số 1719/QĐ-TTg ngày 14/10/2022"),
+    (UNKNOWN, "Quyết định số 1719/QĐ-TTg ngày 15/10/2022"),
+    (UNKNOWN, "Quyết định số 1719/QĐ-TTg ngày 14/10/2015"),
+    (FAILS, "Nghị quyết số 20-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương khóa XII"),
+    (FAILS, "Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2018"),
     (FAILS, "Thông tư số 08/2018/TT-BGD&ĐT ngày 12/3/2019"),
 ]
 

@@ -15,8 +15,16 @@ FAILING = [
     "Chi 62 triệu đồng, trong đó 71 triệu đồng mua giống.",
     "Chi 620 triệu đồng, trong đó 0,71 tỷ đồng mua giống.",
     "Chi 620 triệu đồng, trong đó chi mua giống 320 triệu đồng, chi mua phân 410 triệu đồng.",
+    "Tổng số đơn 62, trong đó khiếu nại 41, tố cáo 12, phản ánh 18.",
+    "Kỷ luật 62 đảng viên, trong đó khiển trách 41, cảnh cáo 21, khai trừ 05.",
+    "Trong tổng số 62 cán bộ dự tập huấn, có 71 nữ.",
 ]
 SILENT = [
+    "Có 62 em dự thi, trong đó giải nhất 10, giải nhì 25, giải ba 30.",
+    "Có 62 đơn, trong đó nội dung khiếu nại 41, nội dung tố cáo 32.",
+    "Trong 12 cụm dự thi, có 71 nữ.",
+    "Trong 62 đại biểu dự họp, có 41 nữ.",
+    "Trong năm có 62 hộ, giảm 20 hộ. Trong đó xã Hạ 41 hộ.",
     "Hội trao 62 suất quà, trong đó có 41 suất cho hội viên cao tuổi.",
     "Trong 6 tháng có 9 tháng dữ liệu được đối chiếu.",
     "Trong 12 xã có 71 thôn ven biển.",

@@ -64,6 +64,10 @@ WRONG = [
     "Tổng số 96 đảng viên, nữ 48 đồng chí (50%), dân tộc thiểu số 12 đồng chí ([[15,2%]]), tuổi trẻ 24 đồng chí (25%).",
     "Thẩm định 64 dự án, thông qua 48 dự án đạt yêu cầu, bằng [[57,0%]].",
     "Trồng 36 ha/40 ha rừng, đạt [[80%]].",
+    "Nhà trường có 60 giáo viên: giỏi 19 (31,7%), khá 31 ([[53,4%]]), trung bình 10.",
+    "Đoàn có 120 thành viên, trong đó có 42 người là nữ, chiếm [[53%]].",
+    "Có 640/712 hộ nộp quỹ, tỷ lệ tham gia [[92,9%]].",
+    "Có 9/9 khu phố (100%) thu gom rác, 8/9 khu phố ([[100%]]) có sân chơi.",
     "Dự án vượt [[12%]] kế hoạch (đạt 122%) về khối lượng.",
     # kinds of one whole
     "Phân loại hội viên: hoàn thành xuất sắc 20%, hoàn thành tốt 72%, hoàn thành 7%, không hoàn thành [[5%]].",
@@ -106,7 +110,12 @@ RIGHT = [
     "Trực 24/7, bảo đảm 100% quân số.",
     "Khoảng 2/3 số hộ đã nộp, đạt 70%.",
     "Giai đoạn 2 (5/2024) giải ngân đạt 37%.",
+    "Tuyên truyền 45/48 buổi, tỷ lệ tham gia 82%.",
+    "Có 9/10 hộ vay vốn, tỷ lệ tham gia hội đạt 62%.",
+    "Khám 45/48 trẻ, tỷ lệ tiêm đủ 95%.",
     # several figures
+    "Trường có 60 học sinh, 45 nữ (75%), 12 lớp (23% toàn huyện).",
+    "Hội có 86 hội viên, nữ 43 (50%), dân tộc 12 (14%), trẻ 30 (34,9%).",
     "Có 12/15 xã, 45/60 thôn đạt chuẩn, tương đương 80%.",
     "Kiểm tra 45/60 bếp ăn, phát hiện 9 bếp vi phạm, chiếm 20%.",
     "Còn 3/15 trạm chưa sửa xong, đạt 80%.",

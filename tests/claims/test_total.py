@@ -54,6 +54,14 @@ FAILING = {
         "Ngành có 242 cán bộ, giáo viên, gồm 126 giáo viên tiểu học, 52 cán bộ quản lý và 46 nhân viên.",
         "Phát thẻ cho 96 hộ, 242 khẩu, gồm 126 khẩu thôn Đông, 52 khẩu thôn Đoài và 46 khẩu thôn Hạ.",
         "Ngân sách cấp trên cho 242 suất: trường học 126 suất, cơ quan 52 suất, xã 46 suất.",
+        "Chi 242 triệu đồng — trường học 126 triệu đồng; cơ quan 52 triệu đồng; xã 46 triệu đồng.",
+        "Đội có 242 chiếc, chia theo dài: dưới 06 m 126 chiếc, từ 06 m đến 12 m 52 chiếc, từ 12 m trở lên 46 chiếc.",
+        "Toàn ngành có 242 tổ chức đảng (126 đảng bộ, 52 chi bộ, 46 chi bộ).",
+    ],
+    "98 + 104 = 202": [
+        "Toàn trường có 212 em. Trong đó nam: 98 em, nữ: 104 em.",
+        "Công ty có lao động bình quân 212 người: gián tiếp 98, trực tiếp 104.",
+        "Toàn trường có 212 em. Trong đó, nam 98 em và nữ 104 em.",
     ],
 }
 SILENT = [
@@ -72,6 +80,15 @@ SILENT = [
     "Kế hoạch 96 ha (vụ xuân tăng 12 ha, vụ mùa giảm 10 ha).",
     "Giao 412 chỉ tiêu, gồm kế hoạch quý I 100, kế hoạch quý II 120.",
     "Năng suất 112 tạ/ha (vụ xuân 60 tạ/ha, vụ mùa 48 tạ/ha).",
+    "Toàn trường có 212 em. Trong đó nữ: 98 em, dân tộc thiểu số: 104 em.",
+    "Có 212 em. Trong đó khối chín dự thi 98 em, khối tám 104 em.",
+    "Bình quân 212 người: tổ một 98 người, tổ hai 104 người.",
+    "Chi 212 triệu đồng – tăng 98 triệu đồng, riêng xã 104 triệu đồng.",
+    "Quản lý 12 tổ chức đảng (05 đảng viên, 08 cảm tình đảng).",
+    "Quản lý 12 tổ chức (05 câu lạc bộ, 08 cá nhân).",
+    "Thu 12,35 tỷ đồng, gồm ngân sách 10 tỷ đồng, hội phí 1,8 tỷ đồng, tài trợ 540 triệu đồng.",
+    "Có 242 chiếc, chia theo dài: từ 06 m đến 12 m 152 chiếc, từ 12 m trở lên 76 chiếc.",
+    "Xã có 45 công trình, trong đó đã xong 30 công trình, đang làm 10 công trình.",
     "Giải quyết 45/60 đơn, gồm 30 đơn khiếu nại, 15 đơn tố cáo.",
 ]
 

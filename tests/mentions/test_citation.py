@@ -72,6 +72,20 @@ def test_a_citation_has_its_symbol_type_and_date(wanted: tuple[str, str, str], t
     assert not citation.own
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Nghị định số 123-2020/NĐ-CP ngày 19/10/2020", "123-2020/NĐ-CP"),
+        ("Nghị định số 123/NĐ-CP/2020.", "123/NĐ-CP/2020"),
+        ("Thông tư số 78/TT-BTC/2021 ngày 17/9/2021", "78/TT-BTC/2021"),
+        ("Kế hoạch số 15/KH-UBND/2023-2025", "15/KH-UBND"),
+        ("Nghị định số 123/NĐ-CP/12/2020", "123/NĐ-CP"),
+    ],
+)
+def test_number_and_year_in_the_wrong_place_belong_to_the_symbol(text: str, written: str) -> None:
+    assert report_of(text).mentions(Citation)[0].written == written
+
+
 @pytest.mark.parametrize("text", UNDATED)
 def test_a_date_of_something_else_is_not_the_date_of_issue(text: str) -> None:
     citation = report_of(text).mentions(Citation)[0]
@@ -123,6 +137,12 @@ MENDED = {
     "05-CT/TW": ["05/CT-TW", "05/CT/TW", "05 CT-TW", "05- CT/TW", "05-CT/TW", "05–CT/TW"],
     "217-QĐ/TW": ["217/QĐ-TW", "217/QD-TW"],
     "98/2023/NĐ-CP": ["98/2023/ND-CP", "98/2023/NĐ/CP", "98/2023/NĐ - CP", "98/2023NĐ-CP", "98 / 2023/NĐ-CP"],
+    "123/2020/NĐ-CP": ["123-2020/NĐ-CP", "123/NĐ-CP/2020", "123/2020/NĐCP", "123-2020/ND-CP"],
+    "78/2021/TT-BTC": ["78/2021/TTBTC", "78/TT-BTC/2021"],
+    "1719/QĐ-TTg": ["1719/QĐTTg", "1719/QĐTTG"],
+    "145/TTBYT": ["145/TTBYT"],
+    "15/KH-UBND/2023": ["15/KH-UBND/2023"],
+    "64/NĐ-CP/1993": ["64/NĐ-CP/1993"],
     "58/2024/QH15": ["58/2024/QH-15", "58/2024/QH 15", "58/2024/QH15"],
     "17/2019/QĐ-TTg": ["17/2019/QĐ-TTG", "17/2019/QD-TTg"],
     "14/2014/TTLT-BNV-BTC": ["14/2014/TTLT-BNV-BTC", "14/2014/TTLT- BNV-BTC"],

@@ -26,12 +26,13 @@ CORPUS = {
         "ngày [16-17 tháng 8]", "ngày [16-17/8/2024]", "ngày [8/3]", "tháng [3/2024]", "tháng [3 năm 2024]", "tháng [8]",
         "mùng [10/3] âm lịch", "từ [01-07/5/2024]", "ngày [30 tháng giêng]", "ngày [15] và", "[28.6.1909]",
         "ngày [05 tháng 3]", "mùng [5] Tết", "ngày [15-4],", "ngày [31-06]", "ngày [05] ngày [3]",
+        "nhằm ngày [07.09] năm", "ngày [20.6],", "từ [23] đến [21/6/2024]", "từ [05] đến ngày [12 tháng 7 năm 2024]",
     ],
     Reading.YEAR: [
         "năm [2024]", "quý I/[2024]", "Xuân [2024]", "vào năm [40]", "năm [713]", "(Nghị quyết [2021])", "năm [2024], đạt",
     ],
     Reading.YEARS: ["nhiệm kỳ [2023 - 2028]", "[2019–2023] cho", "năm học [2023-2024]", "giai đoạn [2021- 2025]"],
-    Reading.TIME: ["lúc [7h30]", "[14:00]", "[8 giờ 30 phút]", "hồi [19h]"],
+    Reading.TIME: ["lúc [7h30]", "[14:00]", "[8 giờ 30 phút]", "hồi [19h]", "lúc [7.30],", "từ [7.30] sáng, đến"],
     Reading.CLAUSE: ["khoản [2] Điều [16]", "điểm b khoản [1]", "Chương [3]", "Phụ lục [2]"],
     Reading.ORDINAL: [
         "lần thứ [4]", "bão số [3]", "Quận [1]", "khóa [13]", "lớp [9]", "Nghị quyết [57]", "Đề án [06]", "tổ [3], tổ [4]",
@@ -43,7 +44,7 @@ CORPUS = {
         "[2042] suất quà", "[55.680] lượt", "[1.591.896.000] đồng", "đạt [12,5]%", "[07] huyện", "tổng số [120] em",
         "[1.59.896] đồng", "[12.5,6] tỷ", "trên [1100] đại biểu", "dân số [12.000] người", "sau [20] năm", "[1983] năm",
         "tổ [3] người", "[32.5] triệu đồng", "[1591896000] đồng", "trong số [45] đại biểu", "[1,234,567.00]", "[6024] tỷ",
-        "kỷ niệm [95] năm", "mỗi lớp [40] học viên", "dài [3] km ([2,4] km bê tông)", "đạt kế hoạch ([180] triệu đồng)", "chỉ tiêu năm ([700] đoàn viên)", "quan điểm [3] không", "đạt [100]%.", "còn [0,98]%.",
+        "kỷ niệm [95] năm", "mỗi ngày [2.5] tấn", "tăng từ [23] người", "cao [7.30] m", "ngày [1.250] lượt", "mỗi lớp [40] học viên", "huy chương: [02] vàng", "lập biên bản: [12] vụ", "dài [3] km ([2,4] km bê tông)", "đạt kế hoạch ([180] triệu đồng)", "chỉ tiêu năm ([700] đoàn viên)", "quan điểm [3] không", "đạt [100]%.", "còn [0,98]%.",
     ],
     Reading.LABEL: ["([1]) Công tác", "([2]) Việc", "theo [[3]]"],
 }  # fmt: skip

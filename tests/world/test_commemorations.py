@@ -62,6 +62,8 @@ ngày nhà giáo việt nam| 20-11 = Ngày Nhà giáo Việt Nam
 ngày truyền thống ngành thanh tra| (23/11 = Ngày truyền thống ngành Thanh tra Việt Nam
 ngày thành lập ngành ngân hàng việt nam| vào năm = Ngày thành lập ngành Ngân hàng Việt Nam
 ngày truyền thống lực lượng cảnh sát pccc và cnch| = Ngày truyền thống lực lượng Cảnh sát phòng cháy và chữa cháy
+ngày truyền thống lực lượng cand| (19/8 = Ngày truyền thống Công an nhân dân Việt Nam
+tổng tuyển cử quốc hội khoá i| (06/01 = Ngày Tổng tuyển cử đầu tiên bầu Quốc hội Việt Nam
 ngày toàn dân pccc| = Ngày Toàn dân phòng cháy và chữa cháy
 chia tách thành lập tỉnh lai châu|. = Ngày chia tách, thành lập tỉnh Lai Châu
 ngày thành lập đảng bộ tỉnh lai châu| (10/10/1949 = Ngày thành lập Đảng bộ tỉnh Lai Châu
@@ -156,6 +158,13 @@ def test_every_name_and_alias_finds_its_event() -> None:
         and ((match := EVENTS.within(name.lower())) is None or match.event != event or match.length != len(name))
     ]
     assert lost == []
+
+
+def test_the_events_of_a_day_are_those_with_its_day_and_month() -> None:
+    days = {(event.month, event.day) for event in EVENTS}
+    for month, day in days:
+        wanted = [event for event in EVENTS if month and day and (event.month, event.day) == (month, day)]
+        assert list(EVENTS.on_day(month, day)) == wanted
 
 
 def test_no_name_stands_for_two_events_except_those_known() -> None:

@@ -37,6 +37,9 @@ class KnownEventCount(ReportRule):
         Good("Khen 12 đảng viên 30 năm tuổi Đảng; công nhận danh hiệu 05 năm liền.", on="2024-06"),
         Good("Lớp học kể lại dịp 40 năm Giải phóng miền Nam mà xã đã bỏ lỡ.", on="2024-06"),
         Good("Mừng 79 năm Cách mạng Tháng Tám và Quốc khánh 2/9 (02/9/2024).", on="2024-08"),
+        Good("Phấn đấu đến năm 2039 kỷ niệm 50 năm thành lập Hội Cựu chiến binh Việt Nam.", on="2024-06"),
+        Good("Nông dân thi đua vì mục tiêu 100 năm thành lập nước, 100 năm Ngày thành lập Đảng.", on="2024-06"),
+        Good("Công an huyện mừng 79 năm Ngày truyền thống lực lượng CAND (19/8).", on="2024-08-20"),
     )
     bad = (
         Bad(
@@ -49,6 +52,8 @@ class KnownEventCount(ReportRule):
         Bad("Trường thi văn nghệ chào mừng [[41 năm]] Ngày Nhà giáo Việt Nam 20/11.", on="2024-10-30"),
         Bad("II. NHIỆM VỤ\n\n1. Kỷ niệm [[48 năm]] Ngày giải phóng miền Nam, thống nhất đất nước.", on="2024-03-20"),
         Bad("Phường mừng [[78 năm]] Ngày truyền thống Công an nhân dân (19/8).", on="2024-08-20", says="1945"),
+        Bad("Xã mừng [[50 năm]] thành lập Hội CCB Việt Nam.", on="2024-12-20", says="2024 − 1989 = 35"),
+        Bad("Công an xã mừng [[78 năm]] Ngày truyền thống lực lượng CAND.", on="2024-08-20", says="79"),
         Bad("Mừng [[73 năm]] Ngày Thương binh - Liệt sĩ (27/7/2021).", on="2021-08", says="2021 − 1947 = 74"),
     )
 

@@ -46,6 +46,7 @@ class KnownEventDate(ReportRule):
             fixed="Chi đoàn kỷ niệm 130 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2020).",
         ),
         Bad("Kỷ niệm 95 năm Ngày thành lập Công đoàn Việt Nam ([[26/7/1929]] - 26/7/2024).", says="28/7/1929"),
+        Bad("Xã kỷ niệm 77 năm Tổng tuyển cử bầu Quốc hội khóa I ([[06/01/1945]] - 06/01/2023).", says="06/01/1946"),
         Bad("Trạm y tế mừng 69 năm Ngày Thầy thuốc Việt Nam ([[27/02/1995]] - 27/02/2024).", says="27/02/1955"),
     )
 

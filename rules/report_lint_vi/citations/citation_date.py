@@ -18,7 +18,7 @@ class CitationDate(ReportRule):
     Ngày sai thường do gõ nhầm một chữ số, đảo ngày với tháng, hoặc chép từ văn bản khác. Quy tắc đối chiếu với danh
     mục hơn bốn nghìn văn bản của trung ương. Văn bản không có trong danh mục không bị coi là sai. Số của Đảng đánh
     lại mỗi nhiệm kỳ, số quyết định cá biệt đánh lại mỗi năm: chỉ khi chắc chắn là cùng một văn bản, quy tắc mới lên
-    tiếng.
+    tiếng. Ngày không thuộc khóa của Đảng ghi ngay sau nó cũng bị nêu.
     """
 
     code = "CIT002"
@@ -39,6 +39,10 @@ class CitationDate(ReportRule):
         "- Hội nghị quán triệt Nghị quyết số 57-NQ/TW, ngày 15/01/2025;",
         "Trường tổ chức học tập Nghị quyết số 57-NQ/TW ngày 15/01/2025 tại hội trường.",
         "Tập huấn Nghị định số 30/2020/NĐ-CP, ngày 12/8/2020 (42 người).",
+        "Quyết định số 06/QĐ-TTg ngày 06/01/2023 và Quyết định số 1719/QĐ-TTg ngày 30/12/2022.",
+        "Nghị quyết số 28-NQ/TW ngày 23/5/2008 về một việc khác.",
+        "Nghị quyết số 20-NQ/TW ngày 28/01/2008 của Ban Chấp hành Trung ương khóa X về giai cấp công nhân.",
+        "Kết luận số 01-KL/TW ngày 28/01/2021 của Bộ Chính trị khóa XII.",
         "Thực hiện Kết luận số 21-KL/TW ngày 15/12/2017, các hợp tác xã được củng cố.",
     )
     bad = (
@@ -60,10 +64,19 @@ class CitationDate(ReportRule):
         Bad("Chi bộ học Kết luận số [[21-KL/TW ngày 25/10/2020]] của Trung ương khóa XIII.", says="25/10/2021"),
         Bad("Học tập Chỉ thị số [[05-CT/TW ngày 15/6/2016]] của Bộ Chính trị.", says="15/5/2016"),
         Bad("Cấp căn cước theo Quyết định số [[06/QĐ-TTg ngày 16/01/2022]].", says="06/01/2022"),
+        Bad(
+            "Cơ quan học tập Nghị quyết số [[28-NQ/TW, ngày 23/5/2008]] về cải cách chính sách bảo hiểm xã hội.",
+            says="ban hành ngày 23/5/2018",
+        ),
+        Bad("Lồng ghép vốn theo Quyết định số [[1719/QĐ-TTg ngày 14/10/2022]].", says="14/10/2021"),
+        Bad(
+            "Hợp tác xã học Nghị quyết số [[20-NQ/TW ngày 16/6/2022]] của Ban Chấp hành Trung ương Đảng khóa XII.",
+            says="thuộc nhiệm kỳ khóa XIII",
+        ),
         Bad("Luật Đầu tư công số [[58/2024/QH15 ngày 29/11/2023]] được phổ biến đến 14 xã.", says="29/11/2024"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
         for claim in report.mentions(DatedCitation):
-            if claim.issued:
+            if claim.issued or claim.off_term:
                 yield Finding(claim.span, claim.derivation, fixes=claim.ways_out(report))

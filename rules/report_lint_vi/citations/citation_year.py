@@ -53,6 +53,7 @@ class CitationYear(ReportRule):
             says="là của 57/2020/QH14",
             fixed="Tuyên truyền Luật Thanh niên số 57/2020/QH14, ngày 16 tháng 6 năm 2020.",
         ),
+        Bad("Huyện nghèo theo Nghị quyết số [[30a/2008/NQ-CP ngày 27/12/2018]].", says="mang năm 2008"),
         Bad("Nghị định số [[27/2021/NĐ-CP ngày 25/3/2202]] về giống thủy sản."),
     )
 

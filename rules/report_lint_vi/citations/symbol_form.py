@@ -16,8 +16,9 @@ class SymbolForm(ReportRule):
     """Số, ký hiệu văn bản phải viết đúng dạng mà cơ quan ban hành dùng.
 
     Văn bản nhà nước ở trung ương: 30/2020/NĐ-CP, 58/2024/QH15, 06/QĐ-TTg; văn bản của Đảng: 02-NQ/TW. Viết lẫn hai
-    dạng, thiếu năm của nghị định, gõ D thay Đ hay chen dấu cách làm người đọc không tra được văn bản. Số hiệu của địa
-    phương, của đoàn thể và các dạng trước năm 2005 không bị xét, trừ dấu cách.
+    dạng, thiếu năm của nghị định, gõ D thay Đ, mất gạch nối hay chen dấu cách làm người đọc không tra được văn bản; gán
+    cho một cơ quan loại văn bản mà cơ quan ấy không ban hành (NĐ-TTg, TT-CP) cũng vậy. Số hiệu của địa phương, của đoàn
+    thể và các dạng trước năm 2005 không bị xét, trừ dấu cách.
     """
 
     code = "CIT003"
@@ -36,6 +37,11 @@ class SymbolForm(ReportRule):
         "Decree No. 130/2020/ND-CP on assets",
         "Quyết định số 67/1999/QĐ/TTg ngày 30/3/1999 về tín dụng nông nghiệp.",
         "Số: 15/BC- UBND\n\nXã báo cáo kết quả sản xuất vụ đông xuân.",
+        "Chỉ thị số 814-TTg ngày 12/12/1995 và Nghị định số 39-CP ngày 27/6/1995 về quản lý địa bàn.",
+        "Trạm y tế gửi Công văn số 145/TTBYT và Báo cáo số 27/TTCP về trang thiết bị.",
+        "Trường học tập Chỉ thị số 05-CT/TW của Bộ Chính trị và Chỉ thị số 05/CT-TTg của Thủ tướng Chính phủ.",
+        "Huyện thực hiện Nghị quyết số 30a/2008/NQ-CP của Chính phủ, Nghị quyết số 10-NQ/TW của Trung ương.",
+        "Kế hoạch giai đoạn 2021-2025/KH-UBND và Kế hoạch số 15/KH-UBND/2023 của xã.",
         "Tờ trình số 04/TTr-UBND, Chương trình số 15-CTr/TU, Công điện số 97/CĐ-TTg.",
     )
     bad = (
@@ -56,12 +62,28 @@ class SymbolForm(ReportRule):
             says="phải có năm ban hành: 116/2020/NĐ-CP",
             fixed="Hỗ trợ sinh viên theo Nghị định số 116/2020/NĐ-CP ngày 25/9/2020.",
         ),
-        Bad("Thực hiện Nghị định [[81/NĐ-CP]], nhà trường thu đúng mức học phí.", says="81/năm/NĐ-CP"),
+        Bad("Thực hiện Nghị định [[81/NĐ-CP]], nhà trường thu đúng mức học phí.", says="81/NĐ-CP thiếu năm"),
         Bad("Luật Đầu tư công số [[58/2024/QH-15]] và Quyết định số [[17/2019/QĐ-TTG]].", says="số hiệu viết là"),
         Bad("Theo Nghị định số [[66.7/2025/NĐ-CP]] của Chính phủ.", says="chỉ dùng cho nghị quyết"),
         Bad(
             "Chương trình theo Quyết định số [[1.719/QĐ-TTg]] và Nghị định số [[98/2023/NĐ - CP]].",
             fixed="Chương trình theo Quyết định số 1719/QĐ-TTg và Nghị định số 98/2023/NĐ-CP.",
+        ),
+        Bad("Bình xét theo Nghị định số [[129/2017/NĐ-TTg]].", says="chỉ Chính phủ ban hành nghị định"),
+        Bad("Phòng khám áp dụng Thông tư [[12/2020/TT-CP]].", says="không ban hành thông tư"),
+        Bad(
+            "Chi bộ học Chỉ thị số [[05-CT/TTg]] ngày 15/5/2016 của Bộ Chính trị.",
+            says="là số hiệu của Thủ tướng Chính phủ",
+            fixed="Chi bộ học Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.",
+        ),
+        Bad("Công an xã thực hiện Chỉ thị số [[32-CT/TTg]] ngày 05/9/2020.", says="lẫn hai dạng"),
+        Bad(
+            "Lập hóa đơn theo Nghị định số [[123-2020/NĐ-CP]], Nghị định số [[126/2020/NĐCP]].",
+            fixed="Lập hóa đơn theo Nghị định số 123/2020/NĐ-CP, Nghị định số 126/2020/NĐ-CP.",
+        ),
+        Bad(
+            "Theo Nghị định số [[123/NĐ-CP/2020]], Thông tư [[78/2021/TTBTC]] và Quyết định số [[1719/QĐTTg]].",
+            fixed="Theo Nghị định số 123/2020/NĐ-CP, Thông tư 78/2021/TT-BTC và Quyết định số 1719/QĐ-TTg.",
         ),
     )
 

@@ -46,6 +46,7 @@ class TypeAgainstSymbol(ReportRule):
         ),
         Bad("Học tập [[Nghị quyết số 05-CT/TW]] của Bộ Chính trị.", says="chỉ thị"),
         Bad("Theo [[Quyết định 98/2023/NĐ-CP]] của Chính phủ."),
+        Bad("Hợp tác xã vay vốn theo [[Quyết định số 45/2021/ND-TTg]].", says="không phải quyết định"),
         Bad("Căn cứ [[Nghị định số 58/2024/QH15]].", says="luật"),
     )
 

@@ -29,6 +29,7 @@ _PAST = Pattern(
     r"(?<!\w)(?:hy sinh|hi sinh|mất|qua đời|từ trần|hưởng thọ|hưởng dương|thọ|khi|lúc|bấy giờ|"
     r"liệt sĩ|liệt sỹ)(?!\w)"
 )
+_BIRTHS = Pattern(r"(?:sinh (?:năm |ngày )|sn:? ?)\Z")
 _FAR = 15  # years: beyond it the age is of another time, or something else is meant
 
 
@@ -65,7 +66,7 @@ class Age(Claim):
     @classmethod
     def _of(cls, report: Report, year: Span, number: Number, born: int) -> Self | None:
         days = report.at
-        if days is None or number.value is None:
+        if days is None or number.value is None or number.decimals or len(number.text) > 3:
             return None
         age, full = int(number.value), days.last.year - born
         # not yet that old, an event of the year before, or one more in the traditional reckoning
@@ -84,7 +85,9 @@ class Age(Claim):
 def _is_told_of_the_past(report: Report, claim: Age) -> bool:
     """Tell whether the sentence names another year than the year of birth, before the report's own."""
     sentence = Sentence.around(report, claim.span.start)
-    years = [_year(lexeme) for lexeme in report.mentions(Lexeme, within=sentence.span)] if sentence else []
+    named = report.mentions(Lexeme, within=sentence.span) if sentence else ()
+    births = _BIRTHS.compiled.search
+    years = [_year(one) for one in named if not births(report.lower, max(0, one.span.start - 10), one.span.start)]
     return report.at is None or any(year and claim.born != year < report.at.first.year for year in years)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Message, Report
     from report_lint_vi.world.commemorations import Commemoration
 
 #: A count further off than so many years tells of something else: a span of the event itself, an anniversary long ago.
@@ -31,6 +31,8 @@ class BracketCount(Claim):
 
     anniversary: Anniversary
     want: int
+    off_year: bool = False
+    """Whether the count is right for the report's year and only the bracket's last year is another."""
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -45,7 +47,11 @@ class BracketCount(Claim):
                 if event and event.year is not None and is_misdated(report, anniversary):
                     start = event.year  # the bracket's first date is another rule's matter
                 if start < end:
-                    yield cls._of(anniversary, _between(report, anniversary, start, end), start, end)
+                    verdict = _between(report, anniversary, start, end)
+                    at = report.at.first.year if report.at and verdict is Verdict.FAILS else end
+                    off_year = 1 <= abs(at - end) <= CLOSE and anniversary.number == at - start
+                    claim = cls._of(anniversary, verdict, start, end)
+                    yield claim.replace(derivation=_off_year(claim, at, end), off_year=True) if off_year else claim
             elif report.at and _is_founding(report, anniversary, start):
                 years = years_meant(report, anniversary)
                 near = abs(report.at.first.year - start - anniversary.number) <= FAR
@@ -97,7 +103,10 @@ class KnownCount(Claim):
         close = event.province or (number < want and not number % 5)
         long_ago = want >= LONG_AGO and number >= LONG_AGO
         near = long_ago or abs(number - want) <= (CLOSE if close else FAR)
-        verdict = _verdict(holds=since is not None, near=near)
+        # Nobody has celebrated yet what lies so far ahead, but a century to come is a goal.
+        beyond = number > want + FAR and want > 0 and anniversary.strict and not event.province
+        goal = number > want and not number % 100
+        verdict = _verdict(holds=since is not None, near=(near or beyond) and not goal)
         return cls(anniversary.count, (anniversary.figure,), verdict, derivation, (), anniversary, want)
 
 
@@ -121,6 +130,13 @@ def bears_out(report: Report, anniversary: Anniversary) -> bool:
         return False
     now = report.at.first.year - 1 <= anniversary.moments[-1].year <= report.at.last.year + 1
     return not (founding(anniversary, event) and now) and _fits(anniversary, event.year, years)
+
+
+def _off_year(claim: BracketCount, at: int, end: int) -> Message:
+    return says(
+        "{count} là tính đến năm {at} (báo cáo lập năm {at}), ngoặc kết thúc năm {end}",
+        count=_written(claim.anniversary), at=at, end=end,
+    )  # fmt: skip
 
 
 def _is_counted(anniversary: Anniversary) -> bool:
@@ -175,9 +191,8 @@ def _starts(report: Report, anniversary: Anniversary) -> Iterator[int]:
     yield event.year
     yield from ALSO.get(event.name, ())
     events = report.world(Commemorations)
-    for other in (*events.of_province(event.province), *events):
-        same = event.day is not None and (other.month, other.day) == (event.month, event.day)
-        if other.year is not None and (same or (event.province and other.province == event.province)):
+    for other in (*events.of_province(event.province), *events.on_day(event.month, event.day)):
+        if other.year is not None:
             yield other.year
 
 

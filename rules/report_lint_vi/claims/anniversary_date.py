@@ -107,8 +107,7 @@ def is_misdated(report: Report, anniversary: Anniversary) -> bool:
     if written.year == day.year:
         return _date(written) is not None
     # Other events have the same day and month: then the date may be one of theirs.
-    holders = [other.year for other in report.world(Commemorations) if (other.month, other.day) == (day.month, day.day)]
-    return written.year not in holders
+    return written.year not in [other.year for other in report.world(Commemorations).on_day(day.month, day.day)]
 
 
 def rewritten(report: Report, moment: Moment, day: int, month: int, year: int) -> Edit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Claim, Message, Span, Verdict, says
+from report_lint import Claim, Message, Pattern, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, end_of_month, is_leap
 
@@ -13,32 +13,45 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 
-class CalendarDay(Claim):
-    """A date that cannot be; ``last`` is its month's last day, where the day is beyond it and written at ``day``.
+_NO_QUARTER = Pattern(r"\bqu[ýí] (?:v|vi{1,3}|[5-9])(?=(?:/| năm )[0-9]{4}\b)", "quý v", "quí v", "quý ", "quí ")
 
+
+class CalendarDay(Claim):
+    """A date or a quarter that cannot be.
+
+    ``last`` is the last day of its ``month``, where the day is beyond it and written at ``day``; 0 where there is none.
     The verdict is unknown when a day was perhaps not meant at all: a blank, a foreign order, a file's number, a ratio.
     """
 
     day: Span | None
+    month: int
     last: int
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Look at every impossible date of the solar calendar."""
+        """Look at every impossible date of the solar calendar, and at quarters beyond the fourth."""
+        for match in _NO_QUARTER.finditer(report):
+            span = report.span(*match.span())
+            quarter = report.view[span.start : span.end].partition(" ")[2]
+            why = says("một năm có bốn quý, không có quý {quarter}", quarter=quarter)
+            yield cls(span, (span,), Verdict.FAILS, why, (), None, 0, 0)
         for date in report.mentions(Date):
             if not date.possible and not date.lunar(report):
                 verdict = Verdict.FAILS if _is_meant(report, date) else Verdict.UNKNOWN
                 last = _last_day(date)
-                yield cls(date.span, (date.span,), verdict, _why(date, last), (), _written_day(report, date), last)
+                day, why = _written_day(report, date), _why(date, last)
+                yield cls(date.span, (date.span,), verdict, why, (), day, date.month or 0, last)
 
 
 def _is_meant(report: Report, date: Date) -> bool:
     before = report.lower[max(0, date.span.start - 32) : date.span.start]
     if date.day is None:
         return bool(date.month) and "lương" not in before and "thưởng" not in before  # the bonus of "tháng 13"
-    if 0 in (date.day, date.month) or before.endswith(("số ", "số: ")):
-        return False
     dated = before.endswith("ngày ")
+    if date.month == 0 or before.endswith(("số ", "số: ")):
+        return False
+    if date.day == 0:
+        return dated and bool(date.year)
     if date.year and date.month and date.month > 12 and not dated:
         return not (date.day <= 12 and date.month <= 31)
     fits = date.day <= 31 and (date.month or 1) <= 12
@@ -50,11 +63,13 @@ def _why(date: Date, last: int) -> Message:
     month = date.month or 0
     if not last:
         return says("không có tháng {month}", month=month)
+    if date.day == 0:
+        return says("không có ngày 00: kiểm lại ngày trong tháng {month}", month=month)
     if month != 2:
-        return says("tháng {month} có {count} ngày", month=month, count=last)
+        return says("tháng {month} chỉ có {count} ngày", month=month, count=last)
     if not date.year:
         return says("tháng 2 có nhiều nhất 29 ngày")
-    return says("tháng 2 năm {year} có {count} ngày", year=date.year, count=last)
+    return says("tháng 2 năm {year} chỉ có {count} ngày", year=date.year, count=last)
 
 
 def _last_day(date: Date) -> int:

@@ -25,6 +25,11 @@ CONGRESSES = {
     13: datetime.date(2021, 2, 1),
     14: datetime.date(2026, 1, 23),
 }
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+#: Smaller numbers of each year are given out on much the same days.
+_LARGE = 200
+#: So many words of a title tell an instrument from others of its number; so far behind a citation its title stands.
+_TITLE_WORDS, _TITLE_REACH = 5, 120
 #: A later year in a date is a slip: no symbol is to get it.
 _LAST_YEAR = 2100
 #: Types whose symbols, where they hold a year, hold that of issue.
@@ -50,17 +55,19 @@ class DatedCitation(Claim):
     """The year in the symbol, when it is of a kind that holds the year of issue."""
     issued: datetime.date | None
     other: str
+    off_term: int | None
+    """The Party's term in which the date lies, when the words name another one."""
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare every dated citation with its symbol and with the register."""
         for citation in report.mentions(Citation):
             if citation.date and citation.date.year and not citation.own:
-                yield cls._judge(citation, citation.date, citation.date.year, report.world(Instruments))
+                yield cls._judge(report, citation, citation.date, citation.date.year)
 
     @classmethod
-    def _judge(cls, citation: Citation, date: Date, year: int, register: Instruments) -> Self:
-        symbol, form, day = citation.proper, citation.form, date.full
+    def _judge(cls, report: Report, citation: Citation, date: Date, year: int) -> Self:
+        symbol, form, day, register = citation.proper, citation.form, date.full, report.world(Instruments)
         own_year = form.year if form and not _LEGAL.isdisjoint(form.types) else None
         differs = own_year is not None and own_year != year
         issued, holds, other = None, False, ""
@@ -69,13 +76,21 @@ class DatedCitation(Claim):
             holds = any(row.date == day for row in rows)
             if not holds:
                 sure = (row for row in rows if row.confidence == "high" or differs)
-                same = [row.date for row in sure if _same(citation, form, row, day, register)]
+                same = [
+                    row.date
+                    for row in sure
+                    if _same(citation, form, row, day, register) or _is_titled(report, citation, row, day)
+                    or (len(rows) == 1 and _is_year_off(form, row, day))
+                ]  # fmt: skip
                 issued = min(same, key=lambda known: abs(known - day)) if same else None
             if differs:
                 candidate = symbol.replace(f"/{own_year}/", f"/{year}/", 1)
                 other = candidate if any(row.date == day for row in register.dated(key(candidate))) else ""
-        verdict = Verdict.FAILS if differs or issued else Verdict.HOLDS if holds else Verdict.UNKNOWN
-        parts = (citation, year, day, own_year, issued, other)
+        term = congress(day) if day and form and form.issuer == "Trung ương Đảng" else None
+        off_term = term if citation.party_term in CONGRESSES and term != citation.party_term and not issued else None
+        fails = differs or issued or off_term
+        verdict = Verdict.FAILS if fails else Verdict.HOLDS if holds else Verdict.UNKNOWN
+        parts = (citation, year, day, own_year, issued, other, off_term)
         claim = cls(citation.span, (date.span,), verdict, Message(symbol), (), *parts)
         return claim.replace(derivation=claim.explained())
 
@@ -111,12 +126,15 @@ class DatedCitation(Claim):
         """Say what the symbol or the register tells about the date."""
         symbol, issued, other, own = self.citation.proper, self.issued, self.other, self.own_year
         if issued and self.date:
+            template = "{symbol} ban hành ngày {issued}, ở đây ghi {day}"
             if swapped(issued, self.date):
-                return says("{symbol} ban hành ngày {issued}, ở đây ngày và tháng bị đảo", symbol=symbol, issued=issued)
-            if other:
+                template = "{symbol} ban hành ngày {issued}, ở đây ngày và tháng bị đảo"
+            elif other:
                 template = "{symbol} ban hành ngày {issued}; ngày {day} là của {other}"
-                return says(template, symbol=symbol, issued=issued, day=self.date, other=other)
-            return says("{symbol} ban hành ngày {issued}, ở đây ghi {day}", symbol=symbol, issued=issued, day=self.date)
+            return says(template, symbol=symbol, issued=issued, day=self.date, other=other)
+        if self.off_term and self.date:
+            template = "ngày {day} thuộc nhiệm kỳ khóa {term} của Đảng, ở đây ghi khóa {said}"
+            return says(template, day=self.date, term=_ROMAN[self.off_term], said=_ROMAN[self.citation.party_term or 0])
         if own is None or own == self.year:
             return says("{symbol} ban hành năm {year}", symbol=symbol, year=self.year)
         if other and self.date:
@@ -166,6 +184,23 @@ def _same(citation: Citation, form: Form, row: Instrument, day: datetime.date, r
     term = congress(known)
     in_term = term is not None and term == (citation.party_term or congress(day))
     return in_term or ((known.day, known.month) == (day.day, day.month) and abs(known.year - day.year) <= 3)
+
+
+def _is_titled(report: Report, citation: Citation, row: Instrument, day: datetime.date) -> bool:
+    """Tell whether the register's title stands behind a citation whose date is one slip away from the register's."""
+    words = row.title.lower().rstrip("…").split()[:_TITLE_WORDS]
+    if len(words) < _TITLE_WORDS or (row.date.day, row.date.month) != (day.day, day.month):
+        return False
+    end = citation.span.end
+    return f" {' '.join(words)} " in f"{report.lower[end : end + _TITLE_REACH].partition(chr(10))[0]} "
+
+
+def _is_year_off(form: Form, row: Instrument, day: datetime.date) -> bool:
+    """Tell whether a decision of the Prime Minister has the right day and month, and a number that is no other's."""
+    decision = form.issuer == "Thủ tướng Chính phủ" and form.types == ("Quyết định",) and form.year is None
+    large = form.number.isdigit() and int(form.number) >= _LARGE
+    near = abs(row.date.year - day.year) <= 1
+    return decision and large and near and (row.date.day, row.date.month) == (day.day, day.month)
 
 
 def _replace(span: Span, text: str) -> Fix:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: Two dates or years that are set against each other are in any order.
 _COMPARED = Pattern(r"\b(?:so với|so sánh|đối chiếu|chênh lệch|cùng kỳ|tăng|giảm|cuối kỳ|luật|bộ luật|nghị định)\b")
 _BEFORE_CHRIST = Pattern(r" ?\(?(?:tcn|trước công nguyên)")
+#: A range from a day of one month to a day of the next one is nearly a month long, when so few days part them.
+_MONTH_LONG = 5
 
 
 class DirectedRange(Claim):
@@ -31,22 +33,26 @@ class DirectedRange(Claim):
         for days in report.mentions(DateRange):
             backwards = _backwards(days.first, days.last)
             if backwards is not None:
-                yield cls._of(report, days.span, days.first.span, days.last.span, fails=backwards)
+                what = "ngày" if days.last.day else "tháng"
+                yield cls._of(report, days.span, what, (days.first.span, days.last.span), fails=backwards)
         for years in report.mentions(YearRange):
             if years.kind in (Kind.STAGE, Kind.TERM, Kind.COUNTED) or years.from_to:
                 start, end = years.span.start, years.span.end
-                one, other = report.span(start, start + 4), report.span(end - 4, end)
-                yield cls._of(report, years.span, one, other, fails=years.last < years.first)
+                ends = report.span(start, start + 4), report.span(end - 4, end)
+                yield cls._of(report, years.span, "năm", ends, fails=years.last < years.first)
 
     @classmethod
-    def _of(cls, report: Report, span: Span, one: Span, other: Span, *, fails: bool) -> Self:
+    def _of(cls, report: Report, span: Span, what: str, ends: tuple[Span, Span], *, fails: bool) -> Self:
         verdict = Verdict.FAILS if fails else Verdict.HOLDS
         before = report.lower[max(0, span.start - 60) : span.start].rpartition("\n")[2]
         if fails and (_COMPARED.search(before) or _BEFORE_CHRIST.match(report.lower, span.end)):
             verdict = Verdict.UNKNOWN
-        first, last = report.view[one.start : one.end], report.view[other.start : other.end]
-        derivation = says("mốc cuối {last} đứng trước mốc đầu {first}", first=first, last=last)
-        return cls(span, (one, other), verdict, derivation, (), first, last)
+        first, last = (report.view[end.start : end.end] for end in ends)
+        derivation = says(
+            "{what} kết thúc {last} sớm hơn {what} bắt đầu {first}: kiểm lại một trong hai",
+            what=what, first=first, last=last,
+        )  # fmt: skip
+        return cls(span, ends, verdict, derivation, (), first, last)
 
 
 def _backwards(first: Date, last: Date) -> bool | None:
@@ -58,10 +64,12 @@ def _backwards(first: Date, last: Date) -> bool | None:
     if first.year and last.year:
         one, other = first.days(), last.days()
         return one.first > other.last if one and other else None
-    if not (first.month and first.first and last.day and first.month == last.month):
+    if not (first.first and last.day and last.month and first.month in (None, last.month)):
         return None
     if not first.possible or not last.possible:
         return None
-    if first.first > last.day + 1:
-        return True
-    return None if first.first > last.day else False
+    if first.first <= last.day:
+        return False
+    # A first day without its month may be of the month before, a few days ("từ ngày 28 đến ngày 02/9") or a month ago.
+    most = last.day + _MONTH_LONG if first.month is None else first.first
+    return True if last.day + 1 < first.first <= most else None

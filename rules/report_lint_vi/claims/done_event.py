@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from report_lint import Claim, Pattern, Verdict, says
+from report_lint import Claim, Days, Message, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.section import Matter, Section
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator
     from typing import Self
 
     from report_lint import Report
 
 #: The date opens its sentence or clause: "Ngày 20/12/2024, ...".
-_LEADS = Pattern(r"(?:^|[.;:!?…)\n\t•*+–-]) *(?:vào |trong )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z")
+_LEADS = Pattern(r"(?:^|[.;:!?…)\n\t•*+–-]) *(?:vào |trong )?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:ngày|tháng) \Z")
+_AFTER_COMMA = Pattern(r", (?:vào |trong )?tháng \Z")
 #: What then is told as done; the subject holds no other mark than commas.
 _DONE = Pattern(
-    r"(?: ?\([^()\n]{1,30}\))?(?: tại [^\n.;,]{1,80})?, ?(?P<subject>[^\n.;:“”\"]{0,160}?)\bđã "
+    r"(?: ?\([^()\n]{1,30}\))?(?:(?: tại [^\n.;,]{1,80})?, ?(?P<subject>[^\n.;:“”\"]{0,160}?)\b| )đã "
     r"(?!dự kiến|lên |có kế hoạch|chuẩn bị|ấn định|đăng ký|thống nhất|xây dựng kế hoạch|ban hành kế hoạch|thông báo|"
     r"mời|chốt|quyết định|sẵn sàng|được (?:ấn định|phê duyệt|chọn|giao))"
+)
+#: What a month or a day without a comma must go on with: "tháng 9/2024 đã khởi công", "ngày 20/8/2024 đã trao".
+_SURELY = Pattern(
+    r"(?:được )?(?:khởi công|khánh thành|hoàn thành|tổ chức|khai mạc|bế mạc|diễn ra|xảy ra|bàn giao|tiến hành|ra quân|"
+    r"nghiệm thu|trao|tặng|kết nạp|khai giảng|thông xe|họp|khám|kiểm tra|tập huấn|ký|phát|thăm|tiêm|bắt|xử lý|xét xử)\b"
 )
 #: Done before the date: "đã tổ chức hội nghị vào ngày 20/12/2024".
 _DONE_BEFORE = Pattern(
     r"\bđã (?:được )?(?:tổ chức|diễn ra|khai mạc|bế mạc|khánh thành|trao tặng|trao|bàn giao|hoàn thành|tiến hành|"
     r"ký kết|kết nạp|khai giảng)(?P<between>[^\n.;:“”\"]{0,90}?) (?:vào )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
 )
+#: Done with the day in brackets: "đã trao 12 suất quà (ngày 20/12/2024)".
+_DONE_IN_BRACKETS = Pattern(
+    r"\bđã (?:trao tặng|trao|bàn giao|khánh thành|khai mạc|bế mạc|kết nạp|khai giảng) [0-9]{1,6} "
+    r"(?P<between>[^\n.;:,()“”\"0-9]{1,60}) \((?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
+)
+_INVITING = Pattern(r"\b(?:giấy|thư|vé|dự|mời|lễ|hội nghị|đại hội|hội thi|khai|thi|lớp|năm học|nhân|dịp|mùa)\b")
 #: An authority's act right before its date; "đã" stands before it or right after the date.
 _ACT = Pattern(
     r"(?P<before>[^\n.;:“”\"]{0,90})\b(?:phê duyệt|thông qua|chấp thuận|công nhận|nghiệm thu) (?:vào )?ngày \Z"
@@ -58,26 +71,51 @@ class DoneEvent(Claim):
         if not at:
             return
         for date in report.mentions(Date):
-            day = date.full
+            days = date.days() if date.full or date.day is None else None
+            day = days.first if days else None
             if day and day > at.last and day.year - at.last.year < 2 and _is_past(report, date):
-                derivation = says("báo cáo muộn nhất là ngày {last}, chưa đến {day}", last=at.last, day=day)
+                derivation = _why(at, date, day)
                 yield cls(date.span, (date.span,), Verdict.FAILS, derivation, (), date)
+
+
+def _why(at: Days, date: Date, day: datetime.date) -> Message:
+    told = "kể việc đã làm ngày {day}" if date.day else "kể việc đã làm tháng {day}"
+    dated = "báo cáo lập ngày {last}" if at.first == at.last else "báo cáo lập muộn nhất ngày {last}"
+    return says(f"{told}, nhưng {dated}", day=day if date.day else f"{day.month}/{day.year}", last=at.last)
 
 
 def _is_past(report: Report, date: Date) -> bool:
     """Tell whether the report tells the date's event as done: not in its tasks, not as the end of a range."""
     if not _is_done(report, date) or Section.at(report, date.span.start) is Matter.TASKS:
         return False
-    return not any(date in (days.first, days.last) for days in report.mentions(DateRange))
+    start, end = date.span.start, date.span.end
+    ranged = (report.last_before(DateRange, start), report.first_from(DateRange, start))
+    return not any(days and (days.span.start == start or days.span.end == end) for days in ranged)
 
 
 def _is_done(report: Report, date: Date) -> bool:
     lower, start, end = report.lower, date.span.start, date.span.end
-    if not lower.startswith("ngày ", max(0, start - len("ngày "))):
+    if not lower[max(0, start - 6) : start].endswith("ngày " if date.day else "tháng "):
+        return False
+    if not date.day or _LEADS.search(lower, max(0, start - 24), start):
+        return _is_done_after(lower, start, end, month=not date.day)
+    if lower.startswith(")", end):
+        done = _DONE_IN_BRACKETS.search(lower, max(0, start - 110), start)
+        return bool(done and not _TO_COME.search(done["between"]) and not _INVITING.search(done["between"]))
+    return _is_done_before(report, start, end)
+
+
+def _is_done_after(lower: str, start: int, end: int, *, month: bool) -> bool:
+    done = _DONE.match(lower, end, end + 300)
+    if not done or ((month or done["subject"] is None) and not _SURELY.match(lower, done.end())):
         return False
     if _LEADS.search(lower, max(0, start - 24), start):
-        done = _DONE.match(lower, end, end + 300)
-        return bool(done and not _TO_COME.search(done["subject"]))
+        return not _TO_COME.search(done["subject"] or "")
+    return done["subject"] is None and bool(_AFTER_COMMA.search(lower, max(0, start - 16), start))
+
+
+def _is_done_before(report: Report, start: int, end: int) -> bool:
+    lower = report.lower
     before = _DONE_BEFORE.search(lower, max(0, start - 140), start)
     if before and not _TO_COME.search(before["between"]):
         return _cites_nothing(report, before.start(), start)

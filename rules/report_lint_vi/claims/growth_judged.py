@@ -73,7 +73,7 @@ class Judged(Mention):
         """The two levels, and how the slip may have come about."""
         if not self.outcome.derivation:
             return ()
-        places = (Related(self.now.span, says("số kỳ này")), Related(self.comparison.before.span, says("số kỳ trước")))
+        places = (Related(self.now.span, says("số kỳ này")), Related(self.comparison.before.span, says("số để so")))
         how = self.outcome.how
         return (*places, Related(self.comparison.term.number, how)) if how else places
 
@@ -116,13 +116,15 @@ class _Judge:
             "said": self.said,
             "want": want,
         }
-        more = self.before.change or f"({self.large.text} − {self.small.text})"
-        used = {
-            name: value
-            for name, value in (values | {"before": self.before.text, "more": more}).items()
-            if f"{{{name}}}" in template
-        }
-        return says(template, **used)
+        return says(template, **{name: value for name, value in values.items() if f"{{{name}}}" in template})
+
+    def _says_rate(self, template: str, want: Decimal) -> Message:
+        """Put the right rate into words: the two levels bare where both are in one unit."""
+        now, before = self.now, self.before
+        alike = now.scale == before.scale
+        one, other = (now.bare, before.bare) if alike else (now.text, before.text)
+        led = "{now} so với {before} là tăng {want}%" if self.more > 0 else "{now} so với {before} là giảm {want}%"
+        return says(led + template, now=one, before=other, want=want, said=self.said)
 
     def _amount(self) -> Outcome | None:
         if self._differs(rises=self.rises):
@@ -147,11 +149,11 @@ class _Judge:
         by_now = growth(self.before.figure, self.now.figure, signed(self.figure, rises=not self.rises)) is Verdict.HOLDS
         want = growth_of(self.now.figure, self.before.figure, decimals_of(self.term))
         if by_now:
-            template = "{more}/{before} = {want}%; {said}% là chia cho số mới thay vì số cũ"
-            return Outcome(Aspect.RATE, self._says(template, want), written(want))
+            template = "; {said}% là chia cho số mới thay vì số cũ"
+            return Outcome(Aspect.RATE, self._says_rate(template, want), written(want))
         if share(self.now.figure, self.before.figure, self.figure) is Verdict.HOLDS:
-            template = "{said}% là tỷ số của hai kỳ; mức tăng, giảm là {more}/{before} = {want}%"
-            return Outcome(Aspect.RATE, self._says(template, want), written(want)) if self._means_it else None
+            template = "; {said}% là tỷ số của hai kỳ"
+            return Outcome(Aspect.RATE, self._says_rate(template, want), written(want)) if self._means_it else None
         return self._wrong_rate()
 
     @property
@@ -163,11 +165,11 @@ class _Judge:
         how = slip(self.said, written(want))
         near = is_near(self.figure.value, want) or how is not None
         # Of poor households the points of their rate are often given where per cent of their number are expected.
-        vague = self.now.kind == "hộ" and not near
+        vague = self.now.kind == "hộ" and not near and times(self.figure.value, Decimal(2)) < want
         if vague or not (self.surely or (how and near and not self.bracket)):
             return None
-        template = "{more}/{before} = {want}%, ghi {said}%"
-        return Outcome(Aspect.RATE, self._says(template, want), written(want), how)
+        remedy = written(want) if self.agrees else ""
+        return Outcome(Aspect.RATE, self._says_rate(", ghi {said}%", want), remedy, how)
 
     def _times(self) -> Outcome | None:
         figure = self.figure.replace(exact=False)

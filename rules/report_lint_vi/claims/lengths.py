@@ -28,9 +28,9 @@ def length_of(days: Days, duration: Duration, *, exact: bool) -> Length:
     if total < 1 or count == 0 or (unit in (Unit.DAY, Unit.WEEK) and not exact):
         return Length(days, total, Unit.DAY, Verdict.UNKNOWN)
     if unit is Unit.DAY:
-        return Length(days, total, Unit.DAY, _judge_days(days, count, total))
+        return Length(days, total, Unit.DAY, _judge_days(count, total))
     if unit is Unit.WEEK:
-        return Length(days, total, Unit.DAY, _verdict(fits=7 * count - 2 <= total <= 7 * count + 1))
+        return Length(days, total, Unit.DAY, _left_out(7 * count - 2, total, 7 * count + 1))
     wanted, slack = (12 * count, 12) if unit is Unit.YEAR else (count, 1)
     months = whole_months(days)
     if months is None:
@@ -71,11 +71,12 @@ def _verdict(*, fits: bool) -> Verdict:
     return Verdict.HOLDS if fits else Verdict.FAILS
 
 
-def _judge_days(days: Days, count: int, total: int) -> Verdict:
-    if count in (total, total - 1):
-        return Verdict.HOLDS
+def _left_out(least: int, total: int, most: int) -> Verdict:
+    """Weeks and days of work or of school leave others out: only more of them than there are is wrong."""
+    return Verdict.FAILS if total < least else Verdict.HOLDS if total <= most else Verdict.UNKNOWN
+
+
+def _judge_days(count: int, total: int) -> Verdict:
     if count % 30 == 0 and abs(count - total) <= count // 15:
         return Verdict.HOLDS  # "90 ngày" of three months
-    start = days.first.weekday()
-    working = sum((start + at) % 7 < 5 for at in range(min(total, 1000)))
-    return Verdict.UNKNOWN if working - 1 <= count < total else Verdict.FAILS
+    return _left_out(count, total, count + 1)

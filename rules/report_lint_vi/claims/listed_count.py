@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_CUE = Pattern(r"(?:gồm(?: có)?:?|:) ", "gồm", ": ")
+_CUE = Pattern(
+    r"(?:gồm(?: có)?(?: (?:các|những) (?:xã|phường|huyện|thôn|bản|ấp|xóm|buôn|quận|tỉnh|đơn vị|tổ|đội|phòng|ban):?)?:?|"
+    r":) ",
+    "gồm", ": ",
+)  # fmt: skip
 _HEAD = Pattern(r"(?<![\w/.,–-])([0-9]{1,2}) ((?:[^\W\d_]+,? ){0,4}[^\W\d_]+),?(?: (?:bao|sau|là|như sau))? ?\Z")
 _OPEN = Pattern(
     r"…|\.\.|v\.v|(?<!\w)(?:như|nhất là|tiêu biểu|điển hình|chủ yếu|trong đó|khác|còn lại|một số|các|riêng|vv)(?!\w)|"
@@ -24,6 +28,9 @@ _OPEN = Pattern(
 )
 _VERB = Pattern(r"(?<!\w)(?:có|đã|đang|sẽ|được|đạt|bị|mỗi|từ|để|nhằm|trên)(?!\w)")
 _JOINT = compiled(r",|(?<!\w)và(?!\w)")
+_LEAF = compiled(r"[,;](?: và(?!\w))?|(?<!\w)và(?!\w)")
+_BESIDE = Pattern(r"[0-9][^\d;.:\n]{1,40}(?:,| và) \Z")  # "01 trung tâm và 03 phòng": the list is of both
+_ABOVE = compiled(r"(?i) (?:thuộc )?(?:tp\.?|thành phố|thị xã|huyện|quận|tỉnh) .*")
 _NUMBERED = compiled(r"\(([0-9]{1,2})\)")
 _PLACES = (
     "xã",
@@ -55,6 +62,7 @@ class ListedCount(Claim):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look before every colon and "gồm" for a small count."""
         lower = report.lower
+        seen: set[int] = set()
         for cue in _CUE.at_literals(report):
             low = max(0, cue.start() - 64)
             if cue.start() < 2 or not any(map(str.isdigit, lower[low : cue.start()])):
@@ -63,8 +71,10 @@ class ListedCount(Claim):
             number = report.first_from(Number, head.start(1)) if head else None
             if head is None or number is None or number.span.start != head.start(1):
                 continue
-            named = _numbered(report, cue.end()) or _named(report, cue.end(), head[2])
-            if number.value is not None and _FEW <= number.value <= _MANY and named:
+            beside = _BESIDE.search(lower, max(low - 16, 0), head.start(1))
+            named = _numbered(report, cue.end()) or _named(report, cue.end(), head[2], alone=not beside)
+            if number.value is not None and _FEW <= number.value <= _MANY and named and head.start(1) not in seen:
+                seen.add(head.start(1))
                 yield cls._of(report, number, named, cue.end())
 
     @classmethod
@@ -89,15 +99,21 @@ def _numbered(report: Report, start: int) -> tuple[int, int] | None:
     return len(labels), len(labels)
 
 
-def _named(report: Report, start: int, noun: str) -> tuple[int, int] | None:
-    """Return the least and the most things that the list may name; None when it is no list of them, or open."""
+def _named(report: Report, start: int, noun: str, *, alone: bool) -> tuple[int, int] | None:
+    """Return the least and the most things that the list may name; None when it is no list of them, or open.
+
+    ``alone``: no other count stands before this one that the list might be of as well.
+    """
     sentence = Sentence.around(report, start)
     if sentence is None:
         return None
     low, end = start, sentence.span.end
-    for mark in ";()":
+    for mark in "()":
         cut = report.lower.find(mark, low, end)
         end = cut if cut >= 0 else end
+    cut = report.lower.find(";", low, end)
+    grouped = cut >= 0 and _goes_on(report.view[cut + 1 : end].lstrip())
+    end = cut if cut >= 0 and not grouped else end
     if (
         _OPEN.search(report.lower, low, end + 3)
         or _OPEN.search(noun)
@@ -105,10 +121,30 @@ def _named(report: Report, start: int, noun: str) -> tuple[int, int] | None:
         or report.lower[end : end + 1] == "("
     ):
         return None
-    items = [item.strip() for item in _JOINT.split(report.view[low:end].rstrip(" .…"))]
+    listed = report.view[low:end].rstrip(" .…")
+    items = [item.strip() for item in (_LEAF if grouped else _JOINT).split(listed)]
     if len(items) < _FEW or not all(items) or any(_VERB.search(item.lower()) for item in items):
         return None
+    if grouped:
+        if not alone:
+            return None
+        return _places([_ABOVE.sub("", item) for item in items], noun) or _grouped(listed, noun)
     return _places(items, noun) or _repeated(items, noun)
+
+
+def _goes_on(words: str) -> bool:
+    """Tell whether a list goes on after a semicolon, and not only the sentence."""
+    return words[:1].isupper() or words.lower().startswith(tuple([f"{kind} " for kind in _PLACES]))
+
+
+def _grouped(listed: str, noun: str) -> tuple[int, int] | None:
+    """Count what semicolons part, each a name that may hold commas; how many such a list names at most is not known."""
+    groups = [group.strip().removeprefix("và ") for group in listed.split(";")]
+    if noun.startswith(_PLACES) or not all(group[:1].isupper() for group in groups):
+        return None
+    head = noun.replace(",", "").split()[0]
+    begun = sum(group.lower().startswith(f"{head} ") for group in groups)
+    return (len(groups), _MANY) if begun >= _FEW else None
 
 
 def _places(items: list[str], noun: str) -> tuple[int, int] | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from report_lint import Mention, Pattern, Verdict
 from report_lint.figures import Figure, difference, plus
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.now_before_forms import Levels, Side, levels, present
+from report_lint_vi.claims.now_before_forms import Levels, Side, against, from_to, in_bracket, present
+from report_lint_vi.claims.now_before_periods import bracket_first, of_period
+from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.ratio import Ratio, Role
 from report_lint_vi.mentions.statement import Part, Statement, kind_after
@@ -101,11 +105,22 @@ def _in_ratios(
     ordered = forward >= backward or backward < 2
     for term, change, ratio in found:
         one, other = (
-            Side(figure, number.span, number.text, kind_after(ratio.noun))
+            Side(figure, number.span, number.text, kind_after(ratio.noun), number.text, Decimal(1))
             for figure, number in zip((ratio.part, ratio.whole), ratio.numbers, strict=True)
         )
         pair = (one, other) if ordered else (other, one)
         yield term, change, pair, forward + backward > 0 or pair[0].figure.value > pair[1].figure.value
+
+
+def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Try the wordings, the surest first."""
+    return (
+        in_bracket(report, statement, term)
+        or from_to(report, statement, term)
+        or of_period(report, statement, term)
+        or bracket_first(report, statement, term)
+        or against(report, statement, term)
+    )
 
 
 def signed(figure: Figure, *, rises: bool) -> Figure:
@@ -141,6 +156,9 @@ def _rest(report: Report, statement: Statement, change: Change, amount: Term) ->
     if value <= 0:
         return None
     figure = Figure(value, max(now.place, more.place), now.exact and more.exact)
-    change_text = report.view[amount.number.start : amount.end]
-    text = f"({nows[0].text} {'−' if rises else '+'} {change_text})"
-    return Levels(nows[:1], Side(figure, amount.number, text, amount.kind, change_text), surely=False)
+    sign, scale = "−" if rises else "+", more.place.scaleb(amount.quantity.number.decimals)
+    text = f"({nows[0].text} {sign} {report.view[amount.number.start : amount.end]})"
+    alike = scale == nows[0].scale
+    bare = f"{written(value / scale)} ({nows[0].bare} {sign} {amount.quantity.number.text})" if alike else text
+    before = Side(figure, amount.number, text, amount.kind, bare, scale if alike else Decimal(0))
+    return Levels(nows[:1], before, surely=False)

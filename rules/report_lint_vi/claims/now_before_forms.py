@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from report_lint import Pattern, Value
-from report_lint.figures import Figure, times
+from decimal import Decimal
+
+from report_lint import Pattern, Value, Verdict
+from report_lint.figures import Figure, Hedge, growth, plus, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.phrases import says_any
@@ -14,20 +16,21 @@ if TYPE_CHECKING:
     from report_lint import Report, Span
     from report_lint_vi.mentions.statement import Term
 
-_PERIODS = (
+#: Periods that a level is compared with, the year that may follow, and the words before the level.
+PERIODS = (
     r"(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học|kỳ trước|vụ trước|tháng trước|quý trước|tuần trước|"
     r"đầu năm|cuối năm|đầu kỳ|đầu nhiệm kỳ|năm (?:19|20)[0-9]{2}|quý [ivx1-4]+|vụ|tháng [0-9]{1,2}|"
-    r"trước đây|trước đó|ngày thường)"
+    r"trước đây|trước đó|ngày thường|(?:cùng )?thời điểm(?: [0-9]{1,2}/[0-9]{1,2})?(?:/(?=[12]))?)"
 )
-_YEAR_THEN = r"(?:(?:19|20)[0-9]{2})?"
-_VERBS = r"(?: ?(?:là|đạt|có|thu|:|còn|xảy ra)){0,3} ?"
+YEAR_THEN = r"(?:(?:19|20)[0-9]{2})?"
+VERBS = r"(?: ?(?:là|đạt|có|thu|:|còn|xảy ra)){0,3} ?"
 _BASED = (
     " so ", "cùng kỳ", "cùng kì", " trước", "năm ngoái", "đầu năm", "cuối năm", "đầu kỳ", "năm 20", "năm 19",
     "năm học", "quý ", "tháng ",
 )  # fmt: skip
 #: Bases that are no earlier level of the same thing.
 _ELSEWHERE = ("bình quân", "trung bình", "cả nước", "toàn quốc", "toàn tỉnh", "toàn huyện", "mục tiêu", "trong khi")
-_INSIDE = Pattern(rf"\((?:(?:so với |so )?{_PERIODS}[^(),;:.\d]{{0,30}}{_YEAR_THEN}{_VERBS})?\Z")
+_INSIDE = Pattern(rf"\((?:(?:so với |so )?{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}{VERBS})?\Z")
 _TO = Pattern(
     r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+)?(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|lên thành|"
     r"xuống còn|còn|tăng lên|giảm xuống|giảm còn)(?: còn| đến| thành)? ?\Z"
@@ -41,29 +44,29 @@ _GOES_ON = Pattern(
     r"(?:(?:và|đã|cũng|nhưng|tức|như vậy|hay|đều|mới|chỉ|ước) ?){0,4}(?:(?:so|bằng|đạt|tăng|giảm|vượt|tương đương|"
     r"tương ứng|chiếm|cao hơn|thấp hơn|xếp|đứng)\b.*)?\Z"
 )
-_PERIOD_BEFORE = Pattern(
-    rf"(?:\A|[,;(] ?|\b(?:và|trong khi|còn) )(?:trong khi )?{_PERIODS}[^,;().\d]{{0,40}}{_YEAR_THEN}{_VERBS}\Z"
+_AGAINST = Pattern(
+    r"(?: [^\W\d_]+){0,3} (?:so với (?:mức |con số |số )?|"
+    rf"so (?:với )?(?P<period>{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}(?P<verb> (?:là|đạt|có|thu|:))? ?))\Z"
 )
-_AGAINST = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:mức |con số |số )?\Z")
+_TWO = Decimal(2)
+_ENDS = Pattern(r"(?: ?/?[^\W\d_]+){0,3} ?(?:[,.;)\n]|\Z)")
 _YEAR = Pattern(r"năm (?:học )?((?:19|20)[0-9]{2})")
-_AFTER_LEVEL = Pattern(
-    r"(?: [^\W\d_]+){0,6}(?:/[^\W\d_]+){0,2}(?: năm (?:19|20)[0-9]{2})?\)?[,;]? "
-    r"(?:(?:như vậy|tức|đã|và|bằng|là) ?){0,2}\Z"
-)
 _OPENINGS = frozenset({"(", "(từ ", "(giảm từ ", "(tăng từ ", "(từ mức "})
 
 
 class Side(Value):
     """One side of a comparison: what there was, where it stands and how it is written.
 
-    ``change``: how the difference from it is written, of a side that was derived from that difference.
+    ``text`` has the unit, ``bare`` only the digits; ``scale`` is the worth of the scale word, 0 where ``bare`` alone
+    would not do.
     """
 
     figure: Figure
     span: Span
     text: str
     kind: str
-    change: str = ""
+    bare: str
+    scale: Decimal
 
 
 class Levels(Value):
@@ -76,22 +79,12 @@ class Levels(Value):
 
 def side(report: Report, term: Term) -> Side:
     """Return a term as a side of a comparison."""
-    return Side(
-        term.figure, term.number, report.view[term.number.start : max(term.end, term.number.end)], term.kind, ""
-    )
+    text = report.view[term.number.start : max(term.end, term.number.end)]
+    number = term.quantity.number
+    return Side(term.figure, number.span, text, term.kind, number.text, term.figure.place.scaleb(number.decimals))
 
 
-def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
-    """Try the wordings, the surest first."""
-    return (
-        _in_bracket(report, statement, term)
-        or _from_to(report, statement, term)
-        or _earlier_period(report, statement, term)
-        or _against(report, statement, term)
-    )
-
-
-def _in_bracket(report: Report, statement: Statement, term: Term) -> Levels | None:
+def in_bracket(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find "520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng)" and "tăng 2,5 lần (từ 40 lên 100)"."""
     lower = report.lower
     later = [other for other in statement.terms if other.start > term.start and other.kind not in ("bậc", "hạng")]
@@ -115,7 +108,7 @@ def _in_bracket(report: Report, statement: Statement, term: Term) -> Levels | No
     return Levels(nows, side(report, first), flows and based and not says_any(way, _ELSEWHERE))
 
 
-def _from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
+def from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find "từ 48 xuống 36 vụ, giảm 25%"."""
     lower, change = report.lower, term.change
     earlier = [other for other in statement.before(term) if other.part is not Part.CHANGE]
@@ -133,48 +126,37 @@ def _from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     verbs = [other.change.span.start if other.change else other.start for other in between]
     if not all(_AFTER_TO.match(lower[end:verb]) for end, verb in zip(ends, verbs, strict=False)):
         return None
-    after = _what_follows(report, term)
+    after = what_follows(report, term)
     if says_any(after, _ELSEWHERE) or "kế hoạch" in after or "chỉ tiêu" in after:
         return None
     return Levels((side(report, now),), side(report, before), " so " not in after)
 
 
-def _earlier_period(report: Report, statement: Statement, term: Term) -> Levels | None:
-    """Find "11.376 tỷ đồng, cùng kỳ là 9.520 tỷ đồng, tăng 1.856 tỷ đồng", and two years in either order."""
-    lower, change = report.lower, term.change
-    earlier = [other for other in statement.before(term) if other.part is not Part.CHANGE]
-    if len(earlier) < 2 or change is None or change.again or earlier[0].part not in (Part.LEVEL, Part.PERCENT):
-        return None
-    last = earlier[0]
-    open_bracket = last.bracket >= 0 and lower.find(")", last.end, last.end + 40) < 0
-    others = [x for x in earlier[1:] if x.part is last.part and x.bracket < 0 and x.alike(last)]
-    words = lower[earlier[1].end if last.bracket < 0 else last.bracket : last.start]
-    led = not open_bracket and matches(term, last) and _AFTER_LEVEL.match(lower[last.end : change.span.start])
-    if not led or not others or last.start - others[0].end > 160 or not _PERIOD_BEFORE.search(words):
-        return None
-    other = others[0]
-    if any(x.start > other.end and x.bracket < 0 and x.part is Part.LEVEL for x in earlier[1:]):
-        return None
-    low = max(statement.span.start, *(lower.rfind(mark, 0, other.start) + 1 for mark in ";,(:"))
-    mine, yours = _YEAR.search(words), _YEAR.search(lower, low, other.start)
-    surely = " so " not in _what_follows(report, term) and "cùng kỳ" not in lower[low : other.start]
-    if mine and yours:
-        now, before = (last, other) if mine[1] > yours[1] else (other, last)
-        return Levels((side(report, now),), side(report, before), surely and mine[1] != yours[1])
-    if mine and not any(word in words for word in ("cùng kỳ", "trước", "so ")):
-        surely = False
-    return Levels(tuple(side(report, x) for x in others[:4]), side(report, last), surely)
-
-
-def _against(report: Report, statement: Statement, term: Term) -> Levels | None:
-    """Find "520 tỷ đồng, tăng 30% so với 400 tỷ đồng cùng kỳ"."""
+def against(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "520 tỷ đồng, tăng 30% so với 400 tỷ đồng cùng kỳ" and "so với cùng kỳ 400 tỷ đồng"."""
     before = next((other for other in statement.terms if other.start > term.start), None)
     if not before or before.bracket != term.bracket or before.part not in (Part.LEVEL, Part.PERCENT):
         return None
-    if not _AGAINST.match(report.lower[term.end : before.start]) or not matches(term, before):
+    led = _AGAINST.match(report.lower[term.end : before.start])
+    if not led or not matches(term, before):
         return None
     nows, flows = present(report, statement, term, before)
+    if led["period"] and not (nows and _is_level(report, term, nows[0], before, said=bool(led["verb"]))):
+        return None
     return Levels(nows, side(report, before), flows) if nows else None
+
+
+def _is_level(report: Report, term: Term, now: Side, before: Term, *, said: bool) -> bool:
+    """Tell "tăng 30% so với cùng kỳ 400 tỷ đồng" from "tăng 30% so với cùng kỳ 120 tỷ đồng", the same in an amount."""
+    if not before.kind or not _ENDS.match(report.lower, before.end) or before.figure.hedge is not Hedge.NONE:
+        return False
+    size, change = before.figure.value, term.change
+    if said or change is None or change.measure is not Measure.PERCENT or before.part is Part.PERCENT:
+        return True
+    rest = plus(now.figure.value, -size if change.rises else size)
+    rate = term.figure if change.rises else term.figure.replace(value=-term.figure.value)
+    told = growth(now.figure, before.figure.replace(value=rest), rate) is Verdict.HOLDS
+    return not told and now.figure.value < times(size, _TWO) and size < times(now.figure.value, _TWO)
 
 
 def present(report: Report, statement: Statement, term: Term, before: Term) -> tuple[tuple[Side, ...], bool]:
@@ -215,7 +197,8 @@ def scaled_like(first: Term, last: Term) -> Term:
     )
 
 
-def _what_follows(report: Report, term: Term) -> str:
+def what_follows(report: Report, term: Term) -> str:
+    """Return the words behind a term as far as the next comma."""
     return report.lower[term.end : term.end + 60].partition(",")[0]
 
 

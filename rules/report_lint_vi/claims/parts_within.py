@@ -5,8 +5,9 @@ from __future__ import annotations
 from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, plus, stays_within
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total import Total, derivation
+from report_lint_vi.claims.total import Total
 from report_lint_vi.claims.total_trust import CHANGE, is_exceeded
+from report_lint_vi.claims.total_words import exceeding, named
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 _OUT_OF = Pattern(r"trong (?:tổng (?:số )?|số )?(?=[0-9])", "trong ")
 _TIMES = frozenset("tháng năm ngày quý tuần giờ phút giây buổi lần đợt kỳ vòng thập".split())
+_PEOPLE = frozenset({
+    "đại biểu", "cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên", "học viên", "học sinh",
+    "sinh viên", "giáo viên", "nhân viên", "công nhân", "đồng chí", "ứng cử", "lao động",
+})  # fmt: skip
+_SEXES = frozenset({"nữ", "nam"})
 _NO_PART = Pattern(
     r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|lũy kế|luỹ kế|từ|mỗi|mức|bình quân|trung bình|"
     r"nâng|tổng|"
@@ -80,7 +86,10 @@ class PartsWithin(Claim):
         if (
             part is None
             or part.span.end > sentence.span.end
-            or not alike(kind_of(report, whole), kind_of(report, part))
+            or not (
+                alike(kind_of(report, whole), kind_of(report, part))
+                or (whole.noun in _PEOPLE and part.noun.partition(" ")[0] in _SEXES)
+            )
         ):
             return None
         between = report.lower[whole.span.end : part.span.start]
@@ -94,12 +103,12 @@ class PartsWithin(Claim):
         figures = (whole.number.span, part.number.span)
         span = whole.span.to(part.span)
         if any(stays_within(amount(part), amount(other)) is Verdict.HOLDS for other in wholes):
-            message = says("{part} không nhiều hơn {whole}", part=part.number.text, whole=whole.number.text)
+            message = says("{part} không nhiều hơn {whole}", part=named(part), whole=named(whole))
             return cls(span, figures, Verdict.HOLDS, message, (), part)
         low = max(report.lower.rfind(mark, 0, whole.span.start) for mark in ",;.\n:") + 1
         if whole.figure.hedge is not Hedge.NONE or CHANGE.search(report.lower, low, whole.span.start):
             return None
-        message = says("phần là {part}, nhiều hơn cả tổng là {whole}", part=part.number.text, whole=whole.number.text)
+        message = says("phần là {part}, nhiều hơn cả tổng là {whole}", part=named(part), whole=named(whole))
         return cls(span, figures, Verdict.FAILS, message, (Related(whole.number.span, says("tổng")),), part)
 
     @classmethod
@@ -107,7 +116,7 @@ class PartsWithin(Claim):
         added = amount(parts[0]).value
         for part in parts[1:]:
             added = plus(added, amount(part).value)
-        message: Message = derivation(whole, parts, added / worth(whole))
+        message: Message = exceeding(whole, parts, added / worth(whole))
         figures = (whole.number.span, *(part.number.span for part in parts))
         evidence = tuple([Related(part.number.span, says("một phần")) for part in parts])
         return cls(whole.span.to(parts[-1].span), figures, Verdict.FAILS, message, evidence, whole)

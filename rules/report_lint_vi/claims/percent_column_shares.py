@@ -27,7 +27,10 @@ _PATIENCE = 3  # so many more misses than fits, and nothing more is looked at
 
 
 class Base(Value):
-    """A column is ``part`` in per cent of ``base``; OF_TOTAL: of the part's own total in the row ``total``."""
+    """A column is ``part`` in per cent of ``base``; OF_TOTAL: of the part's own total in the row ``total``.
+
+    ``fits`` and ``misses`` count rows; ``totals`` the misses of total rows, which a wrong total alone explains.
+    """
 
     form: Form
     part: Column
@@ -35,6 +38,7 @@ class Base(Value):
     total: Row | None = None
     fits: int = 0
     misses: int = 0
+    totals: int = 0
 
 
 def percents(roles: TableRoles) -> Iterator[Percent]:
@@ -68,7 +72,8 @@ def _percents(roles: TableRoles, column: Column, rows: Sequence[Row], tested: Se
         elif roles.sure and not is_rate_row(row.label.lower()) and 3 * best.misses <= best.fits:
             others = [_tie(roles, base, column, row) for base in tested[1:]]
             if not any(other and other.verdict is Verdict.HOLDS for other in others) and not _is_turned(tie):
-                yield tie
+                # a total row that breaks the rule may follow another one, unless its total is wrong in itself
+                yield tie.replace(alone=row.kind is not RowKind.TOTAL or 3 * (best.misses + best.totals) <= best.fits)
 
 
 def _bases(columns: Sequence[Column], totals: Sequence[Row]) -> Iterator[Base]:
@@ -83,7 +88,7 @@ def _bases(columns: Sequence[Column], totals: Sequence[Row]) -> Iterator[Base]:
 
 def _tested(base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
     """Count the rows that fit; nothing when too few do, or when all say 100 or 0 of the same."""
-    fits = misses = telling = 0
+    fits = misses = telling = totals = 0
     for row in rows:
         figures = _figures(base, column, row)
         if figures is None:
@@ -95,7 +100,8 @@ def _tested(base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
         off = abs(plus(times(amount, _HUNDRED), times(percent.value, whole.value).copy_negate()))
         slack = times(percent.place, whole.value)
         if off > slack and off > slack + _HUNDRED * part.place + percent.value.copy_abs() * whole.place:
-            misses += 1
+            totals += row.kind is RowKind.TOTAL
+            misses += row.kind is not RowKind.TOTAL
             if misses > fits + _PATIENCE:
                 return None
         else:
@@ -103,7 +109,7 @@ def _tested(base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
             telling += percent.value not in (0, _HUNDRED) and off <= slack and abs(percent.value) >= 10 * percent.place
     beside = {base.part.index, base.base.index} == {column.index - 1, column.index - 2}
     enough = telling >= _LEAST or (fits >= _LEAST and telling >= _LEAST - 1 and beside)
-    return base.replace(fits=fits, misses=misses) if enough and fits > 2 * misses else None
+    return base.replace(fits=fits, misses=misses, totals=totals) if enough and fits > 2 * misses else None
 
 
 def _figures(base: Base, column: Column, row: Row) -> tuple[Figure, Figure, Figure] | None:

@@ -6,7 +6,7 @@ from report_lint import Claim, Message, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.lengths import length_of
 from report_lint_vi.mentions.date import Date, DateRange
-from report_lint_vi.mentions.duration import Duration, Unit, duration_after, duration_before
+from report_lint_vi.mentions.duration import Duration, Unit, duration_after, duration_apart, duration_before
 from report_lint_vi.mentions.months import Months
 from report_lint_vi.mentions.period import Kind, YearRange
 
@@ -25,6 +25,8 @@ _EVENT = Pattern(
 _PART = Pattern(r"\b(?:sơ kết|giữa|nửa|đầu|sau|qua|còn|được|mới)\b")
 #: A year that is not written may be a common one or a leap one.
 _ANY_YEAR = (2023, 2024)
+#: So many years or months off are still a slip when words stand between the count and the period.
+_SLIP = 2
 
 
 class CountedPeriod(Claim):
@@ -52,18 +54,25 @@ class CountedPeriod(Claim):
                 for duration in _durations(report, years.span):
                     if duration.unit is Unit.YEAR:
                         yield cls._of(duration, years.span, *_judge_years(report, duration, years))
+                apart = duration_apart(report, years.span) if years.kind is not Kind.TERM else None
+                most = years.last - years.first + 1
+                # Fewer years are those that have passed; many more are of something else.
+                slip = apart and apart.unit is Unit.YEAR and most < apart.count <= most + _SLIP
+                if apart and slip and not _is_event(report, apart, years.span):
+                    yield cls._of(apart, years.span, *_judge_years(report, apart, years))
 
     @classmethod
     def _of_days(cls, report: Report) -> Iterator[Self]:
         for dates in report.mentions(DateRange):
             exact = bool(dates.first.day and dates.last.day)
-            for duration in _durations(report, dates.span):
-                yield cls._of(duration, dates.span, *_judge_days(duration, dates, exact=exact))
+            ends = (dates.first.span, dates.last.span)
+            for duration in (*_durations(report, dates.span), *(_counted_apart(report, dates) if exact else ())):
+                yield cls._of(duration, dates.span, *_judge_days(report, duration, dates, ends, exact=exact))
         for date in report.mentions(Date):
             if date.first != date.day:
                 for duration in _durations(report, date.span):
                     if duration.unit is Unit.DAY:
-                        yield cls._of(duration, date.span, *_judge_days(duration, date, exact=True))
+                        yield cls._of(duration, date.span, *_judge_days(report, duration, date, (), exact=True))
 
     @classmethod
     def _of_months(cls, report: Report) -> Iterator[Self]:
@@ -71,7 +80,11 @@ class CountedPeriod(Claim):
             duration = duration_before(report, months.span)
             if duration and duration.unit is Unit.MONTH:
                 listed, count = len(months.numbers), duration.count
-                derivation = says("trong ngoặc có {listed} tháng, không phải {count}", listed=listed, count=count)
+                names = ", ".join(str(number) for number in months.numbers)
+                derivation = says(
+                    "ghi {count} tháng, nhưng trong ngoặc có {listed} tháng: tháng {names}",
+                    count=count, listed=listed, names=names,
+                )  # fmt: skip
                 # Of "6 tháng đầu năm" the data may end a month early.
                 holds = listed == count or (duration.of_year and listed == count - 1)
                 yield cls._of(duration, months.span, Verdict.HOLDS if holds else Verdict.FAILS, derivation)
@@ -81,6 +94,14 @@ def _durations(report: Report, period: Span) -> Iterator[Duration]:
     for duration in (duration_before(report, period), duration_after(report, period)):
         if duration and not (duration.unit is Unit.YEAR and _is_event(report, duration, period)):
             yield duration
+
+
+def _counted_apart(report: Report, dates: DateRange) -> Iterator[Duration]:
+    """Yield the count of months that words part from the dates, when it is about as long as they are."""
+    apart = duration_apart(report, dates.span)
+    days = dates.days(_ANY_YEAR[0]) if apart and apart.unit is Unit.MONTH else None
+    if apart and days and abs((days.last - days.first).days - 30 * apart.count) <= 35 * _SLIP:
+        yield apart
 
 
 def _is_event(report: Report, duration: Duration, period: Span) -> bool:
@@ -97,14 +118,19 @@ def _judge_years(report: Report, duration: Duration, years: YearRange) -> tuple[
     kind = years.kind if years.kind in (Kind.STAGE, Kind.TERM) else duration.kind
     both = {"first": years.first, "last": years.last, "count": count}
     if kind is Kind.TERM:
-        right, derivation = {passed}, says("{last} − {first} = {want} năm, không phải {count}", **both, want=passed)
+        right = {passed}
+        derivation = says("nhiệm kỳ {last} − {first} = {want} năm, không phải {count}", **both, want=passed)
     elif kind is Kind.STAGE:
-        derivation = says("{last} − {first} + 1 = {want} năm, không phải {count}", **both, want=passed + 1)
+        derivation = says(
+            "{last} − {first} + 1 = {want} năm (tính cả năm đầu và năm cuối), không phải {count}",
+            **both, want=passed + 1,
+        )  # fmt: skip
         right = {passed + 1}
     else:
         right = {passed, passed + 1}
         derivation = says(
-            "từ {first} đến {last} là {want} năm nếu tính cả hai đầu, {passed} năm nếu không; không phải {count}",
+            "từ {first} đến {last} là {want} năm (tính cả năm đầu và năm cuối) hoặc {passed} năm (lấy hiệu), "
+            "không phải {count}",
             **both, want=passed + 1, passed=passed,
         )  # fmt: skip
     if count in right:
@@ -120,15 +146,18 @@ def _is_part(report: Report, duration: Duration) -> bool:
     return bool(_PART.search(report.lower, max(0, start - 40), start))
 
 
-def _judge_days(duration: Duration, period: DateRange | Date, *, exact: bool) -> tuple[Verdict, Message]:
+def _judge_days(
+    report: Report, duration: Duration, period: DateRange | Date, ends: tuple[Span, ...], *, exact: bool
+) -> tuple[Verdict, Message]:
     """Judge in every year that an unwritten one may be: the claim fails only when it fails in each."""
     read = [period.days(year) for year in _ANY_YEAR]
     lengths = [length_of(days, duration, exact=exact) for days in read if days]
     if len(lengths) < len(read):
         return Verdict.UNKNOWN, says("")
     best = next((length for length in lengths if length.verdict is not Verdict.FAILS), lengths[0])
+    written = " đến ".join(report.view[end.start : end.end] for end in ends or (period.span,))
     return best.verdict, says(
-        "từ {first} đến {last} là {want} {unit}, không phải {count} {asked}",
-        first=best.days.first, last=best.days.last, want=best.count, unit=best.unit.value,
-        count=duration.count, asked=duration.unit.value,
+        "từ {period} là {want} {unit}, không phải {count} {asked}" if ends else
+        "{period} là {want} {unit}, không phải {count} {asked}",
+        period=written, want=best.count, unit=best.unit.value, count=duration.count, asked=duration.unit.value,
     )  # fmt: skip

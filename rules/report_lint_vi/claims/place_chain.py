@@ -39,7 +39,7 @@ class PlaceStanding(Claim):
         for chain in report.mentions(PlaceChain):
             places = (chain.place, *chain.above)
             words = [(place.kind, place.name, place.level, place.bare) for place in places]
-            key = (*words, chain.place.run, chain.place.listed, chain.place.plural, chain.sure, chain.down)
+            key = (*words, chain.place.run, chain.place.listed, chain.place.plural, chain.sure, chain.down, chain.aside)
             if key not in memo:
                 memo[key] = tuple(judge.chain(chain))
             for judged in memo[key]:

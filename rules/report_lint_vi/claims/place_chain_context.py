@@ -6,14 +6,12 @@ import datetime
 from functools import cached_property
 
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_tables import OTHERS
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.date import Date
 from report_lint_vi.mentions.letterhead import Letterhead
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.place import Place
 from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit
-from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,11 +54,6 @@ class Surroundings:
     @cached_property
     def home(self) -> Letterhead:
         return Letterhead.of(self.report)
-
-    @cached_property
-    def others(self) -> frozenset[str]:
-        """The folded names of units abroad and of the past."""
-        return frozenset(map(fold, OTHERS.split("|")))
 
     @cached_property
     def days(self) -> tuple[str, str]:

@@ -58,18 +58,46 @@ class Judge:
         place, above = chain.place, chain.above
         if not self._around.knows(place.level) or (place.listed and not place.plural):
             return
-        if not above or not chain.sure:
-            yield from self._alone(place)
+        if not above or not chain.sure or (above[0].known and above[0].cut):
+            upper = self._bracketed(place, above) if chain.aside else ()
+            found = [*self._in_parent(place, upper, down=False)] if upper else []
+            yield from found or self._alone(place)
         elif above[0].known:
             yield from self._in_parent(place, above, down=chain.down)
         else:
             for among in scopes(self._around, above[0], above[1:]):
-                for _, meant in near_names(above[0], among):
+                _, meant = near_names(above[0], among)
+                if meant:
                     yield from self._name(place, self._around.below(meant[:1], place.level))
                     return
 
+    def _bracketed(self, place: Place, above: Sequence[Place]) -> Sequence[Place]:
+        """Return what names without a kind in a bracket stand for, where home or a stated province makes that sure.
+
+        Nothing is returned when they may as well stand for something that holds the place.
+        """
+        around, name = self._around, above[0]
+        upper = [other for other in above[1:] if other.level is Level.PROVINCE and other.known]
+        province = next(iter(around.meant(upper[0], ())), None) if upper else around.home.province
+        units = around.named(place.name, place.level)
+        provinces = around.named(name.name, Level.PROVINCE)
+        districts = around.named(name.name, Level.DISTRICT)
+        ids = {unit.id for unit in (*provinces, *districts)}
+        holds = any(around.lies_in(unit, ids) for unit in units)
+        if province is None or (holds and (provinces or not upper)):
+            return ()
+        if provinces:
+            near = province.id in ids or all(around.province(unit) == province.id for unit in units)
+            return (name.replace(kind=provinces[-1].kind, level=Level.PROVINCE),) if units and near else ()
+        there = {unit.id: unit for unit in districts if unit.parent == province.id}
+        if place.level is not Level.COMMUNE or len(there) != 1:
+            return ()
+        (district,) = there.values()
+        stated = name.replace(kind=province.kind, name=province.name, run=province.name, level=Level.PROVINCE)
+        return name.replace(kind=district.kind), stated
+
     def _alone(self, place: Place) -> Iterator[Judged]:
-        if place.known and place.run == place.name:
+        if place.known and not place.cut:
             return
         for among in scopes(self._around, place):
             found = [*self._name(place, among)]
@@ -94,7 +122,7 @@ class Judge:
         spelling = [*self._name(place, around.below(parents, place.level), parent)]
         if spelling:
             yield from spelling
-        elif self._has_ended_in(place, ids) or (place.known and (not units or place.run != place.name)):
+        elif self._has_ended_in(place, ids) or (place.known and (not units or place.cut)):
             return
         elif not self._fits_above(above):
             yield from self._name(place, around.below(around.meant(above[1], above[2:]), place.level))
@@ -112,7 +140,8 @@ class Judge:
     def _misplaced(self, place: Place, above: Sequence[Place], units: Sequence[Unit]) -> Judged:
         around, parent = self._around, above[0]
         provinces = {around.province(unit) for unit in around.meant(parent, above[1:])}
-        close = [unit for unit in units if around.province(unit) in provinces] or [*units]
+        close = [unit for unit in units if around.province(unit) in provinces] or units
+        close = [*{unit.id: unit for unit in close}.values()]
         right = [unit for unit in around.gazetteer.parents(close[0]) if unit.during(*around.window)][-1:]
         ways = tuple(right) if len(close) == 1 and parent.level == close[0].level - 1 else ()
         until = self._lay_there_until(place, parent)
@@ -142,7 +171,8 @@ class Judge:
         """Yield the finding that a name is nobody's among units and near to somebody's."""
         if not among or place.vague or any(fold(unit.name) == fold(place.name) for unit in among):
             return
-        for name, meant in near_names(place, among, beside_parent=parent is not None):
+        name, meant = near_names(place, among, beside_parent=parent is not None)
+        if meant:
             title = f"{place.kind} {name}".strip()
             near = " hoặc ".join(unit.title for unit in meant)
             if parent:
@@ -154,7 +184,6 @@ class Judge:
                 near = f"{near}, {where}" if where else near
                 derivation = says("không có {title}; gần nhất là {near}", title=title, near=near)
             yield Judged(Verdict.FAILS, 0, Fault.NAME, derivation, 0, meant, len(name))
-            return
 
     def _has_ended_in(self, place: Place, ids: set[str]) -> bool:
         """Tell whether a unit of the name lay there and is no more: another matter than where it lies."""
@@ -177,13 +206,12 @@ class Judge:
         if len(above) > 1 or parent.level is not Level.DISTRICT:
             return None
         for among in scopes(self._around, parent):
-            for _, districts in near_names(parent, among, limit=ANY):
-                for district in districts:
-                    communes = self._around.below([district], place.level)
-                    likely = [unit for unit in communes if fold(unit.name) == fold(place.name)]
-                    likely += [unit for _, units in near_names(place, communes) for unit in units]
-                    if likely:
-                        return district, likely[0]
+            for district in near_names(parent, among, limit=ANY)[1]:
+                communes = self._around.below([district], place.level)
+                likely = [unit for unit in communes if fold(unit.name) == fold(place.name)]
+                likely += near_names(place, communes)[1]
+                if likely:
+                    return district, likely[0]
         return None
 
     def _is_at_home(self, units: Sequence[Unit]) -> bool:

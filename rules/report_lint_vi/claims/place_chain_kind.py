@@ -35,7 +35,7 @@ class KindOfPlace(Claim):
         memo: dict[tuple[object, ...], Unit | None] = {}
         for chain in report.mentions(PlaceChain):
             place = chain.place
-            if not place.kind or not place.known or place.listed or place.plural or place.vague:
+            if not place.kind or not place.known or place.listed or place.plural or place.vague or place.cut:
                 continue
             above = chain.above if chain.sure else ()
             key = (place.kind, place.name, place.level, *((other.name, other.level) for other in above))
@@ -43,11 +43,11 @@ class KindOfPlace(Claim):
                 memo[key] = _right_unit(around, place, above)
             unit = memo[key]
             if unit is not None and not around.changes(chain.span):
-                yield cls._of(report, place, unit)
+                yield cls._of(around, place, unit)
 
     @classmethod
-    def _of(cls, report: Report, place: Place, unit: Unit) -> Self:
-        text = report.view[place.span.start : place.span.end]
+    def _of(cls, around: Surroundings, place: Place, unit: Unit) -> Self:
+        text = around.report.view[place.span.start : place.span.end]
         title = (
             unit.title.upper()
             if text.isupper()
@@ -56,11 +56,13 @@ class KindOfPlace(Claim):
             else unit.title
         )
         fix = Fix(says("viết {text}", text=title), (Edit(place.span, title),))
-        told = {"name": unit.name, "right": unit.kind, "kind": place.kind}
+        there = around.where(unit).partition(", ")[0]
+        right = f"{unit.kind} của {there}" if there else unit.kind
+        told = {"name": unit.name, "right": right, "kind": place.kind}
         derivation = says("{name} là {right}, không phải {kind}", **told)
         if unit.start:
             derivation = says(
-                "{name} là {right} từ ngày {since}, không phải {kind}",
+                "từ ngày {since}, {name} là {right}, không phải {kind}",
                 **told, since=datetime.date.fromisoformat(unit.start),
             )  # fmt: skip
         return cls(place.span, (), Verdict.FAILS, derivation, (), place, unit, (fix,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.place_chain_tables import is_other
 from report_lint_vi.world.gazetteer import Level, near
 from report_lint_vi.world.names import apart, fold, syllables
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 CLOSE, LIKELY, ANY = 3, 5, 99
 #: Names further apart in length, or in the letters that they use, are not worth a closer look.
 _LONGER, _OTHER_LETTERS = 2, 4
+#: Single syllables up to so many letters are near to too many; so are few syllables in another order.
+_SHORT, _FEW = 4, 2
 _CENTRAL = "thành phố"
 _NO_MARKS = str.maketrans(dict.fromkeys("\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323") | {"đ": "d"})
 _VIETNAMESE = Pattern(r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghlmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?\Z")
@@ -41,38 +44,51 @@ def scopes(around: Surroundings, place: Place, above: Sequence[Place] = ()) -> I
     Nothing is yielded for a name that is somebody's abroad, or was in the past.
     """
     level, home = place.level, around.home
-    if level is not Level.COMMUNE and fold(place.name) in around.others:
+    if level is not Level.COMMUNE and is_other(place.name):
         return
-    provinces = [unit for unit in around.gazetteer.children("") if unit.during(*around.window)]
     if level is Level.PROVINCE:
-        yield provinces
+        yield _provinces(around)
     elif above and above[0].known:
         yield around.below(around.meant(above[0], above[1:]), level)
     else:
         if level is Level.COMMUNE and home.district:
             yield around.below([home.district], level)
-        cities = [unit for unit in provinces if place.kind == _CENTRAL and unit.kind == _CENTRAL]
+        cities = [unit for unit in _provinces(around) if unit.kind == _CENTRAL] if place.kind == _CENTRAL else []
         yield [*cities, *(around.below([home.province], level) if home.province else ())]
+
+
+def _provinces(around: Surroundings) -> list[Unit]:
+    return [unit for unit in around.gazetteer.children("") if unit.during(*around.window)]
 
 
 def near_names(
     place: Place, among: Sequence[Unit], *, limit: int = 0, beside_parent: bool = True
-) -> Iterator[tuple[str, tuple[Unit, ...]]]:
-    """Yield for each length at which a place's name may end, the longest first, the one or two units nearest to it.
+) -> tuple[str, tuple[Unit, ...]]:
+    """Return a place's name as far as its capitals go, and the one or two units nearest to it.
 
-    Without a parent beside it, a known name is tried only as far as its capitals go on, and what may be a body or a
-    person is left out.
+    Without a parent beside it, a known name is tried only when its capitals go on, and what may be a body or a person
+    is left out. When no unit is near, one whose syllables stand in another order may be.
     """
     limit = limit or (LIKELY if beside_parent else CLOSE)
-    for name in _lengths(place, beside_parent=beside_parent):
-        ranked = [(_steps(name, unit.name), unit) for unit in near(name, _alike(name, among))]
-        ranked = [(steps, unit) for steps, unit in ranked if 0 < steps[0] <= limit]
-        if any(_is_highland_spelling(name, unit.name) for _, unit in ranked):
-            return
-        if ranked:
-            best = min(steps for steps, _ in ranked)
-            nearest = {fold(unit.name): unit for steps, unit in reversed(ranked) if steps == best}
-            yield name, tuple(nearest.values())[::-1][:2]
+    name = _whole(place, beside_parent=beside_parent)
+    alike = _alike(name, among) if name else []
+    ranked = [(_steps(name, unit.name), unit) for unit in near(name, alike)]
+    ranked = [(steps, unit) for steps, unit in ranked if 0 < steps[0] <= limit]
+    if any(_is_highland_spelling(name, unit.name) for _, unit in ranked):
+        return name, ()
+    if ranked:
+        best = min(steps for steps, _ in ranked)
+        nearest = {fold(unit.name): unit for steps, unit in reversed(ranked) if steps == best}
+        return name, tuple(nearest.values())[::-1][:2]
+    return name, tuple(_swapped(name, alike)) if place.cut or not place.known else ()
+
+
+def _swapped(name: str, among: Sequence[Unit]) -> list[Unit]:
+    """Return the only unit of the same syllables in another order, three at least: An Hải Hòa for An Hòa Hải."""
+    wanted = sorted(syllables(name))
+    same = [unit for unit in among if sorted(syllables(unit.name)) == wanted and fold(unit.name) != fold(name)]
+    found = {unit.id: unit for unit in same}
+    return [*found.values()] if len(found) == 1 and len(wanted) > _FEW else []
 
 
 def _alike(name: str, among: Sequence[Unit]) -> list[Unit]:
@@ -105,16 +121,16 @@ def _is_highland_spelling(name: str, other: str) -> bool:
     return bare == _bare(other) and all(foreign[at] for at, differs in enumerate(changed) if differs)
 
 
-def _lengths(place: Place, *, beside_parent: bool) -> Iterator[str]:
+def _whole(place: Place, *, beside_parent: bool) -> str:
+    """Return the name that was meant as far as the capitals go; a shorter one would be another's. "" for none."""
     words = place.name.split(" ")
     if place.known:
-        longer = place.run.split(" ")
-        counts = range(min(len(longer), len(words) + 2), len(words) - beside_parent, -1)
-        yield from (" ".join(longer[:count]) for count in counts)
-    elif beside_parent or place.kind == _CENTRAL or not _is_body_or_person(words):
-        yield from (" ".join(words[:count]) for count in range(len(words), 1, -1))
-        if len(words) == 1 and len(place.name) > 4:
-            yield place.name
+        whole = len(place.full.split(" ")) <= len(words) + 2
+        return place.full if whole and (place.cut or beside_parent) else ""
+    if place.cut or (len(words) == 1 and len(place.name) <= _SHORT):
+        return ""
+    doubtful = not beside_parent and place.kind != _CENTRAL and _is_body_or_person(words)
+    return "" if doubtful else place.name
 
 
 def _is_body_or_person(words: Sequence[str]) -> bool:

@@ -65,7 +65,7 @@ class EndedPlace(Claim):
         memo: dict[tuple[object, ...], Unit | None] = {}
         for chain in report.mentions(PlaceChain):
             place = chain.place
-            if not place.known or place.vague or (place.listed and not place.plural):
+            if not place.known or place.vague or place.cut or (place.listed and not place.plural):
                 continue
             key = (place.name, place.level, *((other.name, other.level) for other in chain.above))
             if key not in memo:
@@ -74,7 +74,7 @@ class EndedPlace(Claim):
             if unit is not None and not _is_past(around, chain, unit):
                 end = datetime.date.fromisoformat(unit.end)
                 days = (datetime.date.fromisoformat(around.days[0]) - end).days
-                yield cls(place.span, (), Verdict.FAILS, _became(around, unit, end), (), place, unit, days)
+                yield cls(place.span, (), Verdict.FAILS, _became(around, place, unit, end), (), place, unit, days)
 
 
 def _ended(around: Surroundings, chain: PlaceChain) -> Unit | None:
@@ -137,17 +137,23 @@ def _is_quoted(report: Report, start: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _became(around: Surroundings, unit: Unit, end: datetime.date) -> Message:
+def _titled(around: Surroundings, place: Place, unit: Unit) -> str:
+    """Return kind and name, and the kind that was written where the unit had that one before."""
+    past = (other for other in around.gazetteer.units(unit.id) if other.end and other.end <= unit.start)
+    kinds = {other.kind for other in past if fold(other.name) == fold(unit.name)}
+    return f"{unit.title} (trước là {place.kind})" if place.kind != unit.kind and place.kind in kinds else unit.title
+
+
+def _became(around: Surroundings, place: Place, unit: Unit, end: datetime.date) -> Message:
+    title = _titled(around, place, unit)
     later = next((other for other in around.gazetteer.units(unit.id) if other.start >= unit.end), None)
     if later and later.name != unit.name:
-        return says("từ ngày {end}, {title} là {later}", end=end, title=unit.title, later=later.title)
+        return says("từ ngày {end}, {title} là {later}", end=end, title=title, later=later.title)
     if unit.level is Level.PROVINCE and unit.name in HEIRS:
-        return says("từ ngày {end}, {title} đã nhập vào {heir}", end=end, title=unit.title, heir=HEIRS[unit.name])
+        return says("từ ngày {end}, {title} đã nhập vào {heir}", end=end, title=title, heir=HEIRS[unit.name])
     if unit.level is Level.DISTRICT and unit.end == Gazetteer.known_until:
-        return says(
-            "từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính", end=end, title=unit.title
-        )
-    return says("{title} chỉ có đến ngày {last}", title=unit.title, last=end - datetime.timedelta(1))
+        return says("từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính", end=end, title=title)
+    return says("{title} chỉ có đến ngày {last}", title=title, last=end - datetime.timedelta(1))
 
 
 def grouped(

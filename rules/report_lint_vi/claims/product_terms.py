@@ -28,6 +28,8 @@ _SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}
 _GIVEN = Pattern(r"(?: [^\W\d]+){0,3}? (?:cho|với) \Z")
 _COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
 _CLOSED = Pattern(r"\([^()\n]*\)")
+#: Words before a count of where, not of what: "22 đoàn viên tại 05 công đoàn cơ sở".
+_PLACE = Pattern(r".{0,12}(?<!\w)(?:tại|ở|của|thuộc|trong|từ) \Z")
 _FAR = 140
 
 
@@ -70,7 +72,7 @@ class Reader(Value):
         pending: list[Term] = []
         clean = True
         for number, each in enumerate(self.prices):
-            low = self.prices[number - 1].price.span.end if number else self.start
+            low = self.prices[number - 1].price.span.start if number else self.start
             is_last = number + 1 == len(self.prices)
             term, skipped = self._term(each, low, known)
             whole, periods, tight = self._total(each, self.end if is_last else self.prices[number + 1].span.start)
@@ -92,7 +94,7 @@ class Reader(Value):
         """Find what is counted before an amount of each, and the quantities that stand between."""
         region = self._bracket(each.price.span.start)
         skipped: list[Quantity] = []
-        before = self.report.mentions(Quantity, within=self.report.span(max(low - 24, self.start), each.span.start))
+        before = self.report.mentions(Quantity, within=self.report.span(low, each.span.start))
         for quantity in before[:-4:-1]:
             if self._bracket(quantity.span.start) not in (region, -1) or each.span.start - quantity.span.end > _FAR:
                 continue
@@ -105,10 +107,23 @@ class Reader(Value):
                 continue
             if upper is None and any(other.price is quantity for other in self.prices):
                 break  # so many of each of what is not counted
-            sure = sure and (quantity.figure.exact or bool(quantity.unit))
+            sure = (
+                sure and (quantity.figure.exact or bool(quantity.unit)) and self._is_alone(quantity, each, low, skipped)
+            )
             counts = (*(upper.counts if upper else ()), quantity)
-            return Term(counts, each, bool(sure) and (upper is None or upper.sure)), skipped
+            return Term(counts, each, sure and (upper is None or upper.sure)), skipped
         return None, skipped
+
+    def _is_alone(self, count: Quantity, each: PerUnit, low: int, skipped: list[Quantity]) -> bool:
+        """Tell whether nothing else may be counted too: "10 hộ nghèo và 45 hộ cận nghèo, mỗi hộ"."""
+        lower = self.report.lower
+        low = max(low, lower.rfind(";", low, count.span.start))
+        before = self.report.mentions(Quantity, within=self.report.span(low, count.span.start))
+        priced = [other.price for other in self.prices]
+        if any(counts_of(quantity, each.per) and quantity not in priced for quantity in before):
+            return False
+        beside = [quantity for quantity in skipped if not _is_same(each.price, quantity)]
+        return all(_PLACE.match(lower, max(low, quantity.span.start - 12), quantity.span.start) for quantity in beside)
 
     def _total(self, each: PerUnit, limit: int) -> tuple[Quantity | None, list[Quantity], bool]:
         """Find the total after an amount of each, the numbers of periods before it, and whether nothing else is."""

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _OPENING = Pattern(r" ?\((?:từ )?(?:ngày )?\Z")
+#: A day by which something is to be done within the quarter: "trong quý I/2026 (trước 30/4/2026)".
+_BY = Pattern(r" ?\((?:hoàn thành |xong )?(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là)?(?: ngày)? \Z")
+_WITHIN = Pattern(r"\btrong \Z")
+#: A quarter's figures are reported after its end.
+_REPORTED = Pattern(r"\b(?:báo cáo|gửi|nộp|số liệu|thống kê|đối chiếu|quyết toán|thanh toán)\b")
 _MONTH = Pattern(r"\btháng \Z")
 _ROMAN = ("", "I", "II", "III", "IV")
 
@@ -40,6 +45,7 @@ class QuarterMonths(Claim):
             numbers = _whole(days)
             if quarter and numbers and _beside(_OPENING, report, quarter.span.end, days.span.start):
                 yield cls._of(days.span, quarter, numbers, days.last.year)
+        yield from cls._by_day(report)
         for quarter in quarters:
             month = report.last_before(Date, quarter.span.start)
             if month and month.month and month.day is None and report.lower[month.span.end : quarter.span.start] == " ":
@@ -47,6 +53,20 @@ class QuarterMonths(Claim):
                 if cue:
                     span = report.span(cue.start(), month.span.end)
                     yield cls._of(span, quarter, (month.month,), month.year)
+
+    @classmethod
+    def _by_day(cls, report: Report) -> Iterator[Self]:
+        """Take the last days of months that stand in brackets as the last day within the quarter."""
+        for date in report.mentions(Date):
+            last = date.day and date.month and 1 <= date.month <= 12 and date.day >= LENGTHS[date.month - 1] - 1
+            quarter = report.last_before(Quarter, date.span.start) if last else None
+            if not quarter or not date.month or not _beside(_BY, report, quarter.span.end, date.span.start, 40):
+                continue
+            start = quarter.span.start
+            before = report.lower[max(0, start - 80) : start].rpartition("\n")[2]
+            closed = report.lower.startswith(")", date.span.end)
+            if closed and _WITHIN.search(before) and not _REPORTED.search(before):
+                yield cls._of(date.span, quarter, (date.month,), date.year)
 
     @classmethod
     def _of(cls, span: Span, quarter: Quarter, months: tuple[int, ...], year: int | None) -> Self:
@@ -78,5 +98,5 @@ def _whole(days: DateRange) -> tuple[int, ...]:
     return tuple([(first.month - 1 + at) % 12 + 1 for at in range(apart + 1)])
 
 
-def _beside(pattern: Pattern, report: Report, start: int, end: int) -> bool:
-    return end - start <= 16 and bool(pattern.match(report.lower, start, end))
+def _beside(pattern: Pattern, report: Report, start: int, end: int, most: int = 16) -> bool:
+    return end - start <= most and bool(pattern.match(report.lower, start, end))

@@ -35,6 +35,12 @@ _PART_CUE = (
     "đã", "mới", "có", "trong đó", "giải quyết", "hoàn thành", "đạt", "còn", "thực hiện", "được", "giải ngân",
     "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
 )  # fmt: skip
+_PEOPLE = frozenset(
+    {
+        "công nhân", "học sinh", "sinh viên", "học viên", "cán bộ", "giáo viên", "đoàn viên", "hội viên", "lao động",
+        "em", "cháu", "thành viên", "viên chức", "công chức", "nhân viên", "bị can", "bị cáo", "người", "trẻ",
+    }
+)  # fmt: skip
 _FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
 
 
@@ -81,7 +87,10 @@ def based(
         plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
         if not plain or not ends_plainly(report, percent):
             continue
-        shared = [w for w in held if w in wholes and w.alike(part) and (held.count(w) > 1 or w.kind == part.kind)]
+        shared = [
+            w for w in held
+            if w in wholes and w.alike(part) and (held.count(w) > 1 or w.kind == part.kind or _meant(part, w, percent))
+        ]  # fmt: skip
         whole = shared[0] if shared else _only(report, part, percent, wholes)
         if whole:
             yield part, percent, whole, Verdict.FAILS
@@ -90,7 +99,7 @@ def based(
 def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
     lower = report.lower
     levels = [w for w in wholes if w.part is Part.LEVEL]
-    if len(levels) != 1 or levels[0].kind != part.kind or not part.kind or levels[0].bracket != part.bracket:
+    if len(levels) != 1 or not _counts(levels[0], part) or levels[0].bracket != part.bracket:
         return None
     whole = levels[0]
     between = lower[whole.end : part.start]
@@ -102,8 +111,20 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
     ):
         return None
     around = f"{between} {lower[part.end : percent.start]}"
-    if not _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start) or not says_any(around, _PART_CUE):
+    told = "trong đó" in between or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
+    if not told or not says_any(around, _PART_CUE):
         return None
+    return whole if _meant(part, whole, percent) else None
+
+
+def _counts(whole: Term, part: Term) -> bool:
+    """Tell whether a part counts what the whole counts: the same noun, or people of the whole."""
+    people = part.kind == "người" and whole.kind in _PEOPLE
+    return whole.kind == part.kind != "" or people
+
+
+def _meant(part: Term, whole: Term, percent: Term) -> bool:
+    """Tell whether a percentage is so near that of a whole, or one slip from it, that it was meant for it."""
     want = percent_of(part.figure, whole.figure, decimals_of(percent))
     near = (percent.figure.value - want).copy_abs() <= _FAR
-    return whole if near or slip(percent.quantity.number.text, written(want)) else None
+    return near or slip(percent.quantity.number.text, written(want)) is not None

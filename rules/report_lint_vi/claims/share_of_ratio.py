@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Report, Span
     from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.statement import Term
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _LEAD = Pattern(
     r"(?:(?P<mark>[,(–=]|-(?= )| và)|(?<=[^\W_])) ?"
     r"(?:(?P<verb>(?:đã )?đạt(?: được)? (?:tỷ lệ|tỉ lệ)|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
-    r"(?:có )?(?:tỷ lệ|tỉ lệ)(?: đạt| là| chiếm)?|tương đương|tương ứng|tức)"
+    r"(?:có )?(?:tỷ lệ|tỉ lệ)(?P<named> bao phủ| tham gia| hoàn thành| thực hiện)?(?: đạt| là| chiếm)?|"
+    r"tương đương|tương ứng|tức)"
     r"(?: là| với| khoảng| gần| hơn| trên)?:? ?)?\Z"
 )
 #: Words that part a ratio from the percentage behind it.
@@ -41,6 +42,10 @@ _GO_ON = frozenset(
 )
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh ", "nghị quyết", "yêu cầu", "nhiệm vụ", "mục tiêu")
 _REVERSE = Pattern(r"[^();:|\t\n]{0,90}\((?:là |đạt |với |tương ứng |tức |gồm |tương đương |có )?\Z")
+#: Rates of people and households; "12/12 trạm y tế, tỷ lệ bao phủ 95%" is another matter.
+_OF_PEOPLE = (" bao phủ", " tham gia")
+_PEOPLE = frozenset({"người", "hộ", "nhân khẩu", "học sinh", "em", "cháu", "trẻ"})
+_NEAR = 24  # characters between a ratio and the percentage that is surely its own
 _LONG = 20  # words between a ratio and its percentage; behind more, they may speak of different things
 
 
@@ -90,6 +95,10 @@ class ShareOfRatio(Derived):
         if hedge is not Hedge.NONE and (not marked or (hedge in (Hedge.BELOW, Hedge.AT_MOST) and lead["mark"] != "(")):
             surely = False
         noun = pair[0].ratio.noun if pair[0].ratio else ""
+        if lead["named"]:
+            surely = False
+            if lead["named"] in _OF_PEOPLE and kind_after(noun) not in _PEOPLE:
+                return
         yield from cls._judged(statement, percent, pair, surely=surely, base=_base(report, percent, noun))
 
     @classmethod
@@ -155,6 +164,8 @@ def _base(report: Report, percent: Term, noun: str) -> _Base:
         return _Base.UNSAID if not rest[:1].isdigit() else _Base.OTHER
     if rest.removeprefix("so với ").removeprefix("so ").removeprefix("của ").startswith(_PLANNED):
         return _Base.LIKELY
+    if rest.startswith("dân số") and kind_after(noun) in ("người", "nhân khẩu"):
+        return _Base.LIKELY
     while words[0] in ("tổng", "số", "của"):
         words = words[1:] or [""]
     these = " ".join(word.rstrip(".,;:)") for word in words[:2])
@@ -167,12 +178,24 @@ def _is_otherwise_explained(statement: Statement, percent: Term, pair: tuple[Ter
     rest = part.figure.replace(value=whole.figure.value - part.figure.value)
     if share(rest, whole.figure, percent.figure) is Verdict.HOLDS:
         return True
-    others = [term for term in statement.terms if term.part in (Part.LEVEL, Part.DONE, Part.OF) and term not in pair][
-        -12:
-    ]
+    taken = _taken(statement, percent)
+    others = [
+        term for term in statement.terms
+        if term.part in (Part.LEVEL, Part.DONE, Part.OF) and term not in pair and term.number not in taken
+    ][-12:]  # fmt: skip
     for one in others:
         if share(one.figure, whole.figure, percent.figure) is Verdict.HOLDS:
             return True
         if one.figure.value and share(part.figure, one.figure, percent.figure) is Verdict.HOLDS:
             return True
     return any(share(one.figure, two.figure, percent.figure) is Verdict.HOLDS for one, two in pairwise(others))
+
+
+def _taken(statement: Statement, percent: Term) -> set[Span]:
+    """Return the numbers of the ratios that have a percentage of their own: "12/12 thôn (100%)"."""
+    taken: set[Span] = set()
+    for term, after in pairwise(statement.terms):
+        ratio = term.ratio if term.part is Part.OF and after.part is Part.PERCENT and after is not percent else None
+        if ratio and after.start - term.end <= _NEAR and share(ratio.part, ratio.whole, after.figure) is Verdict.HOLDS:
+            taken |= {number.span for number in ratio.numbers}
+    return taken

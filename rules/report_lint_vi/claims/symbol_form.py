@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from report_lint import Claim, Message, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.symbol_issuer import against_issuer
 from report_lint_vi.mentions.citation import Citation
 from report_lint_vi.mentions.symbol import LIKE, STATE, TYPE_SLIPS
+from report_lint_vi.world.instruments import Instruments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _YEAR_SINCE = 1997
+_YEAR_ALONE = Pattern(r"(?:199[7-9]|20[0-9]{2})\Z")
 _OLD_YEAR = Pattern(r",? năm 19[0-9]{2}\b")
 
 
@@ -33,7 +36,11 @@ class SymbolForm(Claim):
             written, right = citation.written.translate(LIKE), citation.proper
             derivation = says("{symbol} viết đúng dạng", symbol=citation.written)
             holds, wanted = True, None
-            found = _decimal(right) or _decree_without_year(report, citation, decrees)
+            found = (
+                _decimal(right)
+                or _decree_without_year(report, citation, decrees)
+                or against_issuer(citation, report.world(Instruments))
+            )
             if found:
                 holds, (wanted, derivation) = False, found
             elif right != written and not _meant(report, citation, written, right):
@@ -72,9 +79,11 @@ def _decree_without_year(
     old = bool(year and year < _YEAR_SINCE) or _OLD_YEAR.match(report.lower, citation.span.end)
     if rest != "NĐ-CP" or "." in number or old:
         return None
+    if _YEAR_ALONE.match(number):
+        return None, says("số hiệu nghị định gồm số, năm và NĐ-CP; {symbol} thiếu số", symbol=citation.written)
     years = {str(year)} if year else decrees.get(number.lstrip("0"), set())
     if len(years) != 1:
-        return None, says("số hiệu nghị định phải có năm ban hành: {number}/năm/NĐ-CP", number=number)
+        return None, says("số hiệu nghị định phải có năm ban hành; {symbol} thiếu năm", symbol=citation.written)
     right = f"{number}/{next(iter(years))}/NĐ-CP"
     return right, says("số hiệu nghị định phải có năm ban hành: {right}", right=right)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Message, Related, Verdict, says
+from report_lint import Claim, Related, Verdict, says
 from report_lint.figures import plus, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_after import totals_after
 from report_lint_vi.claims.total_trust import is_trusted
+from report_lint_vi.claims.total_words import derivation
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
-from report_lint_vi.mentions.measure import amount, is_scaled, kind_of, worth
-from report_lint_vi.mentions.parts import Part, Parts, figure_of, likely, loose
+from report_lint_vi.mentions.measure import amount, kind_of, worth
+from report_lint_vi.mentions.parts import Part, Parts, figure_of, figures_of, likely, loose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,43 +82,6 @@ def sum_of(figures: Sequence[Figure]) -> Decimal:
     return added
 
 
-def derivation(whole: Quantity, parts: Sequence[Quantity], added: Decimal) -> Message:
-    """Tell the addition in one line: "75 + 55 = 130, ghi 120"; with mixed units each figure shows its own."""
-    mixed = is_mixed(whole, parts)
-    terms = " + ".join([_shown(part, mixed=mixed) for part in parts])
-    scale = _scale(whole) if mixed else ""
-    return says(
-        "{terms} = {sum}{scale}, ghi {whole}",
-        terms=terms,
-        sum=_plain(added),
-        scale=scale,
-        whole=_shown(whole, mixed=mixed),
-    )
-
-
-def is_mixed(whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Tell whether the digits count different units, triệu and tỷ."""
-    return any(worth(part) != worth(whole) for part in parts if part.unit or is_scaled(part))
-
-
-def _shown(quantity: Quantity, *, mixed: bool) -> str:
-    return quantity.number.text + (_scale(quantity) if mixed else "")
-
-
-def _scale(quantity: Quantity) -> str:
-    """Name what the digits count, so that mixed units can be told apart."""
-    names = {Decimal(10**3): " nghìn", Decimal(10**6): " triệu", Decimal(10**9): " tỷ", Decimal(10**12): " nghìn tỷ"}
-    if quantity.unit in ("", "đồng", "usd"):
-        return names.get(worth(quantity), "")
-    return f" {quantity.unit}"
-
-
-def _plain(value: Decimal) -> Decimal:
-    """Drop the zeros after the decimal mark."""
-    whole = value.to_integral_value()
-    return whole if whole == value else value.normalize()
-
-
 def as_written(value: Decimal, model: Number) -> str:
     """Write a value as a number beside it is written: as many decimals and digits, thousands parted or not."""
     if value != value.quantize(Decimal((0, (1,), -model.decimals))) or value < 0:
@@ -137,7 +101,7 @@ def _unzipped(parts: Sequence[Part], whole: Quantity) -> tuple[list[Quantity], l
 def _fitting(reading: Parts, whole: Quantity) -> Sequence[Part] | None:
     """Return the first parts that make the whole, at least two."""
     target = amount(whole)
-    figures = [figure_of(part, whole) for part in reading.parts]
+    figures = figures_of(reading.parts, whole)
     added = Decimal(0)
     for count, figure in enumerate(figures, start=1):
         added = plus(added, figure.value)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from report_lint import Edit, Fix, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total import Total, as_written, is_mixed
+from report_lint_vi.claims.total import Total, as_written
+from report_lint_vi.claims.total_words import is_mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,8 @@ from __future__ import annotations
 from report_lint import Claim, Message, Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, stays_within, total
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total import derivation, sum_of
+from report_lint_vi.claims.total import sum_of
+from report_lint_vi.claims.total_words import derivation
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth

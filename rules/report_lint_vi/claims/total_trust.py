@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Pattern, Verdict
+from report_lint.compiled import compiled
 from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 #: Words after which a figure is no whole: a change, a comparison, an average.
 _NO_WHOLE = Pattern(
-    r"(?:tăng|giảm|thêm|kém|bình quân|trung bình|mỗi|so với|cùng kỳ|vượt|chênh|kế hoạch|chỉ tiêu|dự toán|từ|hơn)"
-    r"(?: \w+){0,2} \Z"
+    r"(?:tăng|giảm|thêm|kém|(?<!lao động )bình quân|trung bình|mỗi|so với|cùng kỳ|vượt|chênh|kế hoạch|chỉ tiêu|"
+    r"dự toán|từ|hơn)(?: \w+){0,2} \Z"
 )
 _SAME = frozenset({"same"})
 _FACTORS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))  # a zero or a scale word lost
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
+_RANK = 50  # characters of a rank and its figure
 _GAP = 80  # characters between a whole and a list that does not name the whole's noun
 #: Words of change and comparison.
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
@@ -45,13 +47,24 @@ _VESSELS = frozenset(
     "giờ "
     "kỳ lần mâm xe chuyến cụm khối trường xã huyện thôn bản ấp xóm phường tỉnh khu".split()
 )
+#: What "642 tổ chức" may be divided into.
+_BODIES = frozenset({"đảng bộ", "chi bộ", "đảng ủy", "đảng uỷ", "chi đoàn", "chi hội", "công đoàn", "nghiệp đoàn"})
 #: Labels of parts that leave nothing out.
 _PAIRS = (
     (" nam ", " nữ "), (" chính thức ", " dự bị "), (" nhất ", " khuyến khích "), (" đúng hạn ", " quá hạn "),
     (" đúng hạn ", " trễ hạn "), (" trước hạn ", " quá hạn "),
     (" trực tiếp ", " trực tuyến "), (" biên chế ", " hợp đồng "),
-    (" công lập ", " ngoài công lập "), (" đã ", " đang "), (" đã ", " chưa "), (" xuất sắc ", " không hoàn thành "),
+    (" công lập ", " ngoài công lập "), (" đã ", " chưa "), (" xuất sắc ", " không hoàn thành "),
     (" trong nước ", " ngoài nước "), (" cá nhân ", " tổ chức "),
+)  # fmt: skip
+_DIGITS = compiled(r"[0-9.,]+")
+_COMMON = frozenset(
+    {"đơn", "vụ", "người", "giải", "em", "đảng", "viên", "học", "sinh", "trường", "hợp", "đồng", "chí", "và"}
+)
+#: Kinds that one thing is never two of.
+_APART = (
+    frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh"}), frozenset({"nam", "nữ"}),
+    frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
 )  # fmt: skip
 _OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "của", "từ", "do", "thuộc", "cấp", "loại"})
@@ -76,6 +89,8 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
     """Tell whether words of the list, or after it, say that its parts are not all, or not of one sort."""
     last = reading.parts[-1]
     text = flat(report, breakdown.items[0].start, last.item.end)
+    if text.lstrip().startswith("dưới ") and text.count("trở lên") == 1 and "trở lên" in text[-_RANK:]:
+        text = text.replace("trở lên", "")  # from the lowest rank to the highest: nothing is left out
     if _OPEN.search(text):
         return True
     if any(part.quantity.figure.hedge is not Hedge.NONE for part in reading.parts):
@@ -86,7 +101,10 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
 
 def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
     """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
-    if len(reading.parts) < 2 or not reading.sure or reading.manners != _SAME or is_open(report, breakdown, reading):
+    if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
+        return False
+    apart = _is_apart(report, reading)
+    if reading.manners != _SAME and not (apart and "other" not in reading.manners):
         return False
     if whole.figure.hedge is not Hedge.NONE or _NO_WHOLE.search(
         report.lower, max(0, whole.span.start - 40), whole.span.start
@@ -96,11 +114,13 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
-    return 1 < ratio <= 2 and (_complement(report, reading) or _is_parallel(report, reading, kind_of(report, whole)))
+    return 1 < ratio <= 2 and (
+        apart or _complement(report, reading) or _is_parallel(report, reading, kind_of(report, whole))
+    )
 
 
 def _labels(report: Report, reading: Parts) -> list[str]:
-    return [f" {report.lower[part.item.start : part.item.end].strip()} " for part in reading.parts]
+    return [f" {report.lower[part.item.start : part.item.end].replace(':', ' ').strip()} " for part in reading.parts]
 
 
 def _complement(report: Report, reading: Parts) -> bool:
@@ -112,6 +132,13 @@ def _complement(report: Report, reading: Parts) -> bool:
         any(one in label for label in labels) and any(other in label and one not in label for label in labels)
         for one, other in _PAIRS
     )
+
+
+def _is_apart(report: Report, reading: Parts) -> bool:
+    """Tell whether the labels are of kinds that never overlap, each another."""
+    labels = [_DIGITS.sub(" ", label).split() for label in _labels(report, reading)]
+    names = [" ".join([word for word in label if word not in _COMMON]) for label in labels]
+    return len(set(names)) == len(names) and any(group.issuperset(names) for group in _APART)
 
 
 def _is_parallel(report: Report, reading: Parts, kind: str) -> bool:
@@ -128,7 +155,7 @@ def _is_parallel(report: Report, reading: Parts, kind: str) -> bool:
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
     joint, manners = breakdown.joint, reading.manners
-    if joint is Joint.WITHIN and not _complement(report, reading):
+    if joint in (Joint.WITHIN, Joint.APART) and not _complement(report, reading):
         return False
     if ratio in _FACTORS and "same" in manners:
         return True
@@ -149,4 +176,6 @@ def _may_divide(report: Report, whole: Quantity, reading: Parts, gap: str) -> bo
     """Tell whether parts of other nouns can be parts of the whole: "30 xã, thị trấn gồm 29 xã và 01 thị trấn"."""
     if all(part.quantity.noun.partition(" ")[0] in gap for part in reading.parts):
         return True
+    if whole.noun == "tổ chức":
+        return all(part.quantity.noun in _BODIES for part in reading.parts)
     return kind_of(report, whole).partition(" ")[0] not in _VESSELS and whole.figure.value >= 10

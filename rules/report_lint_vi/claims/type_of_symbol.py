@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Claim, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.symbol_issuer import issues
 from report_lint_vi.mentions.citation import Citation
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class TypeOfSymbol(Claim):
     type_span: Span
     symbol: Span
     meant: str
-    """The type that the symbol abbreviates; empty when it may be several."""
+    """The type that the symbol abbreviates; empty when it may be several, or none that its body issues."""
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -53,5 +54,5 @@ class TypeOfSymbol(Claim):
                 symbol=citation.written, right=form.types[0].lower(), type=citation.type.lower(),
             )  # fmt: skip
             span, verdict = citation.type_span.to(citation.symbol), Verdict.HOLDS if holds else Verdict.FAILS
-            only = form.types[0] if len(form.types) == 1 else ""
+            only = form.types[0] if len(form.types) == 1 and issues(form) else ""
             yield cls(span, (), verdict, derivation, (), citation.type_span, citation.symbol, only)

@@ -25,11 +25,14 @@ _PARTITIVE = Pattern(
 )
 _AGAIN = Pattern(r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|đã nêu)(?!\w)")
 _WORD = Pattern(r"[^\W\d_]+")
+#: Words that do not tell one amount from another.
+_PLAIN = Pattern(r"(?<!\w)(?:kinh phí|giá trị|công tác|thực hiện|số tiền|tổng số)(?!\w)")
+_CLAUSE = Pattern(r"[,;:.()]")
 _STOP = frozenset(
-    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng triệu tỷ tỉ "
-    "nghìn đạt còn nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng một hai ba bốn thực hiện kinh phí tiền "
-    "giá trị công tác xã phường huyện tỉnh".split()
+    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng đạt còn "
+    "nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng riêng cũng hiện nay xã phường huyện tỉnh thôn".split()
 )
+_KINDS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
 _BEFORE, _AFTER = 110, 50  # how far the words reach that say what an amount is
 
 
@@ -85,7 +88,7 @@ class UnitSlip(Claim):
         """Find digits, at least three, that stand with "tỷ" here and "triệu" there, about one thing."""
         found: dict[str, list[Quantity]] = {}
         for quantity in report.mentions(Quantity):
-            if quantity.unit == "đồng" and len(quantity.number.text) > 3 and is_scaled(quantity):
+            if quantity.unit == "đồng" and len(quantity.number.text) > 2 and is_scaled(quantity):
                 found.setdefault(quantity.number.text, []).append(quantity)
         for quantities in found.values():
             first = quantities[0]
@@ -113,25 +116,30 @@ def _is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
     """Tell whether the later amount is said to be the earlier one, or the same words stand around both."""
     if Sentence.around(report, one.number.span.start) == Sentence.around(report, other.number.span.start):
         return False
-    led = _PARTITIVE.search(report.lower, max(0, other.span.start - 24), other.span.start)
-    mine, words = _around(report, one), _around(report, other)
-    shared = {word for word in words if word in mine} - _STOP
-    if led and (_AGAIN.match(report.lower, other.span.end) or (shared and led[0].startswith("trong"))):
+    lower = report.lower
+    mine = [word for part in _beside(report, one) for word in part]
+    before, after = _beside(report, other)
+    led = _PARTITIVE.search(lower, max(0, other.span.start - 24), other.span.start)
+    if led and _AGAIN.match(lower, other.span.end):
+        return True
+    whole = {word for word in after[:4] if word not in _STOP}  # "trong 14,6 triệu đồng thu của quý"
+    if led and led[0].startswith("trong") and whole and whole <= {*mine}:
         return True
     runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
-    run = any(
-        tuple(words[at : at + 3]) in runs and not _STOP.issuperset(words[at : at + 3]) for at in range(len(words) - 2)
+    named = {word for word in before if word not in _STOP or word in _KINDS}
+    return (
+        len(named) > 3 and named <= {*mine} and any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
     )
-    return run and len(shared) > 3
 
 
-def _around(report: Report, quantity: Quantity) -> list[str]:
-    """Return the words of the sentence near an amount, without those after the next clause begins."""
+def _beside(report: Report, quantity: Quantity) -> tuple[list[str], list[str]]:
+    """Return the words of the sentence near an amount, before and after it."""
     sentence = Sentence.around(report, quantity.number.span.start)
     low, high = (sentence.span.start, sentence.span.end) if sentence else (quantity.span.start, quantity.span.end)
     before = report.lower[max(low, quantity.span.start - _BEFORE) : quantity.span.start]
     after = report.lower[quantity.span.end : min(high, quantity.span.end + _AFTER)]
-    return [word for part in (before, after) for word in _WORD.compiled.findall(part)]
+    words, plain = _WORD.compiled.findall, _PLAIN.compiled.sub
+    return words(plain(" ", before)), words(plain(" ", _CLAUSE.compiled.split(after, 1)[0]))
 
 
 def _told(one: Quantity, other: Quantity, factor: Decimal) -> Message:

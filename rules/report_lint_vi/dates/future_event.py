@@ -41,15 +41,31 @@ class FutureEvent(ReportRule):
         Good("Phương án dự kiến được huyện phê duyệt ngày 20/12/2024, đã lấy ý kiến dân.", on="2024-12-06"),
         Good("Nghị quyết số 45/NQ-HĐND được thông qua ngày 20/12/2024, đã triển khai.", on="2024-12-06"),
         Good("Hội diễn tổ chức ngày 20/12/2024, đã có 12 đội đăng ký.", on="2024-12-06"),
+        Good("Tháng 12/2024 đã tổ chức hai hội nghị.", on="2024-12-06"),
+        Good("Tháng 12/2024 đã tổ chức hai hội nghị.", on="2024"),
+        Good("Ngày 20/8/2024 đã cận kề, các đội khẩn trương luyện tập.", on="2024-07-05"),
+        Good("Kế hoạch tập huấn: tháng 9/2024 đã có lịch, đã mời giảng viên.", on="2024-07-05"),
+        Good("Kinh phí tháng 8, tháng 9/2024 đã cấp đủ cho các xã.", on="2024-07-05"),
+        Good("Đã bàn giao 12 bộ bàn ghế cho lớp khai giảng (ngày 05/9/2024).", on="2024-07-05"),
+        Good("Hội đã trao 12 giấy mời dự ngày hội (ngày 20/12/2024).", on="2024-12-06"),
+        Good("Đã bàn giao 12 suất quà để tặng trong ngày hội (ngày 20/12/2024).", on="2024-12-06"),
+        Good("Đến tháng 12/2025 đã hoàn thành thì phải nghiệm thu.", on="2024-12-06"),
+        Good("Ngày 20/12/2024 đã ấn định cho phiên họp cuối năm.", on="2024-12-06"),
+        Good("Kế hoạch làm đường, tháng 6/2025 đã dự kiến khởi công.", on="2024-12-06"),
         Good("Ngày 15/12/2024, hội nghị đã được ấn định tại nhà văn hóa.", on="2024-12-06"),
     )
     bad = (
-        Bad("Ngày [[20/12/2024]], chi bộ đã tổ chức hội nghị kiểm điểm.", says="chưa đến 20/12/2024", on="2024-12-06"),
-        Bad("Sáng ngày [[25/12/2024]], Huyện đoàn đã trao hai nhà nhân ái.", says="06/12/2024", on="2024-12-06"),
-        Bad("Trường đã tổ chức lễ bế giảng vào ngày [[28/6/2023]].", says="chưa đến 28/6/2023", on="2023-06-16"),
-        Bad("Danh sách hộ nghèo được xã thông qua ngày [[20/12/2024]], đã niêm yết.", says="chưa đến", on="2024-12-06"),
-        Bad("Ngày [[15/4/2024]] tại trung tâm xã, đội y tế đã khám cho 120 cụ.", says="31/3/2024", on="2024-03"),
-    )
+        Bad("Ngày [[20/12/2024]], chi bộ đã tổ chức hội nghị kiểm điểm.", says="lập ngày 06/12/2024", on="2024-12-06"),
+        Bad("Sáng ngày [[25/12/2024]], Huyện đoàn đã trao hai nhà nhân ái.",
+            says="25/12/2024, nhưng báo cáo lập ngày 06/12/2024", on="2024-12-06"),
+        Bad("Trường đã tổ chức lễ bế giảng vào ngày [[28/6/2023]].", says="đã làm ngày 28/6/2023", on="2023-06-16"),
+        Bad("Danh sách hộ nghèo được xã thông qua ngày [[20/12/2024]], đã niêm yết.", says="20/12/2024", on="2024-12-06"),
+        Bad("Ngày [[15/4/2024]] tại trung tâm xã, đội y tế đã khám cho 120 cụ.", says="ngày 31/3/2024", on="2024-03"),
+        Bad("Ngày [[20/8/2024]] đã trao 12 suất quà cho hộ nghèo.", says="20/8/2024", on="2024-07-05"),
+        Bad("Số vụ giảm; ngày [[12/7/2024]] đã họp bàn với công an xã.", says="12/7/2024", on="2024-07-05"),
+        Bad("Hội đã trao 12 suất quà (ngày [[20/8/2024]]).", says="20/8/2024", on="2024-07-05"),
+        Bad("Trạm y tế xã, tháng [[9/2024]] đã khởi công.", says="tháng 9/2024, nhưng", on="2024-07-05"),
+    )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the days of done events that are yet to come."""

@@ -34,6 +34,7 @@ class MalformedDate(ReportRule):
         "Kế hoạch tháng 3 tháng 4 của Đội thiếu niên.",
         "Tiêm 12/12500 liều tồn của tháng trước.",
         Good("Quy hoạch rừng đến ngày 31/12/2050.", on="2022-05"),
+        "Tải tệp tại https://quanba.example.vn/12//7/2024/lich.pdf hoặc http://10.0.0.1//2024.",
         "Bia ghi ngày 15 tháng 3 năm 1824.",
         "Từ ngày 12 ngày nào cũng có tổ trực.",
     )
@@ -41,6 +42,7 @@ class MalformedDate(ReportRule):
         Bad("Nghị định có hiệu lực [[ngày 05 tháng 3 tháng 2020]].", says="phải là chữ “năm”"),
         Bad("Họp chi hội [[ngày 05 ngày 3]] năm 2024.", says="hai chữ “ngày” liền nhau"),
         Bad("Kỷ niệm ngày truyền thống (28/7/1964 - [[28/72014]]).", says="thiếu dấu gạch chéo: 28/7/2014"),
+        Bad("Giao ban cụm ngày [[12//7/2024]] tại huyện.", says="thừa dấu gạch chéo: 12/7/2024"),
         Bad("Nghiệm thu ngày [[15/3/20244]].", says="năm 20244 có 5 chữ số"),
         Bad("Quyết định ký ngày [[21/6/2202]].", says="năm 2202 còn quá xa", on="2022-11-04"),
         Bad("Khai giảng vào [[tháng 9 tháng 2023]].", says="trước 2023"),

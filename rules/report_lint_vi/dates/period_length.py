@@ -18,7 +18,8 @@ class PeriodLength(ReportRule):
     Giai đoạn tính cả hai đầu (2021 - 2025 là 05 năm), nhiệm kỳ tính hiệu (2023 - 2028 là 05 năm); không gọi tên thì
     cách nào cũng được, chỉ sai khi không cách nào khớp. Ngày và tháng cũng vậy: từ 01/5/2022 đến 30/4/2024 là 02 năm.
 
-    Bỏ qua số có “hơn, gần, khoảng”, phép sơ kết giữa giai đoạn, ngày làm việc, kỷ niệm (quy tắc về kỷ niệm xét riêng).
+    Bỏ qua số có “hơn, gần, khoảng”, phép sơ kết giữa giai đoạn, kỷ niệm (quy tắc về kỷ niệm xét riêng). Ngày làm việc,
+    tuần thực học không tính ngày nghỉ, nên số ngày, số tuần chỉ sai khi nhiều hơn cả khoảng thời gian.
     """
 
     code = "DAT004"
@@ -44,20 +45,38 @@ class PeriodLength(ReportRule):
         "Từ tháng 8 năm 2019 - 2021, xã có 03 trường đạt chuẩn.",
         "Sau 06 tháng (từ 01/01 đến 31/5/2024 là thử nghiệm, 01 tháng nghiệm thu), máy chạy ổn định.",
         "Tổ chức 02 lớp, mỗi lớp 03 ngày (từ ngày 04/3/2024 đến ngày 29/3/2024).",
+        "Sơ kết 02 năm thực hiện Kết luận của Tỉnh ủy (giai đoạn 2021 - 2025).",
+        "Tổng kết 10 năm thực hiện Chỉ thị về khuyến học, khuyến tài (giai đoạn 2021 - 2025).",
+        "Sơ kết 03 năm thực hiện nghị quyết và kế hoạch chuyển đổi cây trồng (giai đoạn 2021 - 2022).",
+        "Sau 03 tháng thực hiện đợt cao điểm trấn áp tội phạm (từ 01/01/2024 đến 30/6/2024).",
+        "Trong 06 tháng thực hiện, xã đã mở các lớp dạy nghề (từ ngày 01/4/2024 đến ngày 31/5/2024).",
+        "Đánh giá 12 tháng vận hành hồ chứa (từ 01/7/2024 đến 30/11/2024 là lúc tích nước).",
+        "Đánh giá 12 tháng vận hành hồ chứa (từ 01/7/2024 đến 30/11/2024).",
+        "Sơ kết 06 tháng phối hợp tuần tra (từ ngày 15/12/2023 đến ngày 14/6/2024).",
+        "Năm học có 35 tuần thực dạy, từ ngày 05/9/2023 đến ngày 24/5/2024.",
+        "Năm học thực hiện 35 tuần, từ ngày 05/9/2023 đến ngày 24/5/2024.",
+        "Tập huấn sơ cấp cứu 05 ngày, từ 01/7 đến 12/7.",
+        "Cho học sinh vùng cao nghỉ 35 ngày từ ngày 15/12 đến ngày 14/02.",
         "Cao điểm 90 ngày, từ ngày 01/7/2024 đến ngày 30/9/2024.",
     )
     bad = (
-        Bad("Sơ kết [[05 năm]] (2021 - 2024) phong trào hiến máu.", says="là 4 năm nếu tính cả hai đầu"),
-        Bad("Tổng kết giai đoạn 2021-2025 ([[04 năm]]) của hợp tác xã.", says="2025 − 2021 + 1 = 5"),
+        Bad("Sơ kết [[05 năm]] (2021 - 2024) phong trào hiến máu.",
+            says="từ 2021 đến 2024 là 4 năm (tính cả năm đầu và năm cuối) hoặc 3 năm"),
+        Bad("Tổng kết giai đoạn 2021-2025 ([[04 năm]]) của hợp tác xã.",
+            says="2025 − 2021 + 1 = 5 năm (tính cả năm đầu và năm cuối), không phải 4"),
         Bad("Đại hội nhiệm kỳ 2023 - 2028 ([[06 năm]]) của Hội Nông dân.", says="2028 − 2023 = 5"),
         Bad("Thuê kho thời hạn [[03 năm]], từ 01/5/2022 đến 30/4/2024.", says="là 2 năm, không phải 3 năm"),
         Bad("Kết quả [[9 tháng đầu năm]] (từ 01/01 đến 30/6/2024).", says="là 6 tháng, không phải 9 tháng"),
         Bad("Đợt ra quân kéo dài [[90 ngày]], từ ngày 01/7/2020 đến ngày 31/8/2020.", says="là 62 ngày"),
         Bad("Đề án có thời hạn [[18 tháng]], từ ngày 01/01/2023 đến ngày 31/12/2023.", says="là 12 tháng"),
         Bad("Qua [[06 năm]] thực hiện Nghị quyết nhiệm kỳ 2020 - 2025, chi bộ vững mạnh.", says="2025 − 2020 = 5"),
-        Bad("Sinh hoạt hè [[02 tháng]] (tháng 6, 7, 8).", says="trong ngoặc có 3 tháng"),
+        Bad("Sinh hoạt hè [[02 tháng]] (tháng 6, 7, 8).", says="ghi 2 tháng, nhưng trong ngoặc có 3 tháng"),
+        Bad("Tổng kết [[05 năm]] thực hiện Kết luận số 31-KL/TW (giai đoạn 2021 - 2024).", says="2024 − 2021 + 1 = 4"),
+        Bad("Sơ kết [[03 năm]] hòa giải ở cơ sở, đối thoại (giai đoạn 2022 - 2023).", says="2023 − 2022 + 1 = 2"),
+        Bad("Kết quả [[04 tháng]] sau khi vận hành mô hình trường liên cấp (từ 01/7/2025 đến 30/11/2025).",
+            says="là 5 tháng, không phải 4"),
         Bad("Hội trại [[03 ngày]] (16-17/8/2024) tại sân vận động.", says="là 2 ngày"),
-    )
+    )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the counts that no way of counting gives."""

@@ -17,7 +17,8 @@ class QuarterMonth(ReportRule):
     Quý I gồm tháng 1, 2, 3; quý II gồm tháng 4, 5, 6; quý III gồm tháng 7, 8, 9; quý IV gồm tháng 10, 11, 12. Tiêu đề
     chép từ báo cáo quý trước hay để sót tháng cũ.
 
-    Bỏ qua hạn nộp (trước ngày 05/4), kỳ số liệu từ ngày 15 đến ngày 14, quý chỉ kể một phần các tháng của nó.
+    Hạn hoàn thành ghi sau “trong quý ...” cũng phải nằm trong quý. Bỏ qua hạn nộp báo cáo (trước ngày 05/4), kỳ số liệu
+    từ ngày 15 đến ngày 14, quý chỉ kể một phần các tháng của nó.
     """
 
     code = "DAT005"
@@ -27,6 +28,10 @@ class QuarterMonth(ReportRule):
         "Hoàn thành trong quý III năm 2025 (tháng 7, 8, 9).",
         "Tổ chức đại hội trong quý I năm 2025 (trước ngày 31/3/2025).",
         "NHIỆM VỤ QUÝ IV (TỪ THÁNG 10 ĐẾN THÁNG 12)",
+        "Gửi báo cáo thu, chi trong quý I (trước ngày 30/4/2026) về phòng Tài chính.",
+        "Thanh toán tiền điện trong quý I (trước ngày 30/4/2026).",
+        "Xây xong cống trong quý II (trước ngày 30/6/2026).",
+        "Gieo cấy trong quý I (trước ngày 05/4/2026).",
         "Báo cáo quý I (trước ngày 05/4) gửi về Phòng Giáo dục.",
         "Số liệu quý I (từ ngày 15/12/2023 đến ngày 14/3/2024) của công an xã.",
         "Kết quả tháng 5, quý II và nhiệm vụ tháng 6.",
@@ -45,6 +50,7 @@ class QuarterMonth(ReportRule):
         Bad("Quý II ([[tháng 3-5]]) trồng 12 ha rừng.", says="không có tháng 3"),
         Bad("Kiểm tra an toàn thực phẩm [[tháng 5]] quý III.", says="không có tháng 5"),
         Bad("Quý IV (từ [[01/10 đến 31/01/2025]]) tuyển quân đợt 1.", says="không có tháng 1"),
+        Bad("Hoàn thành số hóa trong quý I/2026 (trước [[30/4/2026]]).", says="quý I từ tháng 1 đến tháng 3"),
         Bad("Quý I năm 2025 ([[từ tháng 01 đến tháng 3/2024]]) thu phí đạt thấp.", says="quý I là của năm 2025"),
     )
 

@@ -17,8 +17,8 @@ class RangeOrder(ReportRule):
 
     Hai mốc đảo ngược thì không rõ khoảng nào được nói đến; thường một mốc bị gõ nhầm tháng hoặc nhầm năm.
 
-    Bỏ qua khoảng vắt qua năm mới không ghi năm (từ 15/12 đến 15/01), phép so sánh (2025 - 2024), tên luật kèm năm,
-    vụ mùa, năm trước Công nguyên.
+    Ngày đầu không ghi tháng được hiểu là cùng tháng với ngày cuối. Bỏ qua khoảng vắt qua năm mới không ghi năm (từ
+    15/12 đến 15/01), phép so sánh (2025 - 2024), tên luật kèm năm, vụ mùa, năm trước Công nguyên.
     """
 
     code = "DAT003"
@@ -34,20 +34,27 @@ class RangeOrder(ReportRule):
         "Giai đoạn 2021 - 2025, nhiệm kỳ 2020-2025, năm học 2023 - 2024.",
         "Nhà nước tồn tại từ năm 257 đến năm 208 trước Công nguyên.",
         "Lớp bồi dưỡng từ tháng 9 đến tháng 6 năm sau.",
+        "Ghi chỉ số nước từ ngày 26 đến ngày 20/6/2024.",
+        "Chốt lương từ ngày 26 đến ngày 25/6/2024.",
+        "Tổ tuần tra trực từ 28 đến 03/9/2024.",
+        "Đàn bò của tổ hợp tác tăng từ 23 đến 21/6/2024 là 31 con.",
         "Từ ngày 28 đến ngày 02/9/2024, trạm y tế trực đủ quân số.",
         "Tỷ lệ đảng viên dự sinh hoạt đạt từ 3/4 đến 1/4 số chi bộ, tùy nơi.",
         "Bảng đối chiếu số dư 31/12/2024 - 31/12/2023 kèm theo.",
     )
     bad = (
-        Bad("Giải bóng chuyền từ ngày [[10/3/2025 đến ngày 28/02/2025]].", says="đứng trước mốc đầu 10/3/2025"),
-        Bad("Kế hoạch trồng rừng giai đoạn [[2025 - 2021]].", says="2021 đứng trước mốc đầu 2025"),
-        Bad("Ban Chấp hành Đoàn xã nhiệm kỳ [[2028-2023]].", says="mốc đầu 2028"),
-        Bad("Tổng kết công tác khuyến học (5 năm [[2016-2010]]).", says="mốc đầu 2016"),
-        Bad("Ôn thi từ ngày [[05/3 đến ngày 02/3/2024]].", says="mốc cuối 02/3/2024"),
-        Bad("Kiểm tra học kỳ II ([[17/5/2021 - 12/5/2021]]).", says="mốc cuối 12/5/2021"),
-        Bad("Bệnh viện sửa khu A từ năm [[2024 đến năm 2022]].", says="mốc cuối 2022"),
-        Bad("Thử nghiệm giống lúa từ tháng [[9/2023 đến hết tháng 6/2023]].", says="mốc cuối 6/2023"),
-    )
+        Bad("Giải bóng chuyền từ ngày [[10/3/2025 đến ngày 28/02/2025]].",
+            says="ngày kết thúc 28/02/2025 sớm hơn ngày bắt đầu 10/3/2025"),
+        Bad("Kế hoạch trồng rừng giai đoạn [[2025 - 2021]].", says="năm kết thúc 2021 sớm hơn năm bắt đầu 2025"),
+        Bad("Ban Chấp hành Đoàn xã nhiệm kỳ [[2028-2023]].", says="năm bắt đầu 2028: kiểm lại"),
+        Bad("Tổng kết công tác khuyến học (5 năm [[2016-2010]]).", says="năm bắt đầu 2016"),
+        Bad("Ôn thi từ ngày [[05/3 đến ngày 02/3/2024]].", says="ngày kết thúc 02/3/2024"),
+        Bad("Kiểm tra học kỳ II ([[17/5/2021 - 12/5/2021]]).", says="ngày kết thúc 12/5/2021"),
+        Bad("Bệnh viện sửa khu A từ năm [[2024 đến năm 2022]].", says="năm kết thúc 2022"),
+        Bad("Thử nghiệm giống lúa từ tháng [[9/2023 đến hết tháng 6/2023]].", says="tháng kết thúc 6/2023"),
+        Bad("Đợt nắng nóng từ [[23 đến 21/6/2024]] làm hạn 12 ha lúa.", says="sớm hơn ngày bắt đầu 23"),
+        Bad("Hội thao từ ngày [[15 đến ngày 12 tháng 7 năm 2024]].", says="sớm hơn ngày bắt đầu 15"),
+    )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the ranges that run backwards."""

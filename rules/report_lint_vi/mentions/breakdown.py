@@ -27,6 +27,7 @@ class Joint(StrEnum):
     BRACKET = "bracket"  # 13 xã (12 xã và 01 thị trấn)
     COLON = "colon"  # 25 đơn vị: 18 đơn vị tốt, 07 khá
     BLOCKS = "blocks"  # the items below
+    APART = "apart"  # Có 25 đơn vị. Trong đó: as WITHIN, in a sentence of its own
 
 
 _CUE = Pattern(
@@ -34,6 +35,7 @@ _CUE = Pattern(
     r"trong đó(?:,? có)?)(?!\w) ?[:,]? ?",
     "gồm", "trong đó", "chia ra", "chia thành", "phân ra", "cụ thể",
 )  # fmt: skip
+_DASH = Pattern(r" [—–] (?=[^\W\d_])", " — ", " – ")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _SUBSET = Pattern(r"[,;.] ?trong đó|[.;] ")
 _CUE_END = Pattern(r"(?:,? ?(?:bao )?gồm|,? ?cụ thể|,? ?trong đó|,? ?chia ra)?(?: như sau)? ?:\Z")
@@ -56,10 +58,12 @@ class Breakdown(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look after the words that open a list, after brackets and after colons."""
         seen: set[int] = set()
-        for start, end, limit, joint in (*_cued(report), *_bracketed(report), *_colons(report)):
+        for start, end, limit, joint in (*_cued(report), *_bracketed(report), *_dashes(report), *_colons(report)):
             if limit in seen and joint in (Joint.BRACKET, Joint.COLON):
                 continue
             wholes = _wholes(report, start)
+            if not wholes and joint is Joint.WITHIN and (stop := _stop_before(report, start)):
+                wholes, joint = _wholes(report, stop), Joint.APART  # noqa: PLW2901
             found = items(report, end, limit) if wholes else ()
             if len(found) > (joint in (Joint.BRACKET, Joint.COLON)):
                 seen.add(limit)
@@ -100,6 +104,18 @@ def _colons(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
         if _NUMBER.search(lower, max(0, at - 60), at):
             yield at, at + 2, _limit(report, at + 2), Joint.COLON
         at = lower.find(": ", at + 2)
+
+
+def _dashes(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    lower = report.lower
+    for dash in _DASH.at_literals(report):
+        if _NUMBER.search(lower, max(0, dash.start() - 30), dash.start()):
+            yield dash.start(), dash.end(), _limit(report, dash.end()), Joint.COLON
+
+
+def _stop_before(report: Report, start: int) -> int:
+    """Return where the sentence before this one ends, if its block goes on; else 0."""
+    return start - 2 if start > 2 and report.lower[start - 2 : start] == ". " else 0
 
 
 def _below(report: Report) -> Iterator[tuple[int, tuple[Item, ...]]]:

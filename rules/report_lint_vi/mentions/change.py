@@ -30,6 +30,7 @@ class Measure(StrEnum):
 #: Whether a verb tells of a rise; None where it does not say.
 _RISES = {
     "tăng": True, "cao hơn": True, "nhiều hơn": True, "giảm": False, "thấp hơn": False, "ít hơn": False, "gấp": None,
+    "vượt": True,
 }  # fmt: skip
 #: What may stand between the verb and its figure; a period makes the change a comparison by itself.
 _LINK = (
@@ -40,9 +41,11 @@ _PERIOD = (
     r"(?: so với| so)?(?: cùng kỳ| cùng kì)?(?: năm học| năm| quý| tháng| vụ| kỳ| đầu| cuối){0,2}"
     r"(?: trước| ngoái| (?:19|20)[0-9]{2}| năm){0,2}(?: là)? "
 )
+#: An amount beyond a plan that is named behind it; per cent beyond a plan are a share of it.
+_BEYOND = r"vượt(?= [0-9][0-9.,]*[^\d.;,()%\n]{1,30} so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết))"
 _VERB = Pattern(
-    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp)(?:{_LINK}|(?P<period>{_PERIOD}))(?=[0-9])",
-    "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp",
+    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|{_BEYOND})(?:{_LINK}|(?P<period>{_PERIOD}))(?=[0-9])",
+    "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "vượt",
 )  # fmt: skip
 _AGAIN = Pattern(
     r"(?:tương ứng|tương đương)(?: với)?(?: mức)?(?P<way> tăng| giảm)?(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)? "

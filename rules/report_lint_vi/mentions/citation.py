@@ -57,6 +57,9 @@ _TAKES_EFFECT = Pattern(
 )
 _LAW = ("Luật ", "Bộ luật ", "Nghị quyết ", "Pháp lệnh ")
 _LAW_NUMBER = Pattern(r" \(?(?:luật )?số:? ?\Z| \(\Z")
+#: Parts of a symbol that stand in the wrong place, so that the digits' reading leaves them out.
+_NUMBER_BEFORE = Pattern(r"(?<![0-9A-Za-zĐđ/.,-])[0-9]{1,4}-\Z")
+_YEAR_AFTER = Pattern(r"/(?:199[7-9]|20[0-9]{2})(?![0-9/-]|\.[0-9])")
 _ROMAN = {"x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15}
 
 
@@ -88,8 +91,8 @@ class Citation(Mention):
         """Take every symbol and look at the words on both sides."""
         for lexeme in report.mentions(Lexeme):
             if lexeme.reading is Reading.SYMBOL:
-                start, end = lexeme.span.start, lexeme.span.end
-                written = report.view[start:end]
+                start, end = _whole(report, lexeme.span.start, lexeme.span.end)
+                written, symbol = report.view[start:end], report.span(start, end)
                 if "\n" in report.text[start:end]:
                     written = written.replace(" ", "")
                 kind, kind_span = _type_before(report, start, written)
@@ -97,8 +100,8 @@ class Citation(Mention):
                 proper = mended(written, date.year if date else None)
                 body = (_FROM_DATE.match(report.lower, date.span.end) if date else None) or body
                 yield cls(
-                    lexeme.span.to(date.span) if date else lexeme.span,
-                    lexeme.span,
+                    symbol.to(date.span) if date else symbol,
+                    symbol,
                     written,
                     proper,
                     form_of(key(proper)),
@@ -114,6 +117,18 @@ class Citation(Mention):
     def typed_beside(self) -> bool:
         """Whether the type stands right before the symbol, with no title between."""
         return self.type_span is not None and self.symbol.start - self.type_span.end <= 6
+
+
+def _whole(report: Report, start: int, end: int) -> tuple[int, int]:
+    """Take in the number before a hyphen ("123-2020/NĐ-CP") and the year after the body ("123/NĐ-CP/2020")."""
+    view = report.view
+    if view[start - 1 : start] == "-" and "1997" <= view[start : start + 4] < "2100" and view[start + 4] == "/":
+        number = _NUMBER_BEFORE.search(view, max(0, start - 8), start)
+        start = number.start() if number else start
+    if view[end : end + 1] == "/" and (view.endswith("NĐ-CP", start, end) or view.find("/TT-", start, end) >= 0):
+        year = _YEAR_AFTER.match(view, end, end + 8)
+        end = year.end() if year else end
+    return start, end
 
 
 def _type_before(report: Report, start: int, written: str) -> tuple[str, Span | None]:

@@ -127,6 +127,8 @@ class DateRange(Mention):
         if not month or not last.month:
             return None
         turns = (month, first.first or 0) > (last.month, last.day or 31)
+        if turns and not first.month:
+            return None  # of the month before, which is not written
         end = last.year or (first.year + turns if first.year else year)
         begin = first.year or (end - turns if end else None)
         opening, closing = first.replace(month=month).days(begin), last.days(end)

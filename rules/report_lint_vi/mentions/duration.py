@@ -39,6 +39,18 @@ _BEFORE = Pattern(
 _CARRIED_OUT = Pattern(
     _UNIT + r" (?:tổ chức |triển khai )?thực hiện nghị quyết (?:đại hội [^\n.,;()0-9]{0,40})?(?P<kind>nhiệm kỳ) \Z"
 )
+#: What is reviewed or carried out for so long, before its period in brackets: "04 tháng sau khi vận hành ... (từ ...)".
+_DOING = r"(?: (?:sau khi |kể từ khi )?(?:tổ chức |triển khai )?(?:thực hiện|triển khai|vận hành|thi hành|thí điểm))"
+_APART = Pattern(
+    _UNIT + rf"(?P<doing>{_DOING})?(?P<between> [^\n;:()%“”]{{1,110}}) \("
+    r"(?:(?P<kind>giai đoạn|thời kỳ) )?(?:từ )?(?:ngày |tháng |năm )?\Z"
+)
+_REVIEW = Pattern(r"\b(?:sơ kết|tổng kết|đánh giá) ?\Z")
+#: What has a period of its own, or tells of something else: the bracket may be of that.
+_OWN_PERIOD = Pattern(
+    r"\b(?:kế hoạch|chương trình|đề án|dự án|chiến lược|nghị quyết|phong trào|cuộc vận động|mục tiêu|nhiệm kỳ|đợt|lớp|"
+    r"cao điểm|đã|được|có|và phương hướng|từ|đến|trong|năm|tháng|ngày|tuần|chiến dịch|mùa|vụ|hợp đồng|gói)\b"
+)
 _AFTER = Pattern(r",? ?\((?:trong |thời gian |thời hạn |tổng |là )?")
 _AFTER_UNIT = Pattern(r" " + _UNIT + r"\)")
 _KIND_BEFORE = Pattern(r"\b(giai đoạn|thời kỳ|nhiệm kỳ) ?\Z")
@@ -80,6 +92,33 @@ def duration_before(report: Report, period: Span) -> Duration | None:
         report.span(lexeme.span.start, end), int(lower[lexeme.span.start : lexeme.span.end]), Unit(match["unit"]),
         _KINDS[kind] if kind else Kind.PLAIN, bool(named), bool(part),
     )  # fmt: skip
+
+
+def duration_apart(report: Report, period: Span) -> Duration | None:
+    """Return the duration of what a bracket right after it gives the period of: "03 năm hòa giải (giai đoạn ...)".
+
+    Its words name nothing that may have a period of its own.
+    """
+    lower, start = report.lower, period.start
+    if not lower.startswith(")", period.end) or "(" not in lower[max(0, start - 24) : start]:
+        return None
+    low = max(0, start - 150)
+    line = max(low, lower.rfind("\n", low, start) + 1, lower.rfind("\t", low, start) + 1)
+    at = line
+    while match := _APART.search(lower, at, start):
+        at = match.start() + 1
+        lexeme = report.last_before(Lexeme, match.start())
+        review = lexeme and _REVIEW.search(lower, max(0, lexeme.span.start - 16), lexeme.span.start)
+        if not lexeme or not (match["doing"] or review) or _OWN_PERIOD.search(match["between"]):
+            continue
+        inside = report.mentions(Lexeme, report.span(*match.span("between")))
+        symbols = all(one.reading is Reading.SYMBOL for one in inside)
+        if symbols and _is_count(report, lexeme, match.start()):
+            count = int(lower[lexeme.span.start : lexeme.span.end])
+            span = report.span(lexeme.span.start, match.end("unit"))
+            kind = Kind.STAGE if match["kind"] else Kind.PLAIN
+            return Duration(span, count, Unit(match["unit"]), kind, defining=False, of_year=False)
+    return None
 
 
 def duration_after(report: Report, period: Span) -> Duration | None:

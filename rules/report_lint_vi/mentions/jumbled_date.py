@@ -19,6 +19,8 @@ FAR = 100
 _DAY_OR_RANGE = Pattern(r"(?:\bngày |\bđến |\btừ |\(|[0-9] ?[-–] ?)\Z")
 _CUE = Pattern(r"\b(?:ngày|tháng) \Z")
 _TWO_DAYS = Pattern(r"ngày (?=[0-9]{1,2} ngày [0-9])", " ngày ")
+#: "12//7/2024", "12/7//2024"
+_TWO_SLASHES = Pattern(r"(?<![0-9/])([0-9]{1,2})(?://([0-9]{1,2})//?|/([0-9]{1,2})//)((?:19|20)[0-9]{2})(?![0-9/])")
 _GOES_ON = Pattern(r"/| ?(?:tháng|làm|công|đêm)\b")
 
 
@@ -40,9 +42,25 @@ class JumbledDate(Mention):
                 yield from cls._without_year(report, date)
         for match in _TWO_DAYS.finditer(report):
             yield from cls._two_days(report, match.start(), match.end())
+        yield from cls._two_slashes(report)
         for lexeme in report.mentions(Lexeme):
             if lexeme.reading is Reading.SLASH:
                 yield from cls._jumbled(report, lexeme)
+
+    @classmethod
+    def _two_slashes(cls, report: Report) -> Iterator[Self]:
+        """Look for "12//7/2024" and "12/7//2024"."""
+        found, last = report.lower.find("//"), 0
+        while found >= 0:
+            match = _TWO_SLASHES.search(report.lower, max(last, found - 5), found + 10)
+            last = match.end() if match else found + 2
+            if match and 1 <= int(match[1]) <= 31 and 1 <= int(match[2] or match[3]) <= 12:
+                problem = says(
+                    "thừa dấu gạch chéo: {day}/{month}/{year}",
+                    day=match[1], month=match[2] or match[3], year=match[4],
+                )  # fmt: skip
+                yield cls(report.span(*match.span()), problem)
+            found = report.lower.find("//", last)
 
     @classmethod
     def _without_year(cls, report: Report, date: Date) -> Iterator[Self]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.reading import Reading, read
+from report_lint_vi.mentions.digits import Reading
+from report_lint_vi.mentions.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,6 +30,11 @@ _ONE_SYLLABLE = frozenset(
     "tuyến cầu cống mắt điểm ngày tháng giờ tiết môn đôi cặp đàn mẫu lô thửa mộ tờ trang câu lần khóa khoá chị anh "
     "trẻ bò lợn gà trâu dê vịt huyện tỉnh quận bóng cột trạm bể chuồng mô kỳ nhóm loại".split()
 )
+_MEDALS = frozenset({"vàng", "bạc"})
+_FEW = 1000
+#: Second syllables without which a word of two is another word: "trường hợp", "tổ chức", "đội viên", "đơn vị".
+_SECOND = frozenset({"hợp", "chức", "viên", "vị", "phẩm", "chương"})
+_BODIES = frozenset({"hội", "đoàn", "huy"})  # "15 Hội cơ sở": two words would be one and a half
 #: Words after a bare figure that are not what it counts.
 _FUNCTION = frozenset(
     "và trong gồm bao cho tại ở của với là so đạt chiếm thuộc từ đến có do được để trên dưới bằng tăng giảm so thì mà "
@@ -42,12 +47,29 @@ def kind_of(report: Report, quantity: Quantity) -> str:
     after = report.lower[quantity.span.end : quantity.span.end + 2]
     if quantity.unit in _CALCULATED or after[:1] == "/" or after == " /":
         return "?"
+    if quantity.noun in _MEDALS or (quantity.unit == "đồng" and _is_bronze(report, quantity)):
+        return "huy chương"
     if quantity.unit:
         return f"={_BASES[quantity.unit][0] if quantity.unit in _BASES else quantity.unit}"
     first = quantity.noun.partition(" ")[0]
     if is_scaled(quantity) and first not in COUNTED:
         return "=đồng"
     return "" if first in _FUNCTION else quantity.noun
+
+
+def _is_bronze(report: Report, quantity: Quantity) -> bool:
+    """Tell "02 vàng, 03 bạc, 05 đồng" from money."""
+    start = quantity.span.start
+    return quantity.figure.value < _FEW and " bạc" in report.lower[max(0, start - 12) : start]
+
+
+def counted(quantity: Quantity) -> str:
+    """Return the noun that follows a figure, as short as it still names what is counted; "" when that is not known."""
+    first, _, second = quantity.noun.partition(" ")
+    if quantity.unit or first in _FUNCTION or not (first in COUNTED or first in _ONE_SYLLABLE or first in _BODIES):
+        return ""
+    short = first in _ONE_SYLLABLE or first in _BODIES
+    return first if short and second not in _SECOND else quantity.noun
 
 
 def is_scaled(quantity: Quantity) -> bool:

@@ -38,6 +38,22 @@ def figure_of(part: Part, whole: Quantity) -> Figure:
     return figure.replace(value=times(figure.value, factor), place=times(figure.place, factor), exact=False)
 
 
+def figures_of(parts: Sequence[Part], whole: Quantity) -> list[Figure]:
+    """Return what the parts amount to.
+
+    Where a list goes down to a smaller scale word, "2 tỷ" beside "3,2 tỷ" and "500 triệu" is no rounder than the whole.
+    """
+    figures = [figure_of(part, whole) for part in parts]
+    place = amount(whole).place
+    if not whole.number.decimals or all(figure.place >= place for figure in figures):
+        return figures
+    unit = worth(whole)
+    return [
+        figure.replace(place=place) if figure.place == unit and not part.quantity.number.decimals else figure
+        for part, figure in zip(parts, figures, strict=True)
+    ]
+
+
 class Parts(Value):
     """Parts in order; ``sure``: each item had one figure that could be meant; ``closed``: "và" led to the last."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.place_name import CAPITAL, PlaceNames
+from report_lint_vi.mentions.place_name import CAPITAL, DASH, PlaceNames
 from report_lint_vi.world.gazetteer import Level
 from report_lint_vi.world.names import fold
 
@@ -133,6 +133,21 @@ class Place(Mention):
     def listed(self) -> bool:
         """Whether the name stands in a list whose kind was written before another name."""
         return self.head != self.span.start
+
+    @property
+    def full(self) -> str:
+        """The name with the capitals that follow it, up to a dash or the next kind: perhaps one longer name."""
+        if self.run == self.name:
+            return self.name
+        words = DASH.split(self.run[len(self.name) :], maxsplit=1)[0].split()
+        lower = [word.lower() for word in words]
+        kinds = (at for at, word in enumerate(lower) if word in KINDS or " ".join(lower[at : at + 2]) in KINDS)
+        return " ".join([self.name, *words[: next(kinds, len(words))]])
+
+    @property
+    def cut(self) -> bool:
+        """Whether the name is only the beginning of what may be a longer one: then nothing is sure about it."""
+        return self.full != self.name
 
     @property
     def title(self) -> str:

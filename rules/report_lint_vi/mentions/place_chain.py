@@ -8,6 +8,7 @@ from report_lint import Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.place import Place
+from report_lint_vi.world.gazetteer import Level
 
 if TYPE_CHECKING:
     import re
@@ -16,13 +17,12 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_UP = compiled(
-    r"(?i)\)?(?: ?[,(]| ?[-–—/])? {0,2}(?:(?:trực )?thuộc |của |ở |tại |nằm trên |trên )?(?:địa bàn )?\Z"
-)
+_UP = compiled(r"(?i)\)?(?: ?[,(]| ?[-–—/])? {0,2}(?:(?:trực )?thuộc |của |ở |tại |nằm trên |trên )?(?:địa bàn )?\Z")
 _DOWN = compiled(r"(?i) ?[,(:–—-] ?(?:gồm |các )?\Z")
 _ENUMERATES = compiled(r"(?i)\)?(?: ?[,;]| và| cùng| với| &) {1,2}(?:các )?\Z")
 _COMMA = compiled(r" ?, *\Z")
 _DASHED = compiled(r" ?[-–—/] ?\Z")
+_BRACKET = compiled(r" ?\( ?\Z")
 _ROUTE = compiled(r"(?i)(?:đường|tuyến|từ|nối|đi|lộ|cầu|giáp ranh|liên xã|liên huyện)(?!\w)")
 _FAR = 32
 
@@ -31,13 +31,15 @@ class PlaceChain(Mention):
     """A place and what is written beside it as lying above it, the nearest first; the span is the place's.
 
     ``sure`` is False where the words may as well list things that have nothing to do with each other. ``down`` says
-    that the place is written after what lies above it.
+    that the place is written after what lies above it. ``aside`` says that what lies above it stands without a kind
+    and with nothing else in a bracket of its own ("xã Tả Ngảo (Sìn Hồ)"), or behind dashes up to the province.
     """
 
     place: Place
     above: tuple[Place, ...]
     sure: bool
     down: bool
+    aside: bool
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -47,7 +49,7 @@ class PlaceChain(Mention):
         for at, place in enumerate(places):
             if not place.bare:
                 above = tuple([places[other] for other in links.above(at)])
-                yield cls(place.span, place, above, links.sure(at), links.parent[at] < at)
+                yield cls(place.span, place, above, links.sure(at), links.parent[at] < at, links.aside(at))
 
 
 class _Links:
@@ -78,6 +80,19 @@ class _Links:
         if self.places[at].bare or self.places[parent].bare or gap.startswith(")") or self._is_route(first, gap):
             return False
         return parent < at or not self._fit(_COMMA, gap) or not self._is_listed(first, last, parent)
+
+    def aside(self, at: int) -> bool:
+        """Tell whether the names above stand alone in a bracket, or behind dashes and reach a province."""
+        places, last = self.places, self.parent[at]
+        if last != at + 1 or not places[last].bare or places[at].cut:
+            return False
+        gap, above = self.gaps[at], [*self.above(at)]
+        if not self._fit(_BRACKET, gap):
+            reaches = len(above) > 1 and places[above[-1]].level == Level.PROVINCE
+            comes_so = at > 0 and self._fit(_DASHED, self.gaps[at - 1])
+            return reaches and self._fit(_DASHED, gap) and not comes_so and not self._is_route(at, gap)
+        end = max(places[other].span.end for other in above if places[other].bare)
+        return self.view.startswith(")", end) and ")" not in self.view[places[at].span.end : end]
 
     def _is_route(self, first: int, gap: str) -> bool:
         """Tell whether a dash leads from one place to another: "đường xã A - huyện B"."""

@@ -19,7 +19,7 @@ _RUN = compiled(
     r"|[0-9]{1,2}(?=\.? ?(?:[,;:()\n\t|]|[-–] |và |thuộc |[Qq]uận |[Tt]hành |TP|Q\.|\Z))"
 )
 _PIECE = compiled(r"[^\s–—-]+")
-_DASH = compiled(r" ?[-–—] ?")
+DASH = compiled(r" ?[-–—] ?")
 #: An unknown name is at most so many syllables long; in capitals, it must end where the line does.
 _LONGEST = 4
 _END = compiled(r" *(?:[\n\t|,;.()]|\Z)")
@@ -89,7 +89,7 @@ class PlaceNames:
             if level:
                 return PlaceName(name, run, level, known=True)
             count = self._gazetteer.longest(words[: count - 1])
-        run = _DASH.split(run, maxsplit=1)[0]
+        run = DASH.split(run, maxsplit=1)[0]
         if run[0].isdigit():
             return None
         name = run[: pieces[min(_LONGEST, len(run.split())) - 1].end()]

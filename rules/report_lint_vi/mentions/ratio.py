@@ -66,9 +66,10 @@ class Ratio(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Take the lexemes with a slash that is no date's."""
+        slash, years = Reading.SLASH, Reading.YEARS
         for lexeme in report.mentions(Lexeme):
-            slash = lexeme.reading is Reading.SLASH
-            if slash or (lexeme.reading is Reading.YEARS and _is_no_period(report, lexeme)):
+            reading = lexeme.reading
+            if reading is slash or (reading is years and _is_no_period(report, lexeme)):
                 start, end = lexeme.span.start, lexeme.span.end
                 left, right = lexeme.parts
                 numbers = (

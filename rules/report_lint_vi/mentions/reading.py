@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions import vocabulary as words
+from report_lint_vi.mentions.digits import Digits, Reading
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping
 
-    Cut = tuple[int, int, "Reading", tuple[str, ...]]
-
-
-class Reading(StrEnum):
-    """What a run of digits is, and which parts of it are kept."""
-
-    LABEL = "label"  # 1.  (2)  [3]
-    SYMBOL = "symbol"  # 130/2020/NĐ-CP, 02-NQ/TW
-    CODE = "code"  # telephone, account, plate, standard, road, e-mail, A1, COVID-19
-    DATE = "date"  # 12/6/2021, 08 tháng 3 năm 2024, 16-17/8; parts: first day, last day, month, year
-    YEAR = "year"  # 2024 after "năm"; parts: the year
-    YEARS = "years"  # 2023 - 2028; parts: first and last
-    TIME = "time"  # 7h30, 14:00
-    CLAUSE = "clause"  # 5 in "Điều 5"
-    ORDINAL = "ordinal"  # 4 in "lần thứ 4", 3 in "bão số 3"
-    RANGE = "range"  # 10 - 15; parts: both numbers
-    SLASH = "slash"  # 38/102: a ratio, a holiday, 24/7: a neighbour decides; parts: both numbers
-    NUMBER = "number"  # everything else, badly written or not; parts: the digits with their marks
+    from report_lint_vi.mentions.digits import Cut
 
 
 _DIGIT = compiled(r"[0-9]")
-_RUN = compiled(r"[0-9]+")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _SYMBOL = compiled(
     r"(?<![0-9])[0-9]+[a-z]?(?:\.[0-9]+)?(?: ?/ ?[0-9]{4})?"
@@ -56,24 +37,23 @@ _DAY_IN_WORDS = compiled(
     r"(?:([0-9]{1,2}) ?(?:-|–|và|đến) ?)?([0-9]{1,2}) +tháng +([0-9]{1,2}\b|mười một|mười hai|giêng|chạp|hai|ba|tư|năm|"
     r"sáu|bảy|bẩy|tám|chín|mười|một)(?:(?:,? +năm +|/| +)([0-9]{4})(?![0-9]))?"
 )
-_DAY_DOT_MONTH = compiled(r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9./%]|,[0-9])")
+_DAY_DOT_MONTH = compiled(r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9/%]|[.,][0-9])")
 _MONTH_YEAR = compiled(r"([0-9]{1,2})(?: ?[/.-] ?| +năm +)([0-9]{4})(?![0-9/])")
 _YEARS = compiled(r"([12][0-9]{3}) ?[-–—/] ?([12][0-9]{3})(?![0-9.,/]*[0-9])")
 _TIME = compiled(
     r"[0-9]{1,2}(?:(?:[hg]|h:|:)[0-9]{2}(?![0-9])|h(?!\w)| ?giờ ?[0-9]{1,2} ?phút| ?giờ [0-9]{2}(?= *[,.;)\n]))"
 )
 #: "từ 7.30 đến 11.30 ngày 20/6", "lúc 7.30": a clock with a dot.
-_DOTTED_TIME = compiled(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?![0-9.,/%])")
+_DOTTED_TIME = compiled(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?![0-9/%]|[.,][0-9])")
 _THEN_DAY = compiled(r" (?:giờ )?(?:cùng )?(?:(?:sáng|trưa|chiều|tối) )?ngày [0-9]| (?:sáng|chiều|tối)(?= *[,.;)\n])")
 _SLASH = compiled(r"(?<![0-9][.,])(?<![0-9])([0-9]+(?:[.,][0-9]+)*)/([0-9]+(?:[.,][0-9]+)*)")
 _RANGE = compiled(r"(?<![0-9][.,])(?<![0-9])([0-9]+(?:[.,][0-9]+)*) ?[-–] ?([0-9]+(?:[.,][0-9]+)*)(?![0-9/])")
 _SPACED_CODE = compiled(r"0[0-9]{1,4}[ .-][0-9]{3,4}[ .-]?[0-9]{3,4}(?![0-9])")
 _CODE = compiled(r"[0-9]+(?:[ .:/-]?[0-9]+)*")
 _STANDARD = compiled(r"[0-9]+[A-Z]?(?:[:.+/-][0-9A-Z]+)*")
-_NEXT = compiled(r" ?([^\W\d_]+[0-9²³]?|%)")
 _ENUMERATED = compiled(r"[0-9]{1,2}\)[ ][^\W\d_]")
-_OPENING = " “\"'([:"
-_PARTING = "([“\""
+_BRACKETS = frozenset('([“"')
+_PARTING = _BRACKETS | {":"}
 _DAY_CUES = frozenset({"ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "rằm"})
 _DOTTED_DAY_CUES = frozenset({"ngày", "mùng", "mồng", "hôm"})
 _DAY_RANGE_CUES = frozenset({"từ", "đến", "trong", "các"})
@@ -84,23 +64,13 @@ def read(view: str, lower: str, labels: Mapping[int, int]) -> Iterator[Cut]:
     at = 0
     while digit := _DIGIT.search(view, at):
         start = digit.start()
-        cut = _Digits(view, lower, start, at).read(labels)
+        cut = _Reader(view, lower, start, at).read(labels)
         yield cut
         at = cut[1]
 
 
-class _Digits:
-    """A run of digits and what stands around it."""
-
-    def __init__(self, view: str, lower: str, start: int, floor: int) -> None:
-        self.view, self.lower, self.start, self.floor = view, lower, start, floor
-        run = _RUN.match(view, start)
-        self.end = run.end() if run else start + 1
-        self.text = view[start : self.end]
-        self.before = view[start - 1] if start else "\n"
-        self.after = view[self.end] if self.end < len(view) else "\n"
-        self.one = self.two = ""
-        self.apart = False
+class _Reader(Digits):
+    """The readings, each a method."""
 
     def read(self, labels: Mapping[int, int]) -> Cut:
         """Try the readings in their order."""
@@ -109,15 +79,12 @@ class _Digits:
         named = self._glued() or self._symbol() or self._enumeration()
         if named:
             return named
-        self._look_back()
+        self.look_back()
         return self._code() or self._date() or self._time() or self._years() or self._plain()
-
-    def _to(self, match: re.Match[str] | None, reading: Reading, parts: tuple[str, ...] = ()) -> Cut:
-        return self.start, match.end() if match else self.end, reading, parts
 
     def _symbol(self) -> Cut | None:
         symbol = _SYMBOL.match(self.view, self.start) if self.after in "/-–. abcđ" else None
-        return self._to(symbol, Reading.SYMBOL) if symbol else None
+        return self.to(symbol, Reading.SYMBOL) if symbol else None
 
     def _enumeration(self) -> Cut | None:
         """Tell "(1) Công tác" and "[3]" from a number in brackets."""
@@ -126,12 +93,12 @@ class _Digits:
         return (self.start, self.end, Reading.LABEL, ()) if footnote or listed else None
 
     def _code(self) -> Cut | None:
-        if self.apart or self.two[:1].isdigit():
+        if self.apart(_BRACKETS) or self.two[:1].isdigit():
             return None
         if self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES:
-            return self._to(_STANDARD.match(self.view, self.start), Reading.CODE)
+            return self.to(_STANDARD.match(self.view, self.start), Reading.CODE)
         if self.one in words.CODE_CUES or self.two in words.CODE_CUES:
-            return self._to(_CODE.match(self.view, self.start), Reading.CODE)
+            return self.to(_CODE.match(self.view, self.start), Reading.CODE)
         return None
 
     def _glued(self) -> Cut | None:
@@ -145,15 +112,6 @@ class _Digits:
         match = _GLUED.match(self.view, self.start)
         return begin, match.end() if match else self.end, Reading.CODE, ()
 
-    def _look_back(self) -> None:
-        """Keep the word before, and the two words before, within the line and without a mark between."""
-        window = self.lower[max(0, self.start - 32) : self.start].rpartition("\n")[2].rpartition("\t")[2]
-        words_before = window.rstrip(_OPENING)
-        self.apart = any(mark in _PARTING for mark in window[len(words_before) :])
-        pieces = words_before.rsplit(" ", 2)
-        self.one = pieces[-1].lstrip(_OPENING)
-        self.two = f"{pieces[-2].lstrip(_OPENING)} {self.one}" if len(pieces) > 1 else self.one
-
     def _date(self) -> Cut | None:
         if len(self.text) > 2:
             return None
@@ -165,7 +123,7 @@ class _Digits:
         month = month or dashed
         likely = int(day) <= 31 and int(month) <= 12 and (len(year) == 4 or mark == "/")
         if likely or (mark == "/" and len(year) == 4) or self.one == "ngày":
-            return self._to(full, Reading.DATE, (first or day, day, month, year))
+            return self.to(full, Reading.DATE, (first or day, day, month, year))
         return None
 
     def _day_in_words(self) -> Cut | None:
@@ -175,11 +133,11 @@ class _Digits:
         )
         if in_words and (after_day or in_words[4]):
             first, day, month, year = in_words.groups("")
-            return self._to(in_words, Reading.DATE, (first or day, day, str(words.MONTH_WORDS.get(month, month)), year))
+            return self.to(in_words, Reading.DATE, (first or day, day, str(words.MONTH_WORDS.get(month, month)), year))
         if self.after in " -–" and (after_day or self.one in _DAY_RANGE_CUES):
             days = _DAY_TO_DAY_MONTH.match(self.view, self.start)
             if days:
-                return self._to(days, Reading.DATE, (*days.groups(), ""))
+                return self.to(days, Reading.DATE, (*days.groups(), ""))
         return None
 
     def _month(self) -> Cut | None:
@@ -187,53 +145,61 @@ class _Digits:
             return None
         month = _MONTH_YEAR.match(self.lower, self.start)
         if month:
-            return self._to(month, Reading.DATE, ("", "", month[1], month[2]))
-        if 1 <= int(self.text) <= 12 and not self._goes_on(self.end):
+            return self.to(month, Reading.DATE, ("", "", month[1], month[2]))
+        if 1 <= int(self.text) <= 12 and not self.goes_on(self.end):
             return self.start, self.end, Reading.DATE, ("", "", self.text, "")
         return None
 
     def _day(self) -> Cut | None:
-        if self.one == "từ" and self.two[:4] not in ("tăng", "giảm") and self._is_day(self.end):
-            opening = _TO_DATE.match(self.lower, self.end) if self.after in " -–" else None
-            return (self.start, self.end, Reading.DATE, (self.text, self.text, "", "")) if opening else None
         if self.one not in _DAY_CUES:
+            return self._first_day() if self.one == "từ" and self.after in " -–" else None
+        return self._day_month() or self._bare_day()
+
+    def _first_day(self) -> Cut | None:
+        """Read the 05 of "từ 05 đến 21/6/2024"."""
+        opening = self.two[:4] not in ("tăng", "giảm") and _TO_DATE.match(self.lower, self.end)
+        if not opening or not 1 <= int(self.text) <= 31:
             return None
-        slash = _SLASH.match(self.view, self.start) if self.after == "/" else None
-        if slash and len(slash[1]) <= 2 and len(slash[2]) <= 2 and not self._goes_on(slash.end()):
-            return self._to(slash, Reading.DATE, (slash[1], slash[1], slash[2], ""))
-        dashed = _DAY_DASH_MONTH.match(self.view, self.start) if self.after == "-" else None
-        if dashed and int(dashed[2]) <= 12:
-            return self._to(dashed, Reading.DATE, (dashed[1], dashed[1], dashed[2], ""))
-        dotted = _DAY_DOT_MONTH.match(self.view, self.start) if self.after == "." else None
-        if dotted and self.one in _DOTTED_DAY_CUES and self._is_day(dotted.end(), int(dotted[2])):
-            return self._to(dotted, Reading.DATE, (dotted[1], dotted[1], dotted[2], ""))
-        named = self.one in ("mùng", "mồng") or (
-            self.one == "ngày" and not self._followed_by(self.end, words.COUNTED - words.CALENDAR)
-        )
-        if named and 1 <= int(self.text) <= 31 and not self._goes_on(self.end):
+        return self.start, self.end, Reading.DATE, (self.text, self.text, "", "")
+
+    def _day_month(self) -> Cut | None:
+        """Read "15/4", "15-4" and "15.4"; a dot only where no unit follows ("mỗi ngày 2.5 tấn")."""
+        if self.after == "/":
+            both = _SLASH.match(self.view, self.start)
+            sure = both and len(both[1]) <= 2 and len(both[2]) <= 2 and not self.goes_on(both.end())
+        elif self.after == "-":
+            both = _DAY_DASH_MONTH.match(self.view, self.start)
+            sure = both and int(both[2]) <= 12
+        else:
+            both = _DAY_DOT_MONTH.match(self.view, self.start) if self.one in _DOTTED_DAY_CUES else None
+            sure = both and 1 <= int(both[1]) <= 31 and 1 <= int(both[2]) <= 12 and not self._measures(both.end())
+        return self.to(both, Reading.DATE, (both[1], both[1], both[2], "")) if both and sure else None
+
+    def _bare_day(self) -> Cut | None:
+        named = self.one in ("mùng", "mồng") or (self.one == "ngày" and not self._measures(self.end))
+        if named and 1 <= int(self.text) <= 31 and not self.goes_on(self.end):
             return self.start, self.end, Reading.DATE, (self.text, self.text, "", "")
         return None
 
-    def _is_day(self, end: int, month: int = 1) -> bool:
-        """Tell a day, or a day and month that end there, from a figure with its unit."""
-        possible = 1 <= int(self.text) <= 31 and 1 <= month <= 12
-        return possible and not self._followed_by(end, words.COUNTED - words.CALENDAR)
+    def _measures(self, end: int) -> bool:
+        """Tell whether what is counted follows, and not the month or year of a date."""
+        return self.followed_by(end, words.COUNTED - words.CALENDAR)
 
     def _time(self) -> Cut | None:
         if self.after == "." and len(self.text) <= 2:
             dotted = _DOTTED_TIME.match(self.view, self.start)
             clock = dotted and (self.one in ("lúc", "hồi") or _THEN_DAY.match(self.lower, dotted.end()))
-            return self._to(dotted, Reading.TIME) if clock else None
+            return self.to(dotted, Reading.TIME) if clock else None
         match = _TIME.match(self.lower, self.start) if self.after in "hg: " and len(self.text) <= 2 else None
-        return self._to(match, Reading.TIME) if match else None
+        return self.to(match, Reading.TIME) if match else None
 
     def _years(self) -> Cut | None:
         both = _YEARS.match(self.view, self.start) if len(self.text) == 4 else None
         if both and _is_year(both[1]) and _is_year(both[2]):
-            return self._to(both, Reading.YEARS, both.groups())
-        if self._goes_on(self.end) or len(self.text) > 4:
+            return self.to(both, Reading.YEARS, both.groups())
+        if self.goes_on(self.end) or len(self.text) > 4:
             return None
-        counted = self._followed_by(self.end, words.COUNTED)
+        counted = self.followed_by(self.end, words.COUNTED)
         if self.one == "năm" and not self.two[:1].isdigit() and not (len(self.text) < 4 and counted):
             return self.start, self.end, Reading.YEAR, (self.text,)
         if len(self.text) == 4 and _is_year(self.text):
@@ -246,31 +212,33 @@ class _Digits:
         if self.text[0] == "0":
             spaced = _SPACED_CODE.match(self.view, self.start)
             if spaced:
-                return self._to(spaced, Reading.CODE)
+                return self.to(spaced, Reading.CODE)
         reading = self._named()
         if reading:
             return self.start, self.end, reading, ()
         if self.after in "/.,":
             slash = _SLASH.match(self.view, self.start)
             if slash:
-                return self._to(slash, Reading.SLASH, slash.groups())
+                return self.to(slash, Reading.SLASH, slash.groups())
         if self.after in " -–.,":
             both = _RANGE.match(self.view, self.start)
             if both and len(both[1]) <= len(both[2]) + 1:
-                return self._to(both, Reading.RANGE, both.groups())
+                return self.to(both, Reading.RANGE, both.groups())
         number = _NUMBER.match(self.view, self.start)
-        return self._to(number, Reading.NUMBER, (number[0] if number else self.text,))
+        return self.to(number, Reading.NUMBER, (number[0] if number else self.text,))
 
     def _named(self) -> Reading | None:
         """Tell whether a whole number names something rather than counts it."""
-        if self._goes_on(self.end) or (self.after == "/" and self.view[self.end + 1 : self.end + 2].isdigit()):
+        if self.goes_on(self.end) or (self.after == "/" and self.view[self.end + 1 : self.end + 2].isdigit()):
             return None
         if len(self.text) > 4:
-            long = len(self.text) >= 9 and not self._followed_by(self.end, words.COUNTED)
+            long = len(self.text) >= 9 and not self.followed_by(self.end, words.COUNTED)
             return Reading.CODE if long else None
-        if not self.apart and self.one in words.CLAUSE_CUES and self.two not in words.NO_CLAUSE:
+        if self.apart(_PARTING):
+            return None
+        if self.one in words.CLAUSE_CUES and self.two not in words.NO_CLAUSE:
             return Reading.CLAUSE
-        return None if self.apart else self._ordinal()
+        return self._ordinal()
 
     def _ordinal(self) -> Reading | None:
         if self.two.startswith("mỗi "):
@@ -280,16 +248,7 @@ class _Digits:
         weak = self.one in words.WEAK_ORDINAL_CUES and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
         if not weak and self.two not in words.DOCUMENT_TYPES:
             return None
-        return None if self._followed_by(self.end, words.COUNTED) else Reading.ORDINAL
-
-    def _goes_on(self, end: int) -> bool:
-        """Tell whether a number that ends here goes on with another mark and digit, or with a percent sign."""
-        after = self.view[end : end + 2]
-        return after[:1] == "%" or (after[:1] in (".", ",", "/", ":") and after[1:].isdigit())
-
-    def _followed_by(self, end: int, table: frozenset[str]) -> bool:
-        following = _NEXT.match(self.lower, end)
-        return following is not None and following[1] in table
+        return None if self.followed_by(self.end, words.COUNTED) else Reading.ORDINAL
 
 
 def _is_year(text: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 LONGEST = 6
+_EDGES = frozenset("\n\t")
 _MARKS = "“”\"'‘’()[]{}<>,.;:!?…-–—*_/|"
 
 
@@ -33,7 +34,7 @@ class Repetition(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the words with themselves, shifted by one to six."""
-        raw = report.lower.split(" ")
+        raw = report.lower.replace("\n", " ").replace("\t", " ").split(" ")
         bare = [word.strip(_MARKS) or str(at) for at, word in enumerate(raw)]  # blanks are no repetition
         starts: list[int] = []
         taken = -1
@@ -46,10 +47,13 @@ class Repetition(Mention):
                 continue
             starts = starts or list(accumulate(map(len, raw), initial=0))
             start = starts[at] + at + len(raw[at]) - len(bare[at])
-            before = raw[at - 1] if at and raw[at] == bare[at] else ""
-            after = raw[last + 1] if last + 1 < len(raw) and raw[last] == bare[last] else ""
+            if not _EDGES.isdisjoint(report.lower[start : starts[last] + last]):
+                continue
+            end = starts[last] + last + len(bare[last])
+            before = raw[at - 1] if report.lower[max(start - 1, 0) : start] == " " else ""
+            after = raw[last + 1] if report.lower[end : end + 1] == " " else ""
             yield cls(
-                report.span(start, starts[last] + last + len(bare[last])),
+                report.span(start, end),
                 tuple(bare[at : at + length]),
                 before if before.isalpha() else "",
                 after.rstrip(_MARKS) if after.rstrip(_MARKS).isalpha() else "",

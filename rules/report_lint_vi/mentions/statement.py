@@ -83,6 +83,13 @@ class Statement(Mention):
         """Return the terms before one, the nearest first."""
         return tuple(other for other in reversed(self.terms) if other.start < term.start)
 
+    def previous(self, report: Report) -> tuple[Term, ...]:
+        """Return the terms of the sentence before this one, if it stands in the same block."""
+        sentence = report.last_before(Sentence, self.span.start)
+        if not sentence or "\n" in report.view[sentence.span.end : self.span.start]:
+            return ()
+        return tuple(sorted(_terms(report, sentence.span.start, sentence.span.end), key=_start))
+
 
 def _start(term: Term) -> int:
     return term.start
@@ -127,9 +134,9 @@ _ONE_SYLLABLE = frozenset(
     "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm "
     "ấp buôn làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối "
     "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
-    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô".split()
+    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ".split()
 )
-_PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh"})
+_PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh", "nữ"})
 
 
 def _kind_of(quantity: Quantity) -> str:

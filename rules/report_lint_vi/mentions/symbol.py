@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from report_lint import Pattern
+from report_lint.value import TYPE_CHECKING
 from report_lint_vi.world.instruments import ISSUERS, PARTY_TYPES, TYPES
+
+if TYPE_CHECKING:
+    import re
 
 #: Bodies of the Party at the centre: their symbols are 02-NQ/TW (Hướng dẫn 36-HD/VPTW, 05-HD/VPTW).
 _PARTY = ("TW", "VPTW", "BTCTW", "BTGTW", "BDVTW", "BNCTW", "BKTTW", "UBKTTW")
@@ -15,12 +19,18 @@ TYPE_SLIPS = {"ND": "NĐ", "QD": "QĐ"}
 _BODY_SLIPS = {"HDND": "HĐND", "TLD": "TLĐ", "LDLĐ": "LĐLĐ", "LĐLD": "LĐLĐ", "LDLD": "LĐLĐ", "HDTP": "HĐTP"}
 #: Letters and dashes that look like the right ones.
 LIKE = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"} | dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2212), "-")
+#: Types whose symbols all hold the year since 1997.
+_YEARLY = ("NĐ", "TT")
 #: Before it "QĐ/BNN" and "NĐ/CP" were forms in use.
 _SETTLED = 2005
 _PARTS = Pattern(
     r"(?<![0-9])(?P<number>[0-9]{1,6}[a-z]?(?:\.[0-9]{1,4})?) ?(?P<mark>[/-]?) ?(?:(?P<year>[0-9]{4}) ?/? ?)?"
     r"(?P<type>[A-Za-zĐđ]+)(?: ?(?P<join>[-/.]?) ?(?P<body>[A-Za-z0-9ĐđƯÂÊÔƠ&]+))?(?P<rest>.*)"
 )
+#: What is typed without the hyphen and cannot be another word: "126/2020/NĐCP", "1719/QĐTTg", "78/2021/TTBTC".
+_GLUED = {kind + body: (kind, body) for kind, body in (("NĐ", "CP"), ("NQ", "CP"), ("QĐ", "TTG"), ("CT", "TTG"))}
+#: The year after the body: "123/NĐ-CP/2020".
+_YEAR_LAST = Pattern(r"/(199[7-9]|20[0-9]{2})\Z")
 
 
 def mended(written: str, year: int | None = None) -> str:
@@ -32,7 +42,7 @@ def mended(written: str, year: int | None = None) -> str:
     parts = _PARTS.match(written)
     bare = written.replace(" ", "")
     if not parts or not parts["body"]:
-        return bare
+        return _unglued(bare, parts) if parts else bare
     number, own_year, rest = parts["number"], parts["year"], parts["rest"].replace(" ", "")
     kind, body = parts["type"].upper(), parts["body"].upper()
     if kind in ("QH", "UBTVQH"):
@@ -43,13 +53,25 @@ def mended(written: str, year: int | None = None) -> str:
         return bare
     if body in _PARTY:
         return bare if own_year else f"{number}-{kind}/{body}{rest}"
+    last = _YEAR_LAST.match(rest)
+    if last and not own_year and kind in _YEARLY:
+        own_year, rest = last[1], ""
     numbered = f"{number}/{own_year}" if own_year else number
-    if body in STATE and parts["mark"] != "-" and parts["join"] != ".":
+    if body in STATE and (parts["mark"] != "-" or parts["year"]) and parts["join"] != ".":
         settled = parts["join"] == "-" or (not rest and (_known(own_year, year) or 0) >= _SETTLED)
         return f"{numbered}/{kind}-{STATE[body]}{rest}" if settled else bare
     kind = kind if parts["type"].upper() in TYPE_SLIPS else parts["type"]
     body = body if parts["body"].upper() in _BODY_SLIPS else parts["body"]
     return f"{number}{parts['mark']}{own_year + '/' if own_year else ''}{kind}{parts['join']}{body}{rest}"
+
+
+def _unglued(bare: str, parts: re.Match[str]) -> str:
+    """Write a hyphen between type and body where none stands; nothing is done where the letters may be others."""
+    letters, year = parts["type"].upper(), f"{parts['year']}/" if parts["year"] else ""
+    kind, body = _GLUED.get(letters, ("", ""))
+    if year and letters.startswith("TTB"):  # without a year it may abbreviate an office
+        kind, body = "TT", letters[2:]
+    return f"{parts['number']}/{year}{kind}-{STATE[body]}" if body in STATE and not parts["rest"] else bare
 
 
 def _known(own_year: str | None, year: int | None) -> int | None:

@@ -36,6 +36,8 @@ class NoLongerInForce(ReportRule):
         Good("Đoàn của thành phố Huế, thành phố Hồ Chí Minh và tỉnh Lai Châu.", on="2026-05-20"),
         Good("Xã Mang Thít và phường Trà Vinh ra quân.", on="2026-05-20"),
         Good("Tại xã Nghĩa Minh, tỉnh Nghệ An.", on="2025-06-20"),
+        Good("Huyện Cẩm Xuyên, tỉnh Hà Tĩnh. Mở phiên tòa tại xã Nam Phúc Thắng.", on="2023-06-09"),
+        Good("Thu bảo hiểm ở huyện Tuy An: xã An Hải Hòa thấp nhất.", on="2024-07-05"),
         "Tại thành phố Phú Quốc.",
     )
     bad = (
@@ -46,7 +48,7 @@ class NoLongerInForce(ReportRule):
         ),
         Bad(
             "Giao ban với [[tỉnh Kiên Giang]].",
-            says="từ ngày 01/7/2025, tỉnh Kiên Giang đã nhập vào An Giang",
+            says="từ ngày 01/7/2025, tỉnh Kiên Giang đã nhập vào tỉnh An Giang",
             on="2026-05-20",
         ),
         Bad("Cấp giống cho [[xã Nghĩa Minh]], huyện Nghĩa Hưng.", says="chỉ có đến ngày 31/8/2024", on="2025-06-20"),

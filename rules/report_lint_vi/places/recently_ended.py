@@ -42,7 +42,12 @@ class RecentlyEnded(ReportRule):
             says="từ ngày 01/7/2025 không còn cấp huyện",
             on="2025-11-07",
         ),
-        Bad("Giao ban với [[tỉnh Kiên Giang]].", says="đã nhập vào An Giang", on="2025-11-07"),
+        Bad(
+            "Xe của [[thị xã Phổ Yên]] chở hàng cứu trợ.",
+            says="thành phố Phổ Yên (trước là thị xã) không còn là đơn vị hành chính",
+            on="2025-11-07",
+        ),
+        Bad("Giao ban với [[tỉnh Kiên Giang]].", says="đã nhập vào tỉnh An Giang", on="2025-11-07"),
         Bad(
             "Hợp tác xã nông nghiệp [[xã Tây Phong]], huyện Tiền Hải đang cung ứng mạ khay.",
             says="từ ngày 01/11/2024, xã Tây Phong là xã Ái Quốc",

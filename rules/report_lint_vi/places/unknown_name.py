@@ -34,6 +34,7 @@ class UnknownName(ReportRule):
         Good("Chủ tịch UBND xã Trần Văn Minh kết luận tại huyện Trần Văn Thời, tỉnh Cà Mau.", on="2024-03-08"),
         Good("TT Y tế Ba Vì, P. Kế hoạch, Q. Trưởng phòng, thành phố Hà Nội.", on="2024-03-08"),
         Good("Tỉnh Vĩnh Phú trước năm 1997; tỉnh Hà Bắc; tỉnh Bắc Thái.", on="2024-03-08"),
+        Good("Huyện Sìn Hồ, tỉnh Lai Châu: Chủ tịch UBND xã Tả Ngạo Giàng A Chu dự.", on="2024-03-08"),
         "Huyện Sìn Hồ, tỉnh Lai Châu: xã Tả Ngạo (báo cáo không ghi ngày).",
     )
     bad = (
@@ -48,6 +49,11 @@ class UnknownName(ReportRule):
             "Gieo sạ tại các xã Phú Thành A, [[Tân Công Xính]] và Hòa Bình.",
             says="gần nhất là xã Tân Công Sính",
             on="2024-04-12",
+        ),
+        Bad(
+            "UBND TỈNH PHÚ YÊN\n\nBÁO CÁO\n\nHuyện Tuy An ([[xã An Hải Hòa]] thấp nhất) đạt 61%.",
+            says="huyện Tuy An không có xã An Hải Hòa; gần nhất là xã An Hòa Hải",
+            on="2024-07-05",
         ),
         Bad("Khen thưởng [[tỉnh Kon Tom]] và tỉnh Gia Lai.", says="tỉnh Kon Tum", on="2024-04-12"),
         Bad("Tại [[huyện Sin Hồ]], tỉnh Lai Châu có mưa đá.", says="huyện Sìn Hồ", on="2024-04-12"),

@@ -39,15 +39,19 @@ class WrongKind(ReportRule):
     bad = (
         Bad(
             "Khách đến [[huyện Sa Pa]], tỉnh Lào Cai tăng 12%.",
-            says="Sa Pa là thị xã từ ngày 01/01/2020, không phải huyện",
+            says="từ ngày 01/01/2020, Sa Pa là thị xã của tỉnh Lào Cai, không phải huyện",
             on="2024-03-08",
             fixed="Khách đến thị xã Sa Pa, tỉnh Lào Cai tăng 12%.",
         ),
-        Bad("Trạm y tế [[xã Sìn Hồ]], huyện Sìn Hồ.", says="Sìn Hồ là thị trấn, không phải xã", on="2024-03-08"),
+        Bad(
+            "Trạm y tế [[xã Sìn Hồ]], huyện Sìn Hồ.",
+            says="Sìn Hồ là thị trấn của huyện Sìn Hồ, không phải xã",
+            on="2024-03-08",
+        ),
         Bad("Kết quả của [[tỉnh Cần Thơ]] và tỉnh Hậu Giang.", says="Cần Thơ là thành phố", on="2020-03-08"),
         Bad(
             "UBND TỈNH LAI CHÂU\nSỞ Y TẾ\n\nBÁO CÁO\n\n[[Huyện Lai Châu]] có 05 phường.",
-            says="Lai Châu là thành phố",
+            says="Lai Châu là thành phố của tỉnh Lai Châu",
             on="2023-03-08",
         ),
     )

@@ -35,6 +35,9 @@ class WrongParent(ReportRule):
         Good("Khen thưởng Công an phường Quyết Thắng, huyện Mộc Châu, huyện Mai Sơn.", on="2022-08-19"),
         Good("Tuyến đường xã Tân Lập - huyện Thuận Châu dài 40 km.", on="2022-08-19"),
         Good("Hội viên xã Tân Thạch, huyện Châu Thành tham gia lớp tập huấn.", on="2022-08-19"),
+        Good("Mô hình ở xã Độc Lập (Hạ Lang) và huyện Yên Dũng (Bắc Ninh) không rõ tỉnh.", on="2023-12-22"),
+        Good("UBND TỈNH QUẢNG BÌNH\n\nBÁO CÁO\n\nXã Hiền Ninh (Quảng Ninh) cấy xong 210 ha.", on="2023-12-22"),
+        Good("UBND TỈNH CAO BẰNG\n\nBÁO CÁO\n\nĐường xã Độc Lập - Hạ Lang, tỉnh Cao Bằng.", on="2023-12-22"),
         Good("Đoàn viên xã Giồng Trôm, tỉnh Vĩnh Long ra quân ngày thứ Bảy tình nguyện.", on="2025-11-20"),
         "Kiểm tra tại xã Ka Đô, huyện Đức Trọng, báo cáo không ghi ngày.",
     )
@@ -54,6 +57,12 @@ class WrongParent(ReportRule):
             "Lai Châu, ngày 08 tháng 3 năm 2024\n\nBÁO CÁO\n\nTặng quà học sinh xã Tả Ngảo, [[huyện Sơn Hòa]].",
             says="huyện Sơn Hòa thuộc tỉnh Phú Yên; ở tỉnh Lai Châu có huyện Sìn Hồ, nơi có xã Tả Ngảo",
             on="2024-03-08",
+        ),
+        Bad(
+            "Mô hình dân vận khéo ở [[xã Độc Lập]] (Hạ Lang), tỉnh Cao Bằng.",
+            says="xã Độc Lập thuộc huyện Quảng Hòa, tỉnh Cao Bằng",
+            on="2023-12-22",
+            fixed="Mô hình dân vận khéo ở xã Độc Lập (Quảng Hòa), tỉnh Cao Bằng.",
         ),
         Bad("Bàn giao nhà tình nghĩa tại [[huyện Gia Lâm]], tỉnh Bắc Ninh.", says="thành phố Hà Nội", on="2023-07-27"),
         Bad("Tỉnh Long An - huyện Đức Huệ - [[xã An Ninh Đông]]: 12 hộ.", says="huyện Đức Hòa", on="2023-07-27"),

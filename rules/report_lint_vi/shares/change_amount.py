@@ -41,6 +41,8 @@ class ChangeAmount(ReportRule):
         "Xã có 17 thôn, 12 thôn kiểu mẫu, tăng 2 thôn so với năm 2022 (10 thôn).",
         "Giải quyết 6.260 vụ, so cùng kỳ giảm 2.278 vụ (đạt 78,35).",
         "Hộ nghèo giảm 644 hộ (5.512 hộ xuống 4.868 hộ).",
+        "Quý I có 40 vụ cháy, quý II có 35 vụ, giảm 5 vụ.",
+        "Vụ trước trồng 420 ha, vụ này 450 ha, tăng 30 ha.",
         "Giá bán tăng từ 6.200 đồng/kg lên 7.800 đồng/kg, cao hơn giá thành 1.100 đồng/kg.",
     )
     bad = (
@@ -55,6 +57,8 @@ class ChangeAmount(ReportRule):
         Bad("Trộm cắp giảm 09 vụ (37/46), cướp giật giảm [[12]] vụ (15/20).", says="20 − 15 = 5, ghi 12"),
         Bad("Năm 2023 là 310 hộ, năm 2024 còn 279 hộ, giảm [[41]] hộ.", says="310 − 279 = 31"),
         Bad("Lớp học nghề có 56 học viên, ít hơn năm 2022 là [[26]] học viên (72 học viên).", says="72 − 56 = 16"),
+        Bad("Cuối năm 2023: 1.218 hộ vay vốn; đến nay còn 1.106 hộ, giảm [[122]] hộ.", says="1.218 − 1.106 = 112"),
+        Bad("Tuyển mới 1.104 em, vượt [[4]] em so với chỉ tiêu (1.110 em).", says="1.110 − 1.104 = 6, ghi 4"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -36,6 +36,8 @@ class ChangeDirection(ReportRule):
         "Giảm 3.009 vụ (-24,25%), giảm 201 người chết (-3,66%).",
         "Xử lý 29 vụ, tăng 11,5% (cùng kỳ 26 vụ).",
         "Dịch bệnh có 35 ca, giảm 10 ca so với tháng trước (45 ca), tăng 5 ca so với cùng kỳ (30 ca).",
+        "Đầu năm: 640 người; thời điểm 30/6/2024: 606 người; giảm 34 người.",
+        "Tháng 1 có 40 ca sốt xuất huyết, tháng 2 có 35 ca, giảm 5 ca.",
         "Diện tích giảm 12 ha (tăng năng suất 10%).",
         "Chi thường xuyên bằng 96% so với cùng kỳ, giảm 4%.",
     )
@@ -45,6 +47,7 @@ class ChangeDirection(ReportRule):
         Bad("Trong quý giảm 12 vụ ([[tăng 10%]]).", says="vừa ghi là tăng, vừa ghi là giảm"),
         Bad("Chi thường xuyên bằng 95% so với cùng kỳ, [[tăng 5%]].", says="giảm, không phải tăng"),
         Bad("Toàn xã còn 61 hộ cận nghèo, [[tăng 23]] hộ so với đầu năm (84 hộ).", says="là giảm, không phải tăng"),
+        Bad("Nợ đọng là 386 tỷ đồng so với 31/12/2022 (174 tỷ đồng) [[giảm 212 tỷ đồng]].", says="là tăng"),
         Bad("Bị thương 80 người, giảm 15 người ([[+15,8%]]).", says=""),
     )
 

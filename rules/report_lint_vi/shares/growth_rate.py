@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.vocabulary import COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ class GrowthRate(ReportRule):
 
     code = "PCT003"
     severity = Severity.ERROR
-    needs = ("%", "phần trăm", "gấp", " lần")
+    needs = COMPARING
     good = (
         "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
         "Thu ngân sách đạt 520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng).",
@@ -41,16 +42,28 @@ class GrowthRate(ReportRule):
         "Số xóm kiểu mẫu tăng từ 96 lên 131, tăng 35 xóm, tương ứng 36,5%.",
         "Tháng 6 có 35 ca, giảm 22,2% so với tháng trước (45 ca), tăng 16,7% so với cùng kỳ (30 ca).",
         "Số đơn giảm từ 48 xuống 36 đơn, giảm 40% so với kế hoạch đề ra.",
+        "Khám 520 lượt, tăng 30% so với cùng kỳ 120 lượt.",
     )
     bad = (
         Bad("Số vụ giảm từ 48 xuống 36 vụ, giảm [[33,3%]].", says="chia cho số mới thay vì số cũ"),
-        Bad("Thu ngân sách đạt 520 tỷ đồng, tăng [[25%]] so với cùng kỳ (400 tỷ đồng).", says="= 30%, ghi 25%"),
+        Bad(
+            "Thu ngân sách đạt 520 tỷ đồng, tăng [[25%]] so với cùng kỳ (400 tỷ đồng).",
+            says="520 so với 400 là tăng 30%, ghi 25%",
+        ),
         Bad("Doanh thu đạt 1.024 tỷ đồng, tăng 541 tỷ, tương đương [[212%]].", says="tỷ số của hai kỳ"),
-        Bad("Số hộ dùng điện mặt trời tăng [[250%]] so với năm trước (từ 40 lên 100).", says="= 150%"),
-        Bad("Kết nạp 1.486 đoàn viên, tăng [[12,4%]] so với năm 2023 (1.342 đoàn viên).", says="= 10,7%"),
-        Bad("Ghi nhận 1.073 vụ, giảm 115 vụ ([[10,72%]]).", says="= 9,68%"),
+        Bad("Số hộ dùng điện mặt trời tăng [[250%]] so với năm trước (từ 40 lên 100).", says="là tăng 150%"),
+        Bad("Kết nạp 1.486 đoàn viên, tăng [[12,4%]] so với năm 2023 (1.342 đoàn viên).", says="là tăng 10,7%"),
+        Bad("Ghi nhận 1.073 vụ, giảm 115 vụ ([[10,72%]]).", says="là giảm 9,68%"),
         Bad("Lượt khách đạt 1.250 lượt, gấp [[3,5]] lần cùng kỳ năm trước (500 lượt).", says="= 2,5 lần"),
-        Bad("Số trẻ suy dinh dưỡng giảm từ 96 cháu xuống 38 cháu, tức giảm [[62,2%]].", says="= 60,4%"),
+        Bad("Số trẻ suy dinh dưỡng giảm từ 96 cháu xuống 38 cháu, tức giảm [[62,2%]].", says="là giảm 60,4%"),
+        Bad(
+            "Bán 1.284 nghìn kWh điện, tăng [[12%]] so với cùng kỳ 1.047 nghìn kWh.",
+            says="1.284 so với 1.047 là tăng 22,6%",
+        ),
+        Bad(
+            "Tặng quà 196 đối tượng. So với năm 2022 (172 đối tượng), tăng [[12,5%]].",
+            says="196 so với 172 là tăng 14,0%",
+        ),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
@@ -59,5 +72,5 @@ class GrowthRate(ReportRule):
 
         for claim in report.mentions(growth.GrowthRate):
             if claim.verdict is Verdict.FAILS:
-                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
+                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}%"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

@@ -16,11 +16,13 @@ class PointsNotPercent(ReportRule):
 
     Từ 62% lên 68% là tăng 6 điểm phần trăm, hay tăng 9,7%; “tăng 6%” khiến người đọc tính ra số khác.
 
+    Báo cáo nào cũng có câu viết như vậy và ai cũng hiểu, nên đây chỉ là lưu ý; những quy tắc PCT khác nêu lỗi.
+
     Chỉ nêu khi câu có cả hai tỷ lệ, chênh lệch đúng bằng số điểm và không thể là mức tăng tương đối.
     """
 
     code = "PCT006"
-    severity = Severity.WARNING
+    severity = Severity.INFO
     needs = ("%", "phần trăm")
     good = (
         "Tỷ lệ lao động qua đào tạo tăng từ 62% lên 68%, tăng 6 điểm phần trăm.",
@@ -36,6 +38,7 @@ class PointsNotPercent(ReportRule):
     )
     bad = (
         Bad("Tỷ lệ lao động qua đào tạo tăng từ 62% lên 68%, tăng [[6%]].", says="6 điểm phần trăm"),
+        Bad("Tỷ lệ hộ nghèo giảm [[1,5%]] (từ 4,2% xuống 2,7%).", says="1,5 điểm phần trăm"),
         Bad("Tỷ lệ trẻ suy dinh dưỡng giảm từ 12,4% xuống 9,8%, giảm [[2,6%]].", says="2,6 điểm phần trăm"),
         Bad("Tỷ lệ hồ sơ trực tuyến đạt 82,0%, tăng [[10,6%]] so với cùng kỳ (71,4%).", says="10,6 điểm phần trăm"),
     )

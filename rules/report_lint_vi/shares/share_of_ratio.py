@@ -44,6 +44,9 @@ class ShareOfRatio(ReportRule):
         "Chi bộ có 18/20 đảng viên dự học (90%), 25% là nữ.",
         "Tiêm phòng 11.846/13.120 con (90,3%), trâu bò đạt trên 95%.",
         "Giải ngân 5,27/8,34 tỷ đồng, đạt 63,1%.",
+        "Có 45/48 trạm y tế hoạt động, tỷ lệ bao phủ 95%.",
+        "Có 12/12 xã, 45/60 thôn đạt chuẩn (100%), tương đương 75%.",
+        "Có 12/12 thôn (100%) có loa, 11/12 thôn có nhà văn hóa, đạt 100% kế hoạch.",
         "Vận động 152/100 triệu đồng, vượt 52% kế hoạch.",
     )
     bad = (
@@ -56,6 +59,8 @@ class ShareOfRatio(ReportRule):
         Bad("Có 36/95 xã, phường có tỷ lệ thu quỹ trên 80%, chiếm [[38,7%]].", says="36/95 = 37,9%"),
         Bad("Kết nạp 412/400 hội viên, đạt [[97,1%]] kế hoạch.", says="97,1% là 400/412"),
         Bad("Thu đảng phí 36,5/52,1 triệu đồng, bằng [[71%]] kế hoạch.", says="36,5/52,1 = 70,1%"),
+        Bad("Bảo hiểm y tế: 26.340/28.200 người, tỷ lệ bao phủ [[96,4%]] dân số.", says="= 93,4%, ghi 96,4%"),
+        Bad("Có 12/12 thôn (100%) có loa, 11/12 thôn ([[100%]]) có nhà văn hóa.", says="11/12 = 91,7%"),
         Bad("Đạt [[105%]] chỉ tiêu hiến máu (190/200 đơn vị).", says="190/200 = 95%"),
     )
 

@@ -41,6 +41,7 @@ class ShareOfWhole(ReportRule):
         "Dân số hơn 18.600 người, 11.250 người trong độ tuổi lao động, chiếm khoảng 60%.",
         "Xã có 12 thôn với 1.986 hộ, dư nợ 14,6 tỷ đồng, nợ quá hạn chiếm 0,3%.",
         "Chi 7.250 triệu đồng, đạt 62,5% dự toán, bằng 104% so với cùng kỳ.",
+        "Toàn xã có 120 lao động, trong đó 15 người đi làm xa, chiếm 20% số lao động trẻ.",
         "Kế hoạch năm 1.700 hội viên, đạt 95% kế hoạch (1.615 hội viên).",
     )
     bad = (
@@ -55,6 +56,8 @@ class ShareOfWhole(ReportRule):
             says="84/120 = 70%",
         ),
         Bad("Thu phí 5.412 triệu đồng, vượt [[8,5%]] dự toán (5.150 triệu đồng).", says="(5.412 − 5.150)/5.150 = 5,1%"),
+        Bad("Kết nạp 1.536 đảng viên, trong đó nữ 645 đồng chí, chiếm [[47%]].", says="645/1.536 = 42%"),
+        Bad("Trong 56 công nhân có 31 người loại khá ([[53,4%]]).", says="31/56 = 55,4%"),
         Bad("Cấp nước sạch cho 1.846 hộ/2.410 hộ, đạt [[67,6%]].", says="1.846/2.410 = 76,6%"),
     )
 

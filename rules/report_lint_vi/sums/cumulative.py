@@ -39,7 +39,7 @@ class Cumulative(ReportRule):
     bad = (
         Bad(
             "Lũy kế 6 tháng thu [[240]] triệu đồng, quý I 150 triệu đồng, quý II 80 triệu đồng.",
-            says="150 + 80 = 230, ghi 240",
+            says="150 + 80 = 230, nhưng tổng ghi 240 triệu đồng",
         ),
         Bad(
             "Tháng 6 thu 45,2 tỷ đồng, lũy kế 6 tháng [[40,5]] tỷ đồng.",

@@ -17,8 +17,9 @@ class ListedCount(ReportRule):
 
     Thêm hay bớt một tổ, một xã trong danh sách mà quên sửa số đứng trước là lỗi thường gặp.
 
-    Xét danh sách kể đủ: tên tổ, đội, mô hình nhắc lại danh từ, tên xã, thôn, các mục (1), (2), (3). Bỏ qua danh sách có
-    "…", "như", "các … khác", và khi một tên có thể chứa dấu phẩy hay chữ "và".
+    Xét danh sách kể đủ: tên tổ, đội, mô hình nhắc lại danh từ, tên xã, thôn, các mục (1), (2), (3), tên viết hoa cách
+    nhau bằng dấu chấm phẩy. Bỏ qua danh sách có "…", "như", "các … khác", và khi một tên có thể chứa dấu phẩy hay chữ
+    "và".
     """
 
     code = "SUM003"
@@ -35,6 +36,8 @@ class ListedCount(ReportRule):
         "Cấp giống cho 06 hộ nghèo: mỗi hộ 02 con lợn, 20 con gà.",
         "Trong 03 đội có mặt: Đội 1 đã ra quân, Đội 2 đang họp.",
         "Xử phạt 12 trường hợp: xe quá tải, xe hết đăng kiểm.",
+        "Giám sát 05 xã gồm xã Ea Kao, Hòa Thắng TP Buôn Ma Thuột; xã Cư Né huyện Krông Búk; xã Ea Lê, Ia Lốp huyện Ea Súp.",
+        "Huyện ủy có 01 trung tâm và 03 phòng, gồm: Phòng Tổng hợp; Phòng Tài chính; Phòng Đối ngoại; Trung tâm Chính trị.",
         "Họp lúc 14 giờ: thành phần gồm Bí thư, Chủ tịch.",
     )
     bad = (
@@ -47,6 +50,14 @@ class ListedCount(ReportRule):
         Bad(
             "Duy trì [[02]] câu lạc bộ, gồm câu lạc bộ cờ vua, câu lạc bộ bóng bàn và câu lạc bộ vẽ.",
             says="ghi 02, nhưng chỉ ra 3",
+        ),
+        Bad(
+            "Ủy ban có [[03]] phòng, gồm: Phòng Văn hóa - Xã hội; Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Nội vụ; Văn phòng.",
+            says="ghi 03, nhưng chỉ ra 4",
+        ),
+        Bad(
+            "Tỉnh có [[05]] huyện miền núi, gồm các huyện: Sơn Động, Lục Ngạn, Lục Nam và Yên Thế.",
+            says="ghi 05, nhưng chỉ ra 4",
         ),
     )
 

@@ -33,19 +33,33 @@ class PartExceedsWhole(ReportRule):
         "Khám cho trên 300 người, trong đó có 312 người cao tuổi theo danh sách.",
         "Tặng 120 suất quà cho 96 hộ, trong đó 24 hộ được 02 suất.",
         "Thu 2.684 tỷ đồng, trong đó thu nội địa 2.433 tỷ đồng, thu hải quan 251 tỷ đồng.",
+        "Trong 14 chi bộ dự họp, có 48 nữ.",
+        "Tiếp nhận 45 đơn, trong đó khiếu nại 12 đơn, tố cáo 03 đơn, kiến nghị 30 đơn.",
+        "Có 45 học sinh dự thi, trong đó giải nhất 10, giải nhì 20, giải ba 25.",
         "Trong 12 thôn có 96 hộ làm mộc.",
         "Sửa chữa 15 phòng học, trong đó 05 phòng bằng nguồn xã hội hóa.",
     )
     bad = (
-        Bad("Trong 45 đại biểu có [[48]] đại biểu là nữ.", says="phần là 48, nhiều hơn cả tổng là 45"),
+        Bad(
+            "Trong 45 đại biểu có [[48]] đại biểu là nữ.", says="phần là 48 đại biểu, nhiều hơn cả tổng là 45 đại biểu"
+        ),
+        Bad("Trong tổng số 45 đại biểu dự họp, có [[48]] nữ.", says="phần là 48, nhiều hơn cả tổng là 45 đại biểu"),
+        Bad(
+            "Tiếp nhận [[90]] đơn, trong đó khiếu nại 61, tố cáo 08, kiến nghị 31.",
+            says="61 + 08 + 31 = 100, nhiều hơn tổng 90 đơn",
+        ),
         Bad("Kết nạp 96 đoàn viên, trong đó có [[106]] đoàn viên là học sinh.", says="nhiều hơn cả tổng là 96"),
         Bad(
             "Trao [[120]] suất học bổng, trong đó 75 suất cho tiểu học và 55 suất cho trung học.",
-            says="75 + 55 = 130, ghi 120",
+            says="75 + 55 = 130, nhiều hơn tổng 120 suất",
         ),
         Bad(
             "Thu [[8.412]] tỷ đồng, trong đó 7.120 tỷ đồng thu nội địa và 2.031 tỷ đồng thu hải quan.",
-            says="7.120 + 2.031 = 9.151, ghi 8.412",
+            says="7.120 + 2.031 = 9.151, nhiều hơn tổng 8.412 tỷ đồng",
+        ),
+        Bad(
+            "Chi [[31,45]] tỷ đồng, trong đó chi đầu tư 9.200 triệu đồng và chi thường xuyên 23,25 tỷ đồng.",
+            says="các phần cộng lại 32,45 tỷ đồng, nhiều hơn tổng 31,45 tỷ đồng",
         ),
     )
 

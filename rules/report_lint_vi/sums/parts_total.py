@@ -19,7 +19,8 @@ class PartsTotal(ReportRule):
     Một phần được sửa mà tổng còn để nguyên, hay một chữ số gõ nhầm, là lỗi hay gặp nhất của báo cáo.
 
     Xét các phần kể đủ: sau "gồm", "bao gồm", "chia ra", "cụ thể", trong ngoặc, sau dấu hai chấm, ở các dòng dưới, trước
-    "tổng", "tổng cộng"; sau "trong đó" khi các phần bù nhau (nam, nữ; còn lại). Số đã làm tròn được cộng theo khoảng.
+    "tổng", "tổng cộng", sau gạch ngang; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
+    đã làm tròn được cộng theo khoảng.
 
     Bỏ qua: "trong đó có", "nhất là", "chủ yếu", "như", "…", danh sách còn phần không ghi số, phần có "khoảng", "trên",
     các hình thức khen có thể trùng người.
@@ -40,28 +41,52 @@ class PartsTotal(ReportRule):
         "Toàn xã có 98 hộ nghèo, gồm thôn Đông 31 hộ, thôn Đoài 24 hộ và các thôn khác.",
         "Huy động 4,25 tỷ đồng, gồm tiền mặt 3,1 tỷ đồng và vật liệu trị giá 1.150 triệu đồng.",
         "Khám cho 415 người, gồm nam 180 người, nữ 235 người, người cao tuổi 96 người.",
+        "Thu 12,35 tỷ đồng, gồm ngân sách 10 tỷ đồng, hội phí 1,8 tỷ đồng, tài trợ 550 triệu đồng.",
+        "Đoạt 12 huy chương (2 vàng, 3 bạc, 7 đồng).",
+        "Có 186 người làm việc. Trong đó nữ: 62 người, dân tộc thiểu số: 134 người.",
+        "Quản lý 12 tổ chức đảng (05 chi ủy, 08 đảng viên phụ trách).",
+        "Bình quân 186 người: tổ nhất 90 người, tổ hai 102 người.",
         "Lập 04 tổ công tác, gồm 12 cán bộ, 08 dân quân.",
         "Dịch tả lợn làm 86 con chết, chủ yếu ở xã Đồng Tâm: thôn Một 20 con, thôn Hai 18 con.",
     )
     bad = (
         Bad(
             "Chi bộ có [[21]] đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị.",
-            says="19 + 01 = 20, ghi 21",
+            says="19 + 01 = 20, nhưng tổng ghi 21",
         ),
-        Bad("Tổng số [[1.284]] lao động (nam 703, nữ 545).", says="703 + 545 = 1.248, ghi 1.284"),
+        Bad("Tổng số [[1.284]] lao động (nam 703, nữ 545).", says="703 + 545 = 1.248, nhưng tổng ghi 1.284 lao động"),
         Bad(
             "Gieo trồng [[3.450]] ha, gồm lúa 2.180 ha, ngô 640 ha và rau màu 730 ha.",
-            says="2.180 + 640 + 730 = 3.550, ghi 3.450",
+            says="2.180 + 640 + 730 = 3.550, nhưng tổng ghi 3.450",
             fixed="Gieo trồng 3.550 ha, gồm lúa 2.180 ha, ngô 640 ha và rau màu 730 ha.",
         ),
         Bad(
-            "Đội tuyển đoạt 02 giải Nhất, 03 giải Nhì, 05 giải Ba (tổng [[11]] giải).", says="02 + 03 + 05 = 10, ghi 11"
+            "Đội tuyển đoạt 02 giải Nhất, 03 giải Nhì, 05 giải Ba (tổng [[11]] giải).",
+            says="02 + 03 + 05 = 10, nhưng tổng ghi 11",
         ),
-        Bad("Trạm có [[31]] giường: 12 giường nội, 09 giường nhi, 08 giường sản.", says="12 + 09 + 08 = 29, ghi 31"),
-        Bad("Xét tốt nghiệp cho [[212]] em, trong đó nữ 118 em, nam 104 em.", says="118 + 104 = 222, ghi 212"),
+        Bad(
+            "Trạm có [[31]] giường: 12 giường nội, 09 giường nhi, 08 giường sản.",
+            says="12 + 09 + 08 = 29, nhưng tổng ghi 31 giường",
+        ),
+        Bad(
+            "Xét tốt nghiệp cho [[212]] em, trong đó nữ 118 em, nam 104 em.",
+            says="118 + 104 = 222, nhưng tổng ghi 212 em",
+        ),
         Bad(
             "Tổng kinh phí [[1.250]] tỷ đồng, gồm ngân sách 800 triệu đồng, xã hội hóa 450 triệu đồng.",
-            says="800 triệu + 450 triệu = 1,25 tỷ, ghi 1.250 tỷ",
+            says="800 triệu + 450 triệu = 1,25 tỷ, nhưng tổng ghi 1.250 tỷ đồng",
+        ),
+        Bad(
+            "Vốn [[3,2]] tỷ đồng, gồm ngân sách tỉnh 2 tỷ đồng, ngân sách xã 1 tỷ đồng, xã hội hóa 500 triệu đồng.",
+            says="2 tỷ + 1 tỷ + 500 triệu = 3,5 tỷ, nhưng tổng ghi 3,2 tỷ đồng",
+        ),
+        Bad(
+            "Toàn trường có [[318]] em. Trong đó nam: 152 em, nữ: 176 em.",
+            says="152 + 176 = 328, nhưng tổng ghi 318 em",
+        ),
+        Bad(
+            "Đoàn giành 02 huy chương vàng, 03 bạc, 05 đồng (tổng [[11]] huy chương).",
+            says="02 + 03 + 05 = 10, nhưng tổng ghi 11 huy chương",
         ),
         Bad(
             "Ra quân xử lý [[96]] trường hợp, gồm:\n- Quá tải: 31 trường hợp;\n- Nồng độ cồn: 56 trường hợp.",

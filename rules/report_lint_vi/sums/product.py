@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, Pattern, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.claims.product import Product as Claimed
 
-_GATE = ("mỗi ", "đơn giá", "mức ", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/")
+_ANCHOR = Pattern(
+    r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
+    r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]",
+    "mỗi", "đơn giá", "mức", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
+)  # fmt: skip
 
 
 class Product(ReportRule):
@@ -38,6 +42,7 @@ class Product(ReportRule):
         "Trao 90 suất quà, mỗi suất 500.000 đồng và 01 thùng sữa, tổng trị giá 72 triệu đồng.",
         "Tặng 20 xe đạp, mỗi xe 2 triệu đồng, nâng tổng số tiền hỗ trợ từ đầu năm lên 310 triệu đồng.",
         "Tổng quỹ 4,05 tỷ đồng cho 180 người trong quý, bình quân 7,5 triệu đồng/người/tháng.",
+        "Trao quà cho 10 hộ nghèo và 45 hộ cận nghèo, mỗi hộ 500.000 đồng, tổng 27,5 triệu đồng.",
         "Có 15 thôn, mỗi thôn 04 suất, mỗi suất 250.000 đồng, tổng 15 triệu đồng.",
         "Xuất bán 1.840 con, khối lượng 184,2 tấn, bình quân 100 kg/con.",
         "Chi 96 triệu đồng cho 32 hộ, mỗi hộ 3 triệu đồng; toàn xã còn 112 hộ nghèo.",
@@ -73,7 +78,7 @@ class Product(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the totals that the products do not make."""
-        if not any(literal in report.lower for literal in _GATE):
+        if next(_ANCHOR.at_literals(report), None) is None:
             return
         from report_lint_vi.claims.product import Product as Claimed
 

@@ -39,6 +39,7 @@ class UnitNotation(ReportRule):
         "Quỹ khuyến học còn 24,8 triệu đồng; quỹ phát triển đất còn 24,8 tỷ đồng.",
         "Tuyến mương dài 1,25 km (1.250 m) đã kiên cố hóa.",
         "Thu ngân sách đạt 12,3 tỷ đồng. Phí vệ sinh thu được 12,3 triệu đồng.",
+        "Quỹ Vì người nghèo của huyện thu 3,25 tỷ đồng. Quỹ Vì người nghèo của xã thu 3,25 triệu đồng.",
         "Quyên góp 2,5 tỷ đồng (25.000 suất quà).",
     )
     bad = (

@@ -58,6 +58,8 @@ class PercentColumn(ReportRule):
         Bad("Xã\tTổng hộ\tHộ có nước sạch\tTỷ lệ (%)\nLong Hòa\t880\t801\t91,0\nLong Hữu\t720\t640\t88,9\n"
             "Long Toàn\t910\t[[806]]\t94,5\nCộng\t2.510\t2.301\t91,7",
             says="cột “Hộ có nước sạch”: 801 + 640 + 806 = 2.247"),
+        Bad("Đội\tGiao\tThu\tĐạt (%)\nĐội 1\t340\t357\t105,0\nĐội 2\t92\t85\t[[94,2]]\nĐội 3\t1.250\t1.437\t115,0\n"
+            "Đội 4\t980\t911\t93,0\nCộng\t[[2.762]]\t2.790\t104,8", says="cột “Đạt (%)” ghi"),
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:

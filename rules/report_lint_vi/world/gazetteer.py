@@ -31,6 +31,11 @@ class Level(IntEnum):
     COMMUNE = 3
 
 
+#: A unit's id is so long on each level.
+_COMMUNE = 5
+_LEVELS = {2: Level.PROVINCE, 3: Level.DISTRICT, _COMMUNE: Level.COMMUNE}
+
+
 class Unit(Value):
     """A stretch of a unit's life under one name, kind and parent: a unit that changed has several, with one id."""
 
@@ -80,6 +85,7 @@ class Gazetteer:
         self._by_id: dict[str, tuple[Unit, ...]] = {}
         self._by_key: dict[str, tuple[Unit, ...]] = {}
         self._begun: dict[str, str] = {}
+        self._folded: dict[str, str] = {}
 
     @classmethod
     def load(cls) -> Gazetteer:
@@ -95,7 +101,7 @@ class Gazetteer:
 
     def named(self, name: str, level: Level | None = None) -> tuple[Unit, ...]:
         """Return what is or was called that, however it is spelt, at any time."""
-        key = fold(name)
+        key = self._fold(name)
         found = self._by_key.get(key)
         if found is None:
             found = self._by_key[key] = tuple(self._bearing(key))
@@ -103,9 +109,11 @@ class Gazetteer:
 
     def children(self, unit_id: str) -> tuple[Unit, ...]:
         """Return every unit that ever lay directly in one, for the stretches in which it did; of "", the provinces."""
-        return tuple(
-            [unit for child in _ids(self._children, unit_id) for unit in self.units(child) if unit.parent == unit_id]
-        )
+        ids = _ids(self._children, unit_id)
+        for child in ids:
+            if len(child) == _COMMUNE and child not in self._by_id:
+                self._read_beside(child)
+        return tuple([unit for child in ids for unit in self.units(child) if unit.parent == unit_id])
 
     def parents(self, unit: Unit) -> tuple[Unit, ...]:
         """Return what the unit lay in: one, or several in turn when the parent changed its name, kind or parent."""
@@ -121,7 +129,7 @@ class Gazetteer:
         """Return how many of the tokens, from the first, make up the longest known name; 0 when none do."""
         key, longest = "", 0
         for count, token in enumerate(tokens[:_MOST_TOKENS], 1):
-            folded = fold(token)
+            folded = self._fold(token)
             key += folded
             begun = self._begun.get(key)
             if begun is None:
@@ -132,11 +140,25 @@ class Gazetteer:
                 longest = count
         return longest
 
+    def _fold(self, name: str) -> str:
+        """Fold a name or one of its words, each only once: texts repeat them."""
+        key = self._folded.get(name)
+        if key is None:
+            key = self._folded[name] = fold(name)
+        return key
+
+    def _read_beside(self, commune: str) -> None:
+        """Read the communes of one block of ten ids at once: those of one parent mostly follow each other."""
+        found: dict[str, list[Unit]] = {}
+        for row in self._units.starting(commune[:-1]):
+            found.setdefault(row[0], []).append(_unit(row))
+        self._by_id.update((unit_id, tuple(units)) for unit_id, units in found.items())
+
     def _bearing(self, key: str) -> Iterable[Unit]:
         for unit_id in _ids(self._names, key):
             units = self.units(unit_id)
             for unit in units:
-                if len(units) == 1 or any(fold(spelling) == key for spelling in (unit.name, *unit.variants)):
+                if len(units) == 1 or any(self._fold(spelling) == key for spelling in (unit.name, *unit.variants)):
                     yield unit
 
 
@@ -163,7 +185,7 @@ def covered(units: Iterable[Unit], first: str, last: str) -> bool:
 
 def _unit(row: tuple[str, ...]) -> Unit:
     unit_id, start, end, kind, name, parent, also = row
-    level = Level.PROVINCE if len(unit_id) == 2 else Level.DISTRICT if len(unit_id) == 3 else Level.COMMUNE
+    level = _LEVELS[len(unit_id)]
     return Unit(unit_id, name, kind, level, parent, start, end, tuple(also.split("; ")) if also else ())
 
 

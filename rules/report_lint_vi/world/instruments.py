@@ -211,7 +211,9 @@ def form_of(symbol: str) -> Form | None:
     """Take a symbol apart; None when it does not begin like one."""
     head, slash, rest = key_of(symbol).partition("/")
     number, dash, abbreviation = head.partition("-")
-    if not slash or not number.replace(".", "").isdigit():
+    # One letter may follow: 30a/2008/NQ-CP.
+    digits = number[:-1] if number[-1:].isalpha() else number
+    if not slash or not digits.replace(".", "").isdigit():
         return None
     if dash:  # the Party's form: 57-NQ/TW
         return Form(number, None, _PARTY_TYPES.get(abbreviation, ()), _ISSUERS.get(rest, ""), None)

@@ -1,5 +1,3 @@
-"""DAT009: two words for a period that collide."""
-
 from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, says
@@ -21,7 +19,7 @@ class StrayPeriodWords(ReportRule):
     Bỏ qua “các tháng quý II”, “03 tháng quý I”, “hằng tháng, quý”, “tháng 6, 6 tháng đầu năm”.
     """
 
-    code = "DAT009"
+    code = "WRI003"
     severity = Severity.WARNING
     good = (
         "Kết quả các tháng quý II đều vượt chỉ tiêu tiêm chủng.",
