@@ -29,7 +29,7 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
         if not diagnostics and not result.figures and not look.quiet:
             said = look.words.say("no figure was recognised here: that nothing was found means little")
             yield f"{look.paint(one_row(report.file), BOLD)}: {said}\n\n"
-    if not look.quiet:
+    if not look.quiet and run.files:  # what could not be read was told already
         yield _summary(run, look)
 
 
@@ -93,11 +93,11 @@ def _summary(run: Run, look: Look) -> str:
     if errors or warnings or infos:
         template = "errors: {errors}, warnings: {warnings}, infos: {infos}; files: {files}"
         lines.append(say(template, errors=errors, warnings=warnings, infos=infos, files=run.files))
-    elif run.files:
+    else:
         lines.append(say("nothing found; files: {files}", files=run.files))
-    if run.files and not run.found:
+    if not run.found:
         lines.append(say("nothing stands behind this result: no figure was recognised"))
-    elif run.files:
+    else:
         lines.append(
             say("figures recognised: {found}, of them checked: {checked}", found=run.found, checked=run.checked)
         )

@@ -33,14 +33,15 @@ class NoDate(ReportRule):
         Good("Có 12 tổ.", on="2024"),
     )
     bad = (
-        Bad("[[Có 12 tổ hoạt động tốt.]]", says="--as-of"),
-        Bad("[[BÁO CÁO]]\nKết quả công tác\n\nNgày 05/3/2024 đã họp 02 buổi.", says="không tìm thấy ngày lập báo cáo"),
+        Bad("[[]]Có 12 tổ hoạt động tốt.", says="--as-of"),
+        Bad("[[]]BÁO CÁO\nKết quả công tác\n\nNgày 05/3/2024 đã họp 02 buổi.", says="không tìm thấy ngày lập báo cáo"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
         if report.at is None and report.blocks and report.mentions(Lexeme):
+            start = report.blocks[0].span.start
             yield Finding(
-                report.blocks[0].span,
+                report.span(start, start),
                 says(
                     "không tìm thấy ngày lập báo cáo: những quy tắc cần biết thời điểm đã im lặng; "
                     "có thể nêu bằng --as-of {example}",
