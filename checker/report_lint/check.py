@@ -56,8 +56,11 @@ def check(report: Report, rules: Iterable[ReportRule]) -> Outcome:
     """Run every rule over one report; a rule that fails takes none of the others down."""
     diagnostics: list[Diagnostic] = []
     crashes: dict[str, Crash] = {}
+    met: dict[tuple[str, ...], bool] = {(): True}  # several rules need the same
     for rule in rules:
-        if rule.needs and not any(literal in report.lower for literal in rule.needs):
+        if rule.needs not in met:
+            met[rule.needs] = any(literal in report.lower for literal in rule.needs)
+        if not met[rule.needs]:
             continue
         try:
             found = [Diagnostic(rule.code, rule.name(), rule.severity, finding) for finding in rule.check(report)]

@@ -1,7 +1,7 @@
 """Figures in digits and in words."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from report_lint.claim import Verdict
@@ -67,5 +67,7 @@ def test_other_words_in_brackets_say_nothing(text: str) -> None:
 
 @given(st.integers(6, 99), st.integers(6, 99))
 def test_a_number_and_its_words_agree_only_if_they_are_one(number: int, word: int) -> None:
-    (claim,) = report_of(f"Trao {number:02} ({tens(word)}) giấy khen.").mentions(InWords)
+    words = tens(word)
+    assume(not (words.endswith(" năm") and number == word - 5))  # "sáu mươi năm" may be sixty years
+    (claim,) = report_of(f"Trao {number:02} ({words}) giấy khen.").mentions(InWords)
     assert claim.verdict is (Verdict.HOLDS if number == word else Verdict.FAILS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from report_lint import BlockKind, Mention
+from report_lint import Block, BlockKind, Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
@@ -30,18 +30,28 @@ class Section(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Read the headings; a heading without a clear word belongs to the section around it."""
-        headings = [block for block in report.blocks if block.kind is BlockKind.HEADING]
-        for number, block in enumerate(headings):
-            matter = matter_of(report.lower[block.body : block.span.end])
-            if matter:
-                following = (other.span.start for other in headings[number + 1 :] if other.level <= block.level)
-                yield cls(report.span(block.span.start, next(following, len(report.text))), matter)
+        open_ones: list[Block] = []
+        for block in report.blocks:
+            if block.kind is BlockKind.HEADING:
+                while open_ones and open_ones[-1].level >= block.level:
+                    yield from cls._up_to(report, open_ones.pop(), block.span.start)
+                open_ones.append(block)
+        for block in open_ones:
+            yield from cls._up_to(report, block, len(report.text))
+
+    @classmethod
+    def _up_to(cls, report: Report, heading: Block, end: int) -> Iterator[Self]:
+        matter = matter_of(report.lower[heading.body : heading.span.end])
+        if matter:
+            yield cls(report.span(heading.span.start, end), matter)
 
     @classmethod
     def at(cls, report: Report, offset: int) -> Matter | None:
         """Return what the innermost telling section around an offset is about."""
-        around = [s for s in report.mentions(cls) if s.span.start <= offset < s.span.end]
-        return around[-1].matter if around else None
+        section = report.last_before(cls, offset + 1)
+        while section and section.span.end <= offset:
+            section = report.last_before(cls, section.span.start)
+        return section.matter if section else None
 
 
 _RESULTS = compiled(r"kết quả|tình hình|đánh giá|hạn chế|tồn tại|khó khăn|nguyên nhân|ưu điểm|đã ")
