@@ -47,7 +47,7 @@ def window(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
 
     Where the line is cut stands "…", and words are kept whole where that is possible.
     """
-    far = 2 * room  # a line may be a book: what lies farther off is not even measured
+    far = room  # a line may be a book: what lies farther off is not even measured
     low, high = max(0, start - far), min(len(line), min(end, start + far) + far)
     cells = [_cell(char) for char in line[low:high]]
     start, end = start - low, min(end, high) - low

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate, compress, count
-from operator import eq
+from operator import is_
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
@@ -35,7 +35,9 @@ class Repetition(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the words with themselves, shifted by one to six."""
         raw = report.lower.replace("\n", " ").replace("\t", " ").split(" ")
-        bare = [word.strip(_MARKS) or str(at) for at, word in enumerate(raw)]  # blanks are no repetition
+        bare = [word.strip(_MARKS) for word in raw]
+        if bare.count("") * 10 > len(bare):  # of many blanks in a row each would repeat the one before
+            bare = [word or str(at) for at, word in enumerate(bare)]
         starts: list[int] = []
         taken = -1
         for at, length in sorted(set(_runs(bare)), key=lambda run: (run[0], -run[1])):
@@ -64,9 +66,11 @@ class Repetition(Mention):
 
 def _runs(bare: list[str]) -> Iterator[tuple[int, int]]:
     """Yield where a run of words is followed by itself, and how many words it has."""
+    seen: dict[str, str] = {}
+    same = list(map(seen.setdefault, bare, bare))  # equal words are one object from here on: quicker to compare
     for length in range(1, LONGEST + 1):
         run, expected = 0, -1
-        for at in compress(count(), map(eq, bare, bare[length:])):
+        for at in compress(count(), map(is_, same, same[length:])):
             run = run + 1 if at == expected else 1
             expected = at + 1
             if run == length:
