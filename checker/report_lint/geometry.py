@@ -22,10 +22,6 @@ class Span(Value):
         """Tell whether the other span lies wholly inside this one."""
         return self.file == other.file and self.start <= other.start and other.end <= self.end
 
-    def overlaps(self, other: Span) -> bool:
-        """Tell whether the two spans share a code point."""
-        return self.file == other.file and self.start < other.end and other.start < self.end
-
     def to(self, other: Span) -> Span:
         """Return the span from the start of this one to the end of the other."""
         return Span(self.file, self.start, other.end)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from mmap import ACCESS_READ, mmap
 
-TYPE_CHECKING = False
+from report_lint.value import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit, covered, near
+from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit, near
 
 GAZETTEER = Gazetteer.load()
 KINDS = ("thành phố", "thị trấn", "thị xã", "phường", "huyện", "quận", "xã")
@@ -134,9 +134,3 @@ def test_days_are_counted_at_both_ends() -> None:
     (old,) = GAZETTEER.named("Hà Tây", Level.PROVINCE)
     assert old.during("2008-07-31", "2008-12-31")
     assert not old.during("2008-08-01", "2008-12-31")
-    assert old.throughout("1900-01-01", "2008-07-31")
-    assert not old.throughout("2008-07-31", "2008-08-01")
-    towns = GAZETTEER.named("Hà Đông", Level.DISTRICT)
-    assert covered(towns, "2005-01-01", "2025-06-30")
-    assert not covered(towns, "2005-01-01", "2025-07-01")
-    assert not covered((), "2005-01-01", "2005-01-01")

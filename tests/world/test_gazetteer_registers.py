@@ -1,13 +1,14 @@
 """The gazetteer's registers as a whole: counts, days, parents, and that everything is found."""
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from report_lint.register import Register
-from report_lint_vi.world.gazetteer import DATA, Gazetteer, Level, Unit, covered
+from report_lint_vi.world.gazetteer import DATA, Gazetteer, Level, Unit
 from report_lint_vi.world.names import fold
 
 GAZETTEER = Gazetteer.load()
@@ -77,6 +78,15 @@ def test_days_are_in_order_and_within_what_is_known() -> None:
         assert unit.start < (unit.end or ENDLESS)
         assert not unit.start or unit.start > Gazetteer.known_from
         assert unit.level is Level.PROVINCE or unit.end <= Gazetteer.known_until
+
+
+def covered(units: Iterable[Unit], first: str, last: str) -> bool:
+    """Tell whether on each of the days, both included, at least one of the units was in force."""
+    day = first
+    for unit in sorted(units, key=lambda unit: unit.start):
+        if unit.start <= day < (unit.end or "9999"):
+            day = unit.end or "9999"
+    return day > last
 
 
 def test_every_unit_has_a_parent_one_level_up_for_its_whole_life() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+from report_lint.value import TYPE_CHECKING
+
 if TYPE_CHECKING:
     import datetime
 

@@ -10,10 +10,9 @@ import os
 from enum import IntEnum
 
 from report_lint.register import Register
-from report_lint.value import Value
+from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.world.names import distance, fold, syllables
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -63,10 +62,6 @@ class Unit(Value):
     def during(self, first: str, last: str) -> bool:
         """Tell whether it was in force on any of the days, both included."""
         return self.start <= last and first < (self.end or _ALWAYS)
-
-    def throughout(self, first: str, last: str) -> bool:
-        """Tell whether it was in force on each of the days, both included."""
-        return self.start <= first and last < (self.end or _ALWAYS)
 
 
 class Gazetteer:
@@ -172,15 +167,6 @@ def near(name: str, among: Iterable[Unit]) -> tuple[Unit, ...]:
         if close:
             found.append((min(close), place, unit))
     return tuple([unit for _, _, unit in sorted(found, key=lambda entry: entry[:2])])
-
-
-def covered(units: Iterable[Unit], first: str, last: str) -> bool:
-    """Tell whether on each of the days, both included, at least one of the units was in force."""
-    day = first
-    for unit in sorted(units, key=lambda unit: unit.start):
-        if unit.start <= day < (unit.end or _ALWAYS):
-            day = unit.end or _ALWAYS
-    return day > last
 
 
 def _unit(row: tuple[str, ...]) -> Unit:

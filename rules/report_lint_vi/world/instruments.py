@@ -9,9 +9,8 @@ import os
 from unicodedata import normalize
 
 from report_lint.register import Register
-from report_lint.value import Value
+from report_lint.value import TYPE_CHECKING, Value
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from typing import Self

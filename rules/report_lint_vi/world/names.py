@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-TYPE_CHECKING = False
+from report_lint.value import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
