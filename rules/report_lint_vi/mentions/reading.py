@@ -54,9 +54,6 @@ _STANDARD = compiled(r"[0-9]+[A-Z]?(?:[:.+/-][0-9A-Z]+)*")
 _ENUMERATED = compiled(r"[0-9]{1,2}\)[ ][^\W\d_]")
 _BRACKETS = frozenset('([“"')
 _PARTING = _BRACKETS | {":"}
-_DAY_CUES = frozenset({"ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "rằm"})
-_DOTTED_DAY_CUES = frozenset({"ngày", "mùng", "mồng", "hôm"})
-_DAY_RANGE_CUES = frozenset({"từ", "đến", "trong", "các"})
 
 
 def read(view: str, lower: str, labels: Mapping[int, int]) -> Iterator[Cut]:
@@ -127,14 +124,13 @@ class _Reader(Digits):
         return None
 
     def _day_in_words(self) -> Cut | None:
-        after_day = self.one in _DAY_CUES
-        in_words = (
-            _DAY_IN_WORDS.match(self.lower, self.start) if "tháng" in self.lower[self.end : self.end + 16] else None
-        )
+        after_day = self.one in words.DAY_CUES
+        near = "tháng" in self.lower[self.end : self.end + 16]
+        in_words = _DAY_IN_WORDS.match(self.lower, self.start) if near else None
         if in_words and (after_day or in_words[4]):
             first, day, month, year = in_words.groups("")
             return self.to(in_words, Reading.DATE, (first or day, day, str(words.MONTH_WORDS.get(month, month)), year))
-        if self.after in " -–" and (after_day or self.one in _DAY_RANGE_CUES):
+        if self.after in " -–" and (after_day or self.one in words.DAY_RANGE_CUES):
             days = _DAY_TO_DAY_MONTH.match(self.view, self.start)
             if days:
                 return self.to(days, Reading.DATE, (*days.groups(), ""))
@@ -151,7 +147,7 @@ class _Reader(Digits):
         return None
 
     def _day(self) -> Cut | None:
-        if self.one not in _DAY_CUES:
+        if self.one not in words.DAY_CUES:
             return self._first_day() if self.one == "từ" and self.after in " -–" else None
         return self._day_month() or self._bare_day()
 
@@ -171,7 +167,7 @@ class _Reader(Digits):
             both = _DAY_DASH_MONTH.match(self.view, self.start)
             sure = both and int(both[2]) <= 12
         else:
-            both = _DAY_DOT_MONTH.match(self.view, self.start) if self.one in _DOTTED_DAY_CUES else None
+            both = _DAY_DOT_MONTH.match(self.view, self.start) if self.one in words.DOTTED_DAY_CUES else None
             sure = both and 1 <= int(both[1]) <= 31 and 1 <= int(both[2]) <= 12 and not self._measures(both.end())
         return self.to(both, Reading.DATE, (both[1], both[1], both[2], "")) if both and sure else None
 

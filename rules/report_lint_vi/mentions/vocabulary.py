@@ -75,6 +75,11 @@ COMPARING = (
 #: Words that count days and years, and name them as well.
 CALENDAR = frozenset({"ngày", "tháng", "năm"})
 
+#: Words before a day; those before one that may be written with a dot ("ngày 07.09"); those before a run of days.
+DAY_CUES = frozenset({"ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "rằm"})
+DOTTED_DAY_CUES = frozenset({"ngày", "mùng", "mồng", "hôm"})
+DAY_RANGE_CUES = frozenset({"từ", "đến", "trong", "các"})
+
 MONTH_WORDS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
