@@ -6,18 +6,22 @@ import importlib
 import os
 import re
 import sys
+import tempfile
+from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+#: What runs keep for the next one is kept for tests alone, before anything reads it.
+os.environ["REPORT_LINT_CACHE_DIR"] = str(Path(tempfile.gettempdir()) / "report-lint-tests")
+
 from report_lint import load
 from report_lint.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 # A slow machine fails no property; the gate draws the same examples every time, a developer's run draws new ones.
 settings.register_profile("developer", deadline=None)

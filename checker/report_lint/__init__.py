@@ -1,13 +1,41 @@
 """Check administrative reports. This is everything that a rule may import from the engine."""
 
-from report_lint.claim import Claim, Related, Verdict
-from report_lint.geometry import Block, BlockKind, Cell, Span, Table
-from report_lint.mention import Mention, Pattern
-from report_lint.message import Message, says
-from report_lint.model import Days, Report
-from report_lint.register import Register
-from report_lint.rule import Bad, Edit, Finding, Fix, Good, ReportRule, Severity
-from report_lint.value import Value
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from report_lint.claim import Claim, Related, Verdict
+    from report_lint.geometry import Block, BlockKind, Cell, Span, Table
+    from report_lint.mention import Mention, Pattern
+    from report_lint.message import Message, says
+    from report_lint.model import Days, Report
+    from report_lint.register import Register
+    from report_lint.rule import Bad, Edit, Finding, Fix, Good, ReportRule, Severity
+    from report_lint.value import Value
+
+_HOMES = {
+    "Claim": "claim",
+    "Related": "claim",
+    "Verdict": "claim",
+    "Block": "geometry",
+    "BlockKind": "geometry",
+    "Cell": "geometry",
+    "Span": "geometry",
+    "Table": "geometry",
+    "Mention": "mention",
+    "Pattern": "mention",
+    "Message": "message",
+    "says": "message",
+    "Days": "model",
+    "Report": "model",
+    "Register": "register",
+    "Bad": "rule",
+    "Edit": "rule",
+    "Finding": "rule",
+    "Fix": "rule",
+    "Good": "rule",
+    "ReportRule": "rule",
+    "Severity": "rule",
+    "Value": "value",
+}
 
 __all__ = [
     "Bad",
@@ -34,3 +62,15 @@ __all__ = [
     "Verdict",
     "says",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import a name when it is first asked for: the command line begins before anything else is loaded."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from report_lint.modules import imported
+
+    value: object = getattr(imported(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value

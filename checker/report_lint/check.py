@@ -7,11 +7,14 @@ from functools import cached_property
 from report_lint.claim import Claim, Verdict
 from report_lint.geometry import Span
 from report_lint.model import BrokenMentionError, Report
-from report_lint.rule import Finding, ReportRule, Severity
+from report_lint.rule import Finding, Severity
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from report_lint.load import Known
+    from report_lint.rule import ReportRule
 
 
 class Diagnostic(Value):
@@ -52,7 +55,7 @@ class Outcome(Value):
         return frozenset(spans)
 
 
-def check(report: Report, rules: Iterable[ReportRule]) -> Outcome:
+def check(report: Report, rules: Iterable[ReportRule | Known]) -> Outcome:
     """Run every rule over one report; a rule that fails takes none of the others down."""
     diagnostics: list[Diagnostic] = []
     crashes: dict[str, Crash] = {}

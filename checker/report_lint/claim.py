@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint.geometry import Span
 from report_lint.mention import Mention
 from report_lint.message import Message
-from report_lint.value import Value
+from report_lint.value import Choice, Value
 
 
-class Verdict(StrEnum):
+class Verdict(Choice):
     """What deriving a claim again has shown."""
 
     HOLDS = "holds"

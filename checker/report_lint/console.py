@@ -13,6 +13,7 @@ from report_lint.value import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TextIO
 
+    from report_lint.bytecode import Bytecode
     from report_lint.message import Message
     from report_lint.options import UsageError
 
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 class Console:
     """A person's end of the program: it speaks the language of the packs that are installed."""
 
-    def __init__(self) -> None:
+    def __init__(self, bytecode: Bytecode) -> None:
         """Make both streams able to take whatever a report or a file's name holds."""
-        self.installed = Installed()
+        self.installed = Installed(bytecode)
         self.verbose = False
         _widen(sys.stdout)
         _widen(sys.stderr)

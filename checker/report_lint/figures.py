@@ -8,10 +8,9 @@ products are exact whatever their size; relations never divide, and each operand
 from __future__ import annotations
 
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation
-from enum import StrEnum
 
 from report_lint.claim import Verdict
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Choice, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -26,7 +25,7 @@ _CLOSED, _OPEN, _CALCULATED = False, True, False  # given by position, which is 
 _MOST_ROUNDED = 10  # among more rounded addends too many slips pass for the sum to count as checked
 
 
-class Hedge(StrEnum):
+class Hedge(Choice):
     """How a figure v is hedged: which amounts it stands for."""
 
     NONE = "none"

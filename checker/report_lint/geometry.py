@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from enum import StrEnum
 
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Choice, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +26,7 @@ class Span(Value):
         return Span(self.file, self.start, other.end)
 
 
-class BlockKind(StrEnum):
+class BlockKind(Choice):
     """What a block is, as far as its geometry tells."""
 
     HEADING = "heading"

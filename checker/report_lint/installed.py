@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from report_lint.load import PackError, Selection, packs
+from report_lint.load import Known, PackError, Selection, packs
 from report_lint.message import says
 from report_lint.modules import imported
 from report_lint.options import UsageError, closest
 from report_lint.render.words import Words
-from report_lint.rule import ReportRule
+from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from report_lint.bytecode import Bytecode
     from report_lint.load import Pack
+
+#: Where a pack's rules stand among its kept modules; no module has this name.
+_INDEX = ":rules"
 
 
 class Installed:
     """The packs of this installation, imported when they are first needed; ``broken`` has what cannot be imported."""
 
-    def __init__(self) -> None:
-        """Look at nothing yet."""
+    def __init__(self, bytecode: Bytecode) -> None:
+        """Look at nothing yet; the packs' modules are imported through ``bytecode``."""
         self.broken: dict[str, BaseException] = {}
+        self._bytecode = bytecode
 
     @cached_property
     def _all(self) -> tuple[Pack, ...]:
@@ -45,29 +50,37 @@ class Installed:
                 continue
         return Words(catalogue)
 
-    def rules(self, wanted: Selection) -> list[type[ReportRule]]:
-        """Return the wanted rules by code. UsageError when an entry of the selection fits none there is."""
-        selected = self._load(Selection(wanted.select))
-        if any(wanted.unknown(selected)):
-            everything = self._load(Selection())
-            for entry in wanted.unknown(everything):
-                known = {
-                    name for rule in everything for name in (rule.code, rule.name(), rule.code.rstrip("0123456789"))
-                }
-                raise UsageError(says("no rule is called {name}", name=entry), closest(entry, sorted(known)))
-        return [rule for rule in selected if wanted.rule(rule.code, rule.name())]
-
-    def _load(self, wanted: Selection) -> list[type[ReportRule]]:
-        rules: list[type[ReportRule]] = []
-        broken: list[PackError] = []
+    @cached_property
+    def known(self) -> tuple[Known, ...]:
+        """Every rule of the packs, by code."""
+        rules: list[Known] = []
 
         def load(pack: Pack) -> None:
-            rules.extend(pack.rules(wanted, broken))
+            rules.extend(self._known(pack))
 
         for pack in self.packs:
             self._survives(pack, load)
+        return tuple(sorted(rules))
+
+    def rules(self, wanted: Selection) -> list[Known]:
+        """Return the wanted rules by code. UsageError when an entry of the selection fits none there is."""
+        for entry in wanted.unknown(self.known):
+            names = {name for rule in self.known for name in (rule.code, rule.title, rule.code.rstrip("0123456789"))}
+            raise UsageError(says("no rule is called {name}", name=entry), closest(entry, sorted(names)))
+        return [rule for rule in self.known if wanted.rule(rule.code, rule.title)]
+
+    def _known(self, pack: Pack) -> list[Known]:
+        """Return what the pack's files declare, from what was kept when none of them has changed."""
+        kept = self._bytecode.kept.part(pack.package)
+        if self._bytecode.cover(pack.module) and _INDEX in kept:
+            return [Known(code, name, Severity(level), *rest) for code, name, level, *rest in kept[_INDEX]]
+        broken: list[PackError] = []
+        rules = list(pack.declared(broken))
         self.broken.update({error.name: error.problem for error in broken})
-        return sorted(rules, key=lambda rule: rule.code)
+        if not broken:
+            rows = [(rule.code, rule.title, str(rule.severity), rule.needs, rule.module) for rule in rules]
+            self._bytecode.kept.add(pack.package, _INDEX, rows)
+        return rules
 
     def _survives(self, pack: Pack, action: Callable[[Pack], object]) -> bool:
         """Tell whether a pack withstands the action; what fails is kept by name."""

@@ -1,4 +1,4 @@
-"""Find the rule packs that are installed, and in them the rules that are wanted, importing nothing else.
+"""Find the rule packs that are installed, and the rules in them.
 
 A pack is a package named under the entry point ``report_lint.rules``. It holds
 
@@ -15,7 +15,7 @@ import os
 import sys
 
 from report_lint.modules import imported
-from report_lint.rule import ReportRule
+from report_lint.rule import ReportRule, Severity
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from report_lint.model import Days, Report
+    from report_lint.rule import Finding
 
 GROUP = "report_lint.rules"
 
@@ -43,20 +44,13 @@ class Selection(Value):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
-    def file(self, family: str, stem: str) -> bool:
-        """Tell whether a file of a family's folder may hold a wanted rule, before it is imported."""
-        name = stem.replace("_", "-")
-        return not self.select or any(
-            entry == name if _is_name(entry) else family.startswith(entry[: len(family)]) for entry in self.select
-        )
-
     def rule(self, code: str, name: str) -> bool:
         """Tell whether a rule is wanted."""
         chosen = max((len(e) for e in self.select if _fits(e, code, name)), default=-1 if self.select else 0)
         dropped = max((len(e) for e in self.ignore if _fits(e, code, name)), default=-1)
         return chosen > dropped
 
-    def unknown(self, rules: Iterable[type[ReportRule]]) -> Iterator[str]:
+    def unknown(self, rules: Iterable[Known]) -> Iterator[str]:
         """Yield the entries that fit none of the rules."""
         known = [(rule.code, rule.name()) for rule in rules]
         for entry in (*self.select, *self.ignore):
@@ -70,6 +64,29 @@ def _is_name(entry: str) -> bool:
 
 def _fits(entry: str, code: str, name: str) -> bool:
     return entry == name if _is_name(entry) else code.startswith(entry)
+
+
+class Known(Value):
+    """A rule as its file declares it; the file is imported when a report needs the rule."""
+
+    code: str
+    title: str
+    severity: Severity
+    needs: tuple[str, ...]
+    module: str
+
+    def name(self) -> str:
+        """Return the kebab-case name."""
+        return self.title
+
+    @property
+    def rule(self) -> type[ReportRule]:
+        """The rule's class. PackError when its file cannot be imported any more."""
+        return next(rule for rule in _rules_in(_import(self.module)) if rule.code == self.code)
+
+    def check(self, report: Report) -> Iterable[Finding]:
+        """Yield the rule's findings in one report."""
+        return self.rule().check(report)
 
 
 class Pack(Value):
@@ -88,8 +105,8 @@ class Pack(Value):
         families: Mapping[str, str] = self.module.FAMILIES
         return families
 
-    def rules(self, wanted: Selection, broken: list[PackError] | None = None) -> Iterator[type[ReportRule]]:
-        """Yield the wanted rules, importing only files that may hold one.
+    def declared(self, broken: list[PackError] | None = None) -> Iterator[Known]:
+        """Import every rule file and yield what it declares.
 
         A file that cannot be imported is added to ``broken`` and the others go on; without the list, PackError.
         """
@@ -97,18 +114,23 @@ class Pack(Value):
         for family, folder in self.families().items():
             for file in sorted(os.listdir(os.path.join(root, folder))):
                 stem, suffix = os.path.splitext(file)
-                if suffix != ".py" or stem.startswith("_") or not wanted.file(family, stem):
+                if suffix != ".py" or stem.startswith("_"):
                     continue
+                name = f"{self.package}.{folder}.{stem}"
                 try:
-                    module = _import(f"{self.package}.{folder}.{stem}")
+                    module = _import(name)
                 except PackError as problem:
                     if broken is None:
                         raise
                     broken.append(problem)
                     continue
                 for rule in _rules_in(module):
-                    if rule.code.rstrip("0123456789") == family and wanted.rule(rule.code, rule.name()):
-                        yield rule
+                    if rule.code.rstrip("0123456789") == family:
+                        yield Known(rule.code, rule.name(), rule.severity, rule.needs, name)
+
+    def rules(self, wanted: Selection) -> Iterator[type[ReportRule]]:
+        """Yield the wanted rules. PackError when a file cannot be imported."""
+        return (known.rule for known in self.declared() if wanted.rule(known.code, known.title))
 
 
 def packs() -> tuple[Pack, ...]:

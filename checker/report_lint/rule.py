@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint.claim import Related
 from report_lint.geometry import Span
 from report_lint.message import Message
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Choice, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from report_lint.model import Report
 
 
-class Severity(StrEnum):
+class Severity(Choice):
     """How much a finding matters."""
 
     ERROR = "error"

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Protocol
 
-    from report_lint.load import Pack
-    from report_lint.rule import ReportRule
+    from report_lint.load import Known, Pack
 
     class Complain(Protocol):
         """Tells a person what went wrong, and with what."""
@@ -39,7 +38,7 @@ class Run:
     """One run over files. The counts grow while ``results`` is consumed; ``unreadable`` has paths and reasons."""
 
     def __init__(
-        self, rules: Sequence[ReportRule], packs: Sequence[Pack], complain: Complain, as_of: Days | None = None
+        self, rules: Sequence[Known], packs: Sequence[Pack], complain: Complain, as_of: Days | None = None
     ) -> None:
         """Begin with nothing read."""
         self.rules = rules

@@ -1,0 +1,106 @@
+"""An importer that takes the program's own modules from what the last run has kept.
+
+Python looks for every module in its folder, and asks, opens and reads two files for it. Here one look at a package's
+files tells whether any of them has changed; if none has, all its modules come from one file that is read once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from marshal import dumps, loads
+
+from report_lint.kept import KEPT, Kept
+from report_lint.modules import imported
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+    from typing import Any, Self
+
+
+class Bytecode:
+    """While it is entered, imports from the packages it covers are quick; what was not kept yet is kept for later."""
+
+    def __init__(self, kept: Kept = KEPT) -> None:
+        """Cover nothing yet."""
+        self.kept = kept
+        self._covered: dict[str, str] = {}
+        self._modules: dict[str, Any] = {}
+        self._spec: Any = imported("_frozen_importlib").ModuleSpec
+
+    def __enter__(self) -> Self:
+        """Take part in imports."""
+        sys.meta_path.insert(0, self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave, and keep what was imported in another way."""
+        sys.meta_path.remove(self)
+        for package in self._covered:
+            for name, module in list(sys.modules.items()):
+                if name.startswith(f"{package}.") and name not in self._modules:
+                    self._keep(package, name, module)
+
+    def cover(self, package: ModuleType) -> bool:
+        """Serve a package's modules from now on; tell whether none of its files has changed since they were kept."""
+        name, folder = package.__name__, package.__path__[0]
+        stamp = dumps((folder, sorted(_stamps(folder))))
+        unchanged = self.kept.part(name).get("") == stamp
+        if not unchanged:
+            self.kept.drop(name)
+            self.kept.add(name, "", stamp)
+        self._modules.update(self.kept.part(name))
+        self._covered[name] = folder
+        return unchanged
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return how to load a module, None when it was not kept: then Python goes on looking."""
+        known = self._modules.get(name)
+        if known is None or path is None:
+            return None
+        origin, is_package, _ = known
+        spec: ModuleSpec = self._spec(name, self, origin=origin, is_package=is_package)
+        spec.has_location = True  # so that the module has a __file__
+        if is_package:
+            spec.submodule_search_locations = [os.path.dirname(origin)]
+        return spec
+
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """Leave it to Python."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module's code."""
+        exec(loads(self._modules[module.__name__][2]), module.__dict__)  # noqa: S102, S302 — what importing is
+
+    def get_source(self, name: str) -> str | None:
+        """Return a module's source: tracebacks ask for it."""
+        try:
+            with open(self._modules[name][0], encoding="utf-8") as file:
+                return file.read()
+        except (OSError, KeyError):
+            return None
+
+    def _keep(self, package: str, name: str, module: ModuleType) -> None:
+        loader: Any = getattr(module.__spec__, "loader", None)
+        origin = getattr(module, "__file__", None)
+        if not origin or not origin.startswith(self._covered[package]) or not hasattr(loader, "get_code"):
+            return
+        code = loader.get_code(name)
+        if code is not None:
+            self.kept.add(package, name, (origin, hasattr(module, "__path__"), dumps(code)))
+
+
+def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the time and size of every source file below a folder."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                state = entry.stat()
+                yield entry.path, state.st_mtime_ns, state.st_size
+            elif entry.is_dir() and "." not in entry.name and entry.name != "__pycache__":
+                yield from _stamps(entry.path)

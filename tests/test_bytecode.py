@@ -1,0 +1,94 @@
+"""Modules come from what was kept exactly as long as no file of their package has changed."""
+
+import importlib
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from report_lint.bytecode import Bytecode
+from report_lint.kept import Kept
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    folder = tmp_path / "kept_package"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "__init__.py").write_text("")
+    (folder / "inner" / "__init__.py").write_text("NAME = __name__\n")
+    (folder / "inner" / "leaf.py").write_text("from kept_package.inner import NAME\nVALUE = 1\n")
+    (folder / "broken.py").write_text("def fail():\n    raise LookupError\n")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    yield folder
+    _forget()
+
+
+def _forget() -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "kept_package"]:
+        del sys.modules[name]
+    importlib.invalidate_caches()
+
+
+def _run(path: Path, *names: str) -> tuple[bool, list[str]]:
+    """Import modules as one run of the program does; return whether what was kept is valid, and which came from it."""
+    _forget()
+    with Bytecode(Kept(str(path))) as bytecode:
+        unchanged = bytecode.cover(importlib.import_module("kept_package"))
+        for name in names:
+            importlib.import_module(f"kept_package.{name}")
+    bytecode.kept.write()
+    served = [name for name, module in sys.modules.items() if vars(module).get("__loader__") is bytecode]
+    return unchanged, sorted(served)
+
+
+def test_the_second_run_imports_from_what_was_kept(package: Path, tmp_path: Path) -> None:
+    store = tmp_path / "kept.bin"
+    assert _run(store, "inner.leaf") == (False, [])
+    assert _run(store, "inner.leaf", "broken") == (True, ["kept_package.inner", "kept_package.inner.leaf"])
+    assert _run(store, "broken") == (True, ["kept_package.broken"])
+
+    module = sys.modules["kept_package.broken"]
+    assert module.__file__ == str(package / "broken.py")
+    with pytest.raises(LookupError) as caught:
+        module.fail()
+    assert "raise LookupError" in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("change", ["edit", "add", "remove"])
+def test_any_change_in_the_package_makes_python_look_again(package: Path, tmp_path: Path, change: str) -> None:
+    store = tmp_path / "kept.bin"
+    _run(store, "inner.leaf")
+    if change == "edit":
+        (package / "inner" / "leaf.py").write_text("VALUE = 22222\n")
+    elif change == "add":
+        (package / "inner" / "new.py").write_text("")
+    else:
+        (package / "broken.py").unlink()
+
+    assert _run(store, "inner.leaf") == (False, [])
+    value = sys.modules["kept_package.inner.leaf"].VALUE
+    assert value == (22222 if change == "edit" else 1)
+    assert _run(store, "inner.leaf")[0]
+
+
+def test_a_package_of_that_name_elsewhere_is_another(package: Path, tmp_path: Path) -> None:
+    store = tmp_path / "kept.bin"
+    _run(store, "inner.leaf")
+    other = tmp_path / "other" / "kept_package"
+    other.parent.mkdir()
+    package.rename(other)
+    sys.path.insert(0, str(other.parent))
+    try:
+        assert _run(store, "inner.leaf") == (False, [])
+        assert str(sys.modules["kept_package.inner.leaf"].__file__).startswith(str(other))
+    finally:
+        sys.path.remove(str(other.parent))
+
+
+@pytest.mark.usefixtures("package")
+def test_the_importer_leaves_as_it_came(tmp_path: Path) -> None:
+    before = list(sys.meta_path)
+    _run(tmp_path / "kept.bin", "inner.leaf")
+    assert sys.meta_path == before
