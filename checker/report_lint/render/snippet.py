@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from unicodedata import category, east_asian_width
+from itertools import accumulate
 
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from report_lint.geometry import Span
     from report_lint.model import Report
 
 #: A span over more lines than this shows only its beginning and its end.
 MOST_LINES = 4
 CUT = "…"
+#: Characters that take one column each: printable ASCII, letters with their marks, the usual dashes and quotes.
+_PLAIN = compiled(r"[ -~À-ɏḀ-ỿ–—‘’“”…]*")
 
 
 class Row(Value):
@@ -49,41 +55,39 @@ def window(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     """
     far = room  # a line may be a book: what lies farther off is not even measured
     low, high = max(0, start - far), min(len(line), min(end, start + far) + far)
-    cells = [_cell(char) for char in line[low:high]]
+    part = line[low:high]
+    shown: str | list[str] = part
+    columns: Sequence[int] = range(len(part) + 1)
+    if not _PLAIN.fullmatch(part):
+        cells = [_cell(char) for char in part]
+        shown = [text for text, _ in cells]
+        columns = [0, *accumulate([width for _, width in cells])]
     start, end = start - low, min(end, high) - low
-    first, last = 0, len(cells)
-    if low or high < len(line) or _width(cells) > room:
-        first, last = _cut(cells, start, end, room - 2 * (len(CUT) + 1))
-        first, last = _to_words(line[low:high], first, start, end, last)
+    first, last = 0, len(part)
+    if low or high < len(line) or columns[last] > room:
+        first, last = _cut(columns, start, end, room - 2 * (len(CUT) + 1))
+        first, last = _to_words(part, first, start, end, last)
     opening = f"{CUT} " if low or first else ""
     closing = f" {CUT}" if low + last < len(line) else ""
-    text = opening + "".join(shown for shown, _ in cells[first:last]) + closing
-    return text.rstrip(), len(opening) + _width(cells[first:start]), max(1, _width(cells[start : min(end, last)]))
+    text = opening + "".join(shown[first:last]) + closing
+    before, length = columns[start] - columns[first], columns[min(end, last)] - columns[start]
+    return text.rstrip(), len(opening) + before, max(1, length)
 
 
-def _cut(cells: list[tuple[str, int]], start: int, end: int, room: int) -> tuple[int, int]:
-    """Return the widest stretch around [start, end) that fits, with as much before it as after it where possible."""
-    last = start
-    used = 0
-    while last < end and used + cells[last][1] <= room:
-        used += cells[last][1]
-        last += 1
+def _cut(columns: Sequence[int], start: int, end: int, room: int) -> tuple[int, int]:
+    """Return the widest stretch around [start, end) that fits, with as much before it as after it where possible.
+
+    ``columns[n]`` is what the first n characters take.
+    """
+    last = bisect_right(columns, columns[start] + room) - 1
     if last < end:
         return start, last
-    spare = room - used
-    before, after = _width(cells[:start]), _width(cells[end:])
-    before = min(before, max(spare // 2, spare - after))
-    first = start
-    while first and cells[first - 1][1] <= before:
-        first -= 1
-        before -= cells[first][1]
-    after = room - _width(cells[first:end])
-    while last < len(cells) and cells[last][1] <= after:
-        after -= cells[last][1]
-        last += 1
-    while first < start and not cells[first][1]:  # a mark never stands without its letter
+    spare = room - (columns[end] - columns[start])
+    before = min(columns[start], max(spare // 2, spare - (columns[-1] - columns[end])))
+    first = bisect_left(columns, columns[start] - before)
+    while first < start and columns[first] == columns[first + 1]:  # a mark never stands without its letter
         first += 1
-    return first, last
+    return first, bisect_right(columns, columns[first] + room) - 1
 
 
 def _to_words(line: str, first: int, start: int, end: int, last: int) -> tuple[int, int]:
@@ -96,15 +100,11 @@ def _to_words(line: str, first: int, start: int, end: int, last: int) -> tuple[i
     return first, last
 
 
-def _width(cells: list[tuple[str, int]]) -> int:
-    return sum(width for _, width in cells)
-
-
 @lru_cache(maxsize=1024)
 def _cell(char: str) -> tuple[str, int]:
     """Return what is shown for a character, and how many columns that takes."""
-    if " " <= char < "\x7f":
-        return char, 1
+    from unicodedata import category, east_asian_width
+
     if char == "\t":
         return "    ", 4
     kind = category(char)
