@@ -96,8 +96,11 @@ def _passes(start: Fixed, look: Callable[[bytes], Outcome], *, unsafe: bool) -> 
             return codes[-1]
         texts.append(text)
         data = _encoded(start, text)
+        outcome = look(data)
+        if outcome.report.source != text:
+            raise UnfixableError(says("{file} cannot be written back as it was read", file=outcome.report.file))
         fixed = (*now.fixed, *(diagnostic for diagnostic, _ in fixes))
-        now = now.replace(data=data, outcome=look(data), fixed=fixed)
+        now = now.replace(data=data, outcome=outcome, fixed=fixed)
 
 
 def _encoded(start: Fixed, text: str) -> bytes:
@@ -116,16 +119,16 @@ def _encoded(start: Fixed, text: str) -> bytes:
 def overwrite(path: str, fixed: Fixed) -> None:
     """Write the mended bytes in the file's place, all at once or not at all; nothing is done when nothing changed.
 
-    A symbolic link is followed, and the file keeps its mode. OSError when it cannot be written, UnfixableError when it
-    is no longer what was read.
+    A symbolic link is followed, and the file keeps its mode. UnfixableError when it cannot be written, or is no longer
+    what was read.
     """
     if fixed.changed:
-        _replace(path, fixed.data, fixed.before)
+        _write(path, fixed.data, fixed.before)
 
 
 def write_copy(target: str, fixed: Fixed) -> None:
     """Write the mended bytes to another file, changed or not; what stands there is replaced all at once."""
-    _replace(target, fixed.data, None)
+    _write(target, fixed.data, None)
 
 
 def copy_path(target: str, source: str) -> str:
@@ -137,6 +140,16 @@ def copy_path(target: str, source: str) -> str:
     if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
         raise UnfixableError(says("{file} is the report itself; --fix mends it in place", file=path))
     return path
+
+
+def _write(path: str, data: bytes, expected: bytes | None) -> None:
+    try:
+        _replace(path, data, expected)
+    except PermissionError as problem:
+        raise UnfixableError(says("{file} must not be written", file=path)) from problem
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        raise UnfixableError(says("{file} cannot be written: {reason}", file=path, reason=reason)) from problem
 
 
 def _replace(path: str, data: bytes, expected: bytes | None) -> None:

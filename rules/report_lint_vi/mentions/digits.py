@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint.compiled import compiled
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 
 if TYPE_CHECKING:
     import re
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
     Cut = tuple[int, int, "Reading", tuple[str, ...]]
 
 
-class Reading(StrEnum):
+class Reading(Choice):
     """What a run of digits is, and which parts of it are kept."""
 
     LABEL = "label"  # 1.  (2)  [3]

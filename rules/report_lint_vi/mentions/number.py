@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+#: Counted by the piece, beside the words of the vocabulary: what never has decimals.
+PIECES = frozenset({"tờ", "cử", "khán", "chỗ", "quyển", "mũi", "liều", "lá", "dân", "tân", "bức", "viên", "chuyến"})
+
 
 class Number(Mention):
     """A figure: "1.250", "12,5", "07". Dots part thousands and a comma marks decimals (Luật Kế toán, Điều 11).

@@ -51,6 +51,7 @@ class DecimalPoint(ReportRule):
         Bad("Tỷ lệ hộ nghèo còn [[2.5]]%."),
         Bad("Diện tích [[12.75]] ha."),
         Bad("Giải ngân [[0.5]] tỷ đồng."),
+        Bad("Bình quân [[4.2]] người/hộ.", fixed="Bình quân 4,2 người/hộ."),
         Bad("Mỗi ngày thu gom [[2.5]] tấn rác.", fixed="Mỗi ngày thu gom 2,5 tấn rác."),
         Bad("Tổng đàn có [[21.32]] con gia súc.", says="sau dấu chấm có 2 chữ số, mà con không có phần lẻ"),
         Bad("Sân trường rộng [[1.4286]] m².", says="14.286 hay 1,4286? kiểm lại số gốc"),
@@ -58,19 +59,33 @@ class DecimalPoint(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
+        findings: list[Finding] = []
         for quantity in report.mentions(Quantity):
             number = quantity.number
-            whole, mark, fraction = number.text.partition(".")
-            if not mark or number.well_formed or (len(fraction) == 3 and whole != "0"):
+            if "." not in number.text:
+                continue
+            whole, _, fraction = number.text.partition(".")
+            if number.well_formed or (len(fraction) == 3 and whole != "0"):
                 continue
             if not (quantity.unit or quantity.counts or is_scaled(quantity)):
                 continue
             right = f"{whole},{fraction}"
-            doubt = _doubt(whole, fraction, right, _undivided(quantity))
+            doubt = _doubt(whole, fraction, right, "" if _is_rate(report, quantity) else _undivided(quantity))
             safe = len(fraction) <= 2
             fix = Fix(says("viết {right}", right=right), (Edit(number.span, right),), safe=safe)
             said = says("{text} dùng dấu chấm cho phần thập phân: viết {right}", text=number.text, right=right)
-            yield Finding(number.span, doubt or said, fixes=() if doubt else (fix,))
+            findings.append(Finding(number.span, doubt or said, fixes=() if doubt else (fix,)))
+        if len(findings) > 3:  # a habit, not a slip
+            from report_lint_vi.numbers._together import few_or_one
+
+            findings = few_or_one(findings)
+        yield from findings
+
+
+def _is_rate(report: Report, quantity: Quantity) -> bool:
+    """Tell "4.2 người/hộ", an average, from a count."""
+    following = report.lower[quantity.span.end : quantity.span.end + len(quantity.noun) + 2].lstrip()
+    return following.startswith((f"{quantity.noun}/", f"{quantity.noun.partition(' ')[0]}/"))
 
 
 def _undivided(quantity: Quantity) -> str:

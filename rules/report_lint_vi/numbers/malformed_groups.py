@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, says
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.number import Number
 from report_lint_vi.mentions.quantity import is_measured
@@ -10,12 +10,21 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+#: Words that lead to a figure: after others the first of two numbers may be a name ("khu vực 1 250 hộ").
+_LEADING = tuple(
+    f" {word} "
+    for word in "cho có được với là số đạt gồm trên hơn gần khoảng ước thu chi tổng cộng tới lên còn tặng trao cấp phát".split()
+)
+_UNITS = ("%", "tỷ", "triệu", "nghìn", "ha", "tấn", "tạ", "km", "kg", "m2", "m²", "điểm")
+#: Words before a list of numbers.
+_LISTING = ("lần lượt", "mức", "các", "gồm", "tương ứng", "số", "lô", "thửa", "từ", "là:", "nhóm")
+
 
 class MalformedGroups(ReportRule):
     """Mỗi nhóm sau dấu chấm phân cách phải có đúng ba chữ số, và dấu phẩy thập phân chỉ có một.
 
     Số "1.59.896" có thể là 159.896 hay 1.590.896: người đọc không thể biết, máy cũng vậy, nên quy tắc không tự sửa.
-    Số mục (1.2.3), phiên bản phần mềm, ngày viết bằng dấu chấm không bị coi là số lượng.
+    Một số bị dấu cách chia đôi (1.250. 000 đồng) cũng vậy. Số mục (1.2.3), phiên bản phần mềm, ngày viết bằng dấu chấm không bị coi là số lượng.
     """
 
     code = "NUM002"
@@ -31,6 +40,13 @@ class MalformedGroups(ReportRule):
         "Bảng 2.1.3 nêu số liệu chi tiết.",
         "Thu 12.345,6 triệu đồng.",
         "Kết quả 3.250.000,50 đồng được làm tròn.",
+        "Các mức vay 200, 300 triệu đồng; lần lượt 112, 238 triệu đồng.",
+        "Tại thôn 7, 129 triệu đồng đã giải ngân; đợt 2, 351 triệu đồng.",
+        "Năm 2023, 829 triệu đồng; đến ngày 15, 127 triệu đồng.",
+        "Đạt 1.250. Có 120 hộ tham gia, thu 31, chi 28.",
+        "Điện thoại 0213 000 765; mã số 1 000 234.",
+        "Khu vực 1 250 hộ, khu vực 2 180 hộ; Trung đoàn 741 250 đồng chí; lớp 9 ,5 em vắng.",
+        "Chương trình 135 250 triệu đồng; tổ 1 250 hộ; năm 2023 250 hộ.",
     )
     bad = (
         Bad("Hỗ trợ [[1.59.896]] đồng cho hộ nghèo.", says="1.59.896 có nhóm không đủ ba chữ số"),
@@ -38,9 +54,15 @@ class MalformedGroups(ReportRule):
         Bad("Doanh thu [[12.5,6]] tỷ đồng."),
         Bad("Kinh phí [[1.2345.678]] đồng được cấp trong quý."),
         Bad("Diện tích [[1.234,5,6]] ha."),
+        Bad("Hỗ trợ [[1.250. 000]] đồng.", says="một số bị tách đôi", fixed="Hỗ trợ 1.250.000 đồng."),
+        Bad("Có [[12 000]] người dự."),
+        Bad("Cấp gạo cho [[1 250]] hộ.", fixed="Cấp gạo cho 1.250 hộ."),
+        Bad("Tăng [[12 ,5]]% so với cùng kỳ.", fixed="Tăng 12,5% so với cùng kỳ."),
+        Bad("Thu được [[272, 829]] triệu đồng.", fixed="Thu được 272,829 triệu đồng."),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
+        before: Number | None = None
         for number in report.mentions(Number):
             if number.value is None and not _is_english(number.text) and is_measured(report, number):
                 yield Finding(
@@ -50,6 +72,48 @@ class MalformedGroups(ReportRule):
                         text=number.text,
                     ),
                 )
+            elif before is not None and number.span.start - before.span.end <= 2:
+                yield from _torn(report, before, number)
+            before = number
+
+
+def _torn(report: Report, left: Number, right: Number) -> Iterator[Finding]:
+    """Yield what looks like one number torn apart by a blank: "1.250. 000 đồng", "272, 829 triệu đồng", "12 ,5%"."""
+    gap = report.view[left.span.end : right.span.start]
+    mark = gap.strip(" ")
+    first = right.text.partition(".")[0].partition(",")[0]
+    if mark not in ("", ".", ",") or not left.text[-3:].isdigit() or not right.well_formed:
+        return
+    before = report.lower[max(0, left.span.start - 24) : left.span.start]
+    safe = False
+    if gap == " ,":
+        torn = len(right.text) <= 2 and report.lower[right.span.end : right.span.end + 8].lstrip().startswith(_UNITS)
+    elif len(first) != 3:
+        return
+    elif first[0] == "0":
+        torn = right.separated or is_measured(report, right)
+        safe = mark != "," and left.separated
+    elif gap == " ":
+        alone = left.text.isdigit() and len(left.text) <= 3 and left.text[0] != "0" and before.endswith(_LEADING)
+        torn = alone and is_measured(report, right)
+    else:
+        torn = gap == ", " and right.text == first and _is_amount(report, left, right, before)
+    if torn:
+        joined = f"{left.text}{mark or '.'}{right.text}"
+        span = left.span.to(right.span)
+        fix = Fix(says("viết {joined}", joined=joined), (Edit(span, joined),), safe=safe)
+        yield Finding(span, says("{text}: một số bị tách đôi?", text=report.text[span.start : span.end]), fixes=(fix,))
+
+
+def _is_amount(report: Report, left: Number, right: Number, before: str) -> bool:
+    """Tell "272, 829 triệu đồng" from a list ("mức 200, 300 triệu đồng"): neither is round, and nothing is listed."""
+    if not left.text.isdigit() or len(left.text) > 3 or left.text[0] == "0":
+        return False
+    if int(left.text) % 5 == 0 or int(right.text) % 5 == 0:
+        return False
+    after = report.lower[right.span.end : right.span.end + 6]
+    listed = any(cue in before for cue in _LISTING) or any(map(str.isdigit, before[-3:]))
+    return after.startswith((" triệu", " tỷ", " tỉ")) and not listed
 
 
 def _is_english(text: str) -> bool:
