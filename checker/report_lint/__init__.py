@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from report_lint.message import Message, says
     from report_lint.model import Days, Report
     from report_lint.register import Register
-    from report_lint.rule import Bad, Edit, Finding, Fix, Good, ReportRule, Severity
+    from report_lint.rule import Bad, Edit, Finding, Fix, Good, ReportRule, Severity, Suppression, SuppressionRule
     from report_lint.value import Value
 
 _HOMES = {
@@ -34,6 +34,8 @@ _HOMES = {
     "Good": "rule",
     "ReportRule": "rule",
     "Severity": "rule",
+    "Suppression": "rule",
+    "SuppressionRule": "rule",
     "Value": "value",
 }
 
@@ -57,6 +59,8 @@ __all__ = [
     "ReportRule",
     "Severity",
     "Span",
+    "Suppression",
+    "SuppressionRule",
     "Table",
     "Value",
     "Verdict",

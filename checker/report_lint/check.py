@@ -37,11 +37,12 @@ class Crash(Value):
 
 
 class Outcome(Value):
-    """What checking one report gave."""
+    """What checking one report gave; ``suppressed`` are the findings that somebody has answered, with the reasons."""
 
     report: Report
     diagnostics: tuple[Diagnostic, ...]
     crashes: tuple[Crash, ...]
+    suppressed: tuple[tuple[Diagnostic, str], ...] = ()
 
     @cached_property
     def checked(self) -> frozenset[Span]:
@@ -73,15 +74,19 @@ def check(report: Report, rules: Iterable[ReportRule | Known]) -> Outcome:
             crashes.setdefault(rule.code, Crash(f"{rule.code} ({rule.name()})", problem))
         else:
             diagnostics += found
-    return Outcome(report, tuple(_merged(sorted(diagnostics, key=_place))), tuple(crashes.values()))
+    return Outcome(report, merged(diagnostics), tuple(crashes.values()))
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:
     return diagnostic.finding.span.start, diagnostic.finding.span.end, diagnostic.code
 
 
+def merged(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Order diagnostics, and make one of findings of a family on one span: one mistake is told once, by its gravest."""
+    return tuple(_merged(sorted(diagnostics, key=_place)))
+
+
 def _merged(ordered: list[Diagnostic]) -> Iterator[Diagnostic]:
-    """Make one diagnostic of findings of a family on one span: one mistake is told once, by its gravest rule."""
     groups: dict[tuple[str, Span], list[Diagnostic]] = {}
     for diagnostic in ordered:
         groups.setdefault((diagnostic.code.rstrip("0123456789"), diagnostic.finding.span), []).append(diagnostic)

@@ -7,19 +7,22 @@ import sys
 
 from report_lint import options
 from report_lint.console import Console
-from report_lint.load import Selection
+from report_lint.files import STDIN
 from report_lint.message import says
 from report_lint.model import Days
 from report_lint.modules import imported
 from report_lint.options import Arguments, UsageError
+from report_lint.policy import Policy
+from report_lint.settings import TYPED, Settings
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from report_lint.baseline import Baseline
     from report_lint.bytecode import Bytecode
-    from report_lint.load import Known
-    from report_lint.run import Run
+    from report_lint.mending import Mending
+    from report_lint.run import Answers, Checked, Run
 
 #: What a shell reports of a program that was interrupted, or whose reader has left.
 INTERRUPTED, READER_LEFT = 130, 141
@@ -60,35 +63,89 @@ def _command(arguments: Arguments, console: Console) -> int:
         from report_lint.usage import page
 
         return _write([page(arguments.command, console.installed.words)])
-    if arguments.command == options.RULE:
-        return _rule(arguments, console)
-    if options.WHY in arguments:
-        return _why(arguments, console)
-    if not arguments.operands:
-        raise UsageError(says("nothing to read: name a file or a folder (report-lint --help tells more)"))
-    return _facts(arguments, console) if arguments.command == options.FACTS else _check(arguments, console)
+    if arguments.command in (options.RULE, options.PLACE, options.KNOW, options.SETTINGS):
+        from report_lint.asking import ASKED
+
+        return _write(ASKED[arguments.command](arguments, console)) or _told(console)
+    command = {options.BASELINE: _baseline, options.FACTS: _facts, options.CHECK: _check}[arguments.command]
+    return (_why if options.WHY in arguments else command)(arguments, console)
+
+
+def policy_of(arguments: Arguments, console: Console) -> Policy:
+    """Return the settings in force. UsageError for what nobody knows."""
+    typed: dict[str, object] = {}
+    if options.SELECT in arguments:
+        typed["select"] = arguments.listed(options.SELECT)
+    if options.EXTEND_SELECT in arguments:
+        typed["extend_select"] = arguments.listed(options.EXTEND_SELECT)
+    if options.IGNORE in arguments:
+        typed["ignore"] = arguments.listed(options.IGNORE)
+    if options.PROFILE in arguments:
+        typed["profile"] = arguments.last(options.PROFILE)
+    if options.FAIL_ON in arguments:
+        typed["fail_on"] = arguments.last(options.FAIL_ON)
+    if options.PER_FILE_IGNORES in arguments:
+        pairs = [item.rpartition(":") for item in arguments.listed(options.PER_FILE_IGNORES)]
+        for pattern, _, code in pairs:
+            if not pattern or not code:
+                raise UsageError(says("--per-file-ignores takes pairs such as {example}", example="2023/*:SUM"))
+        typed["per_file_ignores"] = tuple([(os.getcwd(), pattern, (code,)) for pattern, _, code in pairs])
+    settings = Settings().replace(**typed, origins=dict.fromkeys(typed, TYPED)) if typed else Settings()
+    config, isolated = arguments.last(options.CONFIG), options.ISOLATED in arguments
+    if config and isolated:
+        raise UsageError(says("--config and --isolated exclude each other"))
+    return Policy(console.installed, settings, config, isolated=isolated)
 
 
 def _check(arguments: Arguments, console: Console) -> int:
-    run = _run(arguments, console)
-    form = arguments.last(options.FORMAT, "full")
-    colour = arguments.last(options.COLOR, "auto") if form == "full" else "never"
-    look = console.look(colour, quiet=options.QUIET in arguments)
-    results = run.results(arguments.operands, arguments.last(options.STDIN_FILENAME))
-    _write(imported(f"report_lint.render.{form}").render(results, run, look))
-    if run.files and not run.found and form != "full" and not look.quiet:
+    policy = policy_of(arguments, console)
+    run = _run(arguments, console, policy)
+    run.mending = mending = _mending(arguments, console)
+    baseline = _known(policy)
+    run.answers = [*_answers(policy), *([baseline] if baseline else ())]
+    results = run.results(_paths(arguments), arguments.last(options.STDIN_FILENAME))
+    level = "never" if options.EXIT_ZERO in arguments else policy.general.fail_on
+    if mending and options.DIFF in arguments:
+        for _ in results:  # the changes are printed as they are found
+            pass
+        return 2 if console.installed.broken else run.status("never") or int(mending.fixed > 0 and level != "never")
+    _render(arguments, results, run, console)
+    if mending and mending.fixed:
+        console.complain(says("mended: {count}", count=mending.fixed))
+    stale = _stale(baseline, console) and level != "never"
+    return 2 if console.installed.broken else run.status(level) or int(stale)
+
+
+def _render(arguments: Arguments, results: Iterator[Checked], run: Run, console: Console) -> None:
+    """Write the findings in every form that is wanted: to the files, in their order, the rest to standard output."""
+    forms = [*arguments.every(options.FORMAT)] or ["full"]
+    if options.STATISTICS in arguments:
+        forms = ["statistics"]
+    targets = arguments.every(options.OUTPUT_FILE)
+    if len(targets) > len(forms):
+        raise UsageError(says("--output-file: there are more files than formats"))
+    quiet = options.QUIET in arguments
+    found = list(results) if len(forms) > 1 else results
+    for form, target in zip(forms, [*targets, *[""] * (len(forms) - len(targets))], strict=True):
+        colour = arguments.last(options.COLOR, "auto") if form == "full" and not target else "never"
+        pieces = imported(f"report_lint.render.{form}").render(found, run, console.look(colour, quiet=quiet))
+        if target:
+            _write_file(target, "".join(pieces))
+        elif run.mending and STDIN in arguments.operands and options.FIX_TO not in arguments:
+            sys.stderr.write("".join(pieces))
+        else:
+            _write(pieces)
+    if run.files and not run.found and forms != ["full"] and not quiet:
         console.complain(says("nothing stands behind this result: no figure was recognised"))
-    fail_on = "never" if options.EXIT_ZERO in arguments else arguments.last(options.FAIL_ON, "warning")
-    return 2 if console.installed.broken else run.status(fail_on)
 
 
 def _facts(arguments: Arguments, console: Console) -> int:
     from report_lint.facts import facts
 
-    run = _run(arguments, console)
-    results = run.results(arguments.operands, arguments.last(options.STDIN_FILENAME))
+    run = _run(arguments, console, policy_of(arguments, console))
+    results = run.results(_paths(arguments), arguments.last(options.STDIN_FILENAME))
     _write(facts(results, run, console.look()))
-    return 2 if console.installed.broken else run.status("never")
+    return _told(console) or run.status("never")
 
 
 def _why(arguments: Arguments, console: Console) -> int:
@@ -97,26 +154,98 @@ def _why(arguments: Arguments, console: Console) -> int:
     if arguments.operands:
         raise UsageError(says("--why names its own file: leave out {path}", path=arguments.operands[0]))
     path, line = place(arguments.last(options.WHY))
-    run = _run(arguments, console)
+    run = _run(arguments, console, policy_of(arguments, console))
     look = console.look(arguments.last(options.COLOR, "auto"))
     for result in run.results([path], arguments.last(options.STDIN_FILENAME)):
         _write(why(result, line, run, look))
-    return 2 if console.installed.broken else run.status("never")
+    return _told(console) or run.status("never")
 
 
-def _rule(arguments: Arguments, console: Console) -> int:
-    from report_lint.explain import page
+def _baseline(arguments: Arguments, console: Console) -> int:
+    from report_lint import baseline
+    from report_lint.settings import BASELINE, above
 
-    codes = () if options.ALL in arguments else tuple(arguments.operands)
-    if not codes and options.ALL not in arguments:
-        raise UsageError(says("name a rule by its code, for example {example}, or give --all", example="SUM001"))
-    look = console.look()
-    rules = [known.rule for known in _rules(Selection(codes), console)]
-    _write(page(rule, console.installed.packs, look) + "\n" for rule in rules)
-    return 2 if console.installed.broken else 0
+    verbs = ("write", "prune")
+    verb, *paths = arguments.operands or [""]
+    if verb not in verbs:
+        raise UsageError(says("say what to do with the baseline: {choices}", choices=", ".join(verbs)))
+    policy = policy_of(arguments, console)
+    file = policy.general.baseline or above(os.getcwd(), BASELINE) or BASELINE
+    known = baseline.read(file)
+    run = _run(arguments, console, policy)
+    run.answers = [*_answers(policy), known]
+    for _ in run.results(paths or ["."], arguments.last(options.STDIN_FILENAME)):
+        pass
+    if _told(console) or run.status("never"):
+        console.complain(says("{file} is left as it is: not every report could be checked", file=file))
+        return 2
+    count = (known.renewed() if verb == "write" else known.pruned()).write()
+    return _write([console.installed.words.say("{file}: {count} known findings", file=file, count=count) + "\n"])
 
 
-def _run(arguments: Arguments, console: Console) -> Run:
+def _known(policy: Policy) -> Baseline | None:
+    from report_lint.settings import BASELINE, above
+
+    file = policy.general.baseline or above(os.getcwd(), BASELINE)
+    if not file:
+        return None
+    from report_lint import baseline
+
+    return baseline.read(file)
+
+
+def _answers(policy: Policy) -> list[Answers]:
+    """Return the file of answered findings, if there is one."""
+    from report_lint.settings import SUPPRESSIONS, above
+
+    file = policy.general.suppressions or above(os.getcwd(), SUPPRESSIONS)
+    if not file:
+        return []
+    from datetime import datetime
+
+    from report_lint.answered import read
+
+    return [read(file, datetime.now().astimezone().date())]
+
+
+def _stale(baseline: Baseline | None, console: Console) -> bool:
+    """Tell of what the baseline knows and no report holds any more."""
+    if baseline is None or not baseline.stale:
+        return False
+    for file, code, _ in baseline.stale:
+        console.complain(says("{code} is in the baseline and no longer found", code=code), about=file)
+    console.complain(says("forget what is gone with {command}", command="report-lint baseline prune"))
+    return True
+
+
+def _mending(arguments: Arguments, console: Console) -> Mending | None:
+    if not any(option in arguments for option in (options.FIX, options.DIFF, options.FIX_TO)):
+        if options.UNSAFE_FIXES in arguments:
+            raise UsageError(says("--unsafe-fixes goes with --fix, --fix-to or --diff"))
+        return None
+    from report_lint.mending import Mending
+
+    return Mending(
+        console.complain,
+        unsafe=options.UNSAFE_FIXES in arguments,
+        diff=options.DIFF in arguments,
+        target=arguments.last(options.FIX_TO),
+    )
+
+
+def _paths(arguments: Arguments) -> list[str]:
+    """Return what to read: what was named, or of it only what git calls changed."""
+    since = arguments.last(options.SINCE)
+    if since or options.CHANGED in arguments or options.STAGED in arguments:
+        from report_lint.changed import changed
+
+        return changed(arguments.operands, since, staged=options.STAGED in arguments)
+    if not arguments.operands:
+        raise UsageError(says("nothing to read: name a file or a folder (report-lint --help tells more)"))
+    return arguments.operands
+
+
+def _run(arguments: Arguments, console: Console, policy: Policy) -> Run:
     from report_lint.run import Run
 
     as_of = arguments.last(options.AS_OF)
@@ -125,26 +254,35 @@ def _run(arguments: Arguments, console: Console) -> Run:
     except ValueError:
         message = says("--as-of takes a year, a month or a day, as in {examples}", examples="2024, 2024-03, 2024-03-31")
         raise UsageError(message) from None
-    selection = Selection(arguments.listed(options.SELECT), arguments.listed(options.IGNORE))
-    return Run(_rules(selection, console), console.installed.packs, console.complain, days)
-
-
-def _rules(selection: Selection, console: Console) -> list[Known]:
-    installed = console.installed
     try:
-        rules = installed.rules(selection)
+        rules = policy.rules(STDIN)
     finally:
-        for name, problem in installed.broken.items():
-            reason = f"{type(problem).__name__}: {problem}"
-            console.complain(says("{name} cannot be loaded: {reason}", name=name, reason=reason), problem=problem)
+        _told(console)
+    installed = console.installed
     if not rules and not installed.packs and not installed.broken:
         raise UsageError(says("no rules are installed: install report-lint again"))
     if not rules:
         raise UsageError(says("no rule is left to run"))
-    return rules
+    return Run(installed, policy, console.complain, days)
+
+
+def _told(console: Console) -> int:
+    """Tell, once, what of the packs cannot be loaded; return the status that follows."""
+    for name, problem in console.untold():
+        reason = f"{type(problem).__name__}: {problem}"
+        console.complain(says("{name} cannot be loaded: {reason}", name=name, reason=reason), problem=problem)
+    return 2 if console.installed.broken else 0
 
 
 def _write(pieces: Iterable[str]) -> int:
     for piece in pieces:
         sys.stdout.write(piece)
     return 0
+
+
+def _write_file(path: str, text: str) -> None:
+    """Write a file all at once or not at all."""
+    draft = f"{path}.{os.getpid()}"
+    with open(draft, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.replace(draft, path)

@@ -11,6 +11,7 @@ from report_lint.render.look import Look, one_row
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import TextIO
 
     from report_lint.bytecode import Bytecode
@@ -25,8 +26,16 @@ class Console:
         """Make both streams able to take whatever a report or a file's name holds."""
         self.installed = Installed(bytecode)
         self.verbose = False
+        self._told: set[str] = set()
         _widen(sys.stdout)
         _widen(sys.stderr)
+
+    def untold(self) -> Iterator[tuple[str, BaseException]]:
+        """Yield what of the packs cannot be loaded, each once."""
+        for name, problem in self.installed.broken.items():
+            if name not in self._told:
+                self._told.add(name)
+                yield name, problem
 
     def look(self, colour: str = "auto", *, quiet: bool = False) -> Look:
         """Return how text looks: ``colour`` is auto, always or never."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from report_lint.check import check
 from report_lint.render.look import BOLD, STYLES
-from report_lint.testing import report_of, unmarked
+from report_lint.testing import outcome_of, unmarked
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,10 +12,10 @@ if TYPE_CHECKING:
     from report_lint.load import Pack
     from report_lint.model import Report
     from report_lint.render.look import Look
-    from report_lint.rule import Bad, Finding, Fix, Good, ReportRule
+    from report_lint.rule import Bad, Finding, Fix, Good, Rule
 
 
-def page(rule: type[ReportRule], packs: Iterable[Pack], look: Look) -> str:
+def page(rule: type[Rule], packs: Iterable[Pack], look: Look) -> str:
     """Return a rule's manual."""
     from inspect import getdoc
 
@@ -48,9 +47,8 @@ def _date(example: Good | Bad, look: Look) -> str:
     return f"   ({look.words.say('in a report of {date}', date=example.on)})" if example.on else ""
 
 
-def _findings(rule: type[ReportRule], example: Bad, packs: Iterable[Pack]) -> tuple[Report, list[Finding]]:
-    report = report_of(unmarked(example.text)[0], example.on, installed=packs)
-    outcome = check(report, [rule(**example.options)])
+def _findings(rule: type[Rule], example: Bad, packs: Iterable[Pack]) -> tuple[Report, list[Finding]]:
+    outcome = outcome_of(rule(**example.options), unmarked(example.text)[0], example.on, packs)
     return outcome.report, [diagnostic.finding for diagnostic in outcome.diagnostics]
 
 

@@ -9,7 +9,7 @@ from report_lint.message import Message, says
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 STDIN = "-"
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__"})
@@ -17,18 +17,20 @@ SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__"})
 SKIPPED_FILES = (".", "~$")
 
 
-def files(paths: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[tuple[str, Message | None]]:
+def files(
+    paths: Iterable[str], suffixes: tuple[str, ...], excluded: Callable[[str], bool]
+) -> Iterator[tuple[str, Message | None]]:
     """Yield every file that is meant, once, with what keeps it from being read, as far as that is known yet.
 
     A file is meant as it is named; of a folder, every file whose name ends in one of the suffixes, in the order of
-    their names. The order of the paths is kept.
+    their names, but those that are excluded. The order of the paths is kept.
     """
     seen: set[str] = set()
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
             expanded: Iterable[tuple[str, Message | None]] = [(path, None)]
         else:
-            expanded = _in_folder(path, suffixes)
+            expanded = _in_folder(path, suffixes, excluded)
         for file, problem in expanded:
             identity = file if file == STDIN else os.path.normcase(os.path.realpath(file))
             if identity not in seen:
@@ -55,7 +57,9 @@ def why_unread(problem: OSError, file: str) -> Message:
     return says("{file} cannot be read: {reason}", file=file, reason=problem.strerror or type(problem).__name__)
 
 
-def _in_folder(folder: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, Message | None]]:
+def _in_folder(
+    folder: str, suffixes: tuple[str, ...], excluded: Callable[[str], bool]
+) -> Iterator[tuple[str, Message | None]]:
     problems: list[OSError] = []
     empty = True
     for place, folders, names in os.walk(folder, onerror=problems.append):
@@ -63,7 +67,9 @@ def _in_folder(folder: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, Me
         for name in sorted(names):
             if name.lower().endswith(suffixes) and not name.startswith(SKIPPED_FILES):
                 empty = False
-                yield os.path.join(place, name), None
+                file = os.path.join(place, name)
+                if not excluded(file):
+                    yield file, None
     for problem in problems:
         place = problem.filename or folder
         yield place, why_unread(problem, place)

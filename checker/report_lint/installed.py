@@ -62,12 +62,21 @@ class Installed:
             self._survives(pack, load)
         return tuple(sorted(rules))
 
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The families that recalculate: dates, figures, places, citations; the profile ``figures``."""
+        return frozenset([family for pack in self.packs for family in getattr(pack.module, "FIGURES", ())])
+
     def rules(self, wanted: Selection) -> list[Known]:
         """Return the wanted rules by code. UsageError when an entry of the selection fits none there is."""
-        for entry in wanted.unknown(self.known):
+        self.expect(wanted)
+        return [rule for rule in self.known if wanted.rule(rule.code, rule.title)]
+
+    def expect(self, selection: Selection) -> None:
+        """Raise UsageError when an entry of a selection fits no rule there is."""
+        for entry in selection.unknown(self.known):
             names = {name for rule in self.known for name in (rule.code, rule.title, rule.code.rstrip("0123456789"))}
             raise UsageError(says("no rule is called {name}", name=entry), closest(entry, sorted(names)))
-        return [rule for rule in self.known if wanted.rule(rule.code, rule.title)]
 
     def _known(self, pack: Pack) -> list[Known]:
         """Return what the pack's files declare, from what was kept when none of them has changed."""
@@ -78,7 +87,10 @@ class Installed:
         rules = list(pack.declared(broken))
         self.broken.update({error.name: error.problem for error in broken})
         if not broken:
-            rows = [(rule.code, rule.title, str(rule.severity), rule.needs, rule.module) for rule in rules]
+            rows = [
+                (rule.code, rule.title, str(rule.severity), rule.needs, rule.module, rule.stage, rule.taste)
+                for rule in rules
+            ]
             self._bytecode.kept.add(pack.package, _INDEX, rows)
         return rules
 

@@ -15,7 +15,7 @@ import os
 import sys
 
 from report_lint.modules import imported
-from report_lint.rule import ReportRule, Severity
+from report_lint.rule import Rule, Severity, SuppressionRule
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
@@ -43,18 +43,21 @@ class Selection(Value):
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    extend: tuple[str, ...] = ()
 
     def rule(self, code: str, name: str) -> bool:
         """Tell whether a rule is wanted."""
-        chosen = max((len(e) for e in self.select if _fits(e, code, name)), default=-1 if self.select else 0)
-        dropped = max((len(e) for e in self.ignore if _fits(e, code, name)), default=-1)
+        chosen = max((len(e) for e in (*self.select, *self.extend) if fits(e, code, name)), default=-1)
+        if not self.select:
+            chosen = max(chosen, 0)
+        dropped = max((len(e) for e in self.ignore if fits(e, code, name)), default=-1)
         return chosen > dropped
 
     def unknown(self, rules: Iterable[Known]) -> Iterator[str]:
         """Yield the entries that fit none of the rules."""
         known = [(rule.code, rule.name()) for rule in rules]
-        for entry in (*self.select, *self.ignore):
-            if not any(_fits(entry, code, name) for code, name in known):
+        for entry in (*self.select, *self.extend, *self.ignore):
+            if not any(fits(entry, code, name) for code, name in known):
                 yield entry
 
 
@@ -62,7 +65,8 @@ def _is_name(entry: str) -> bool:
     return not entry[:1].isupper()
 
 
-def _fits(entry: str, code: str, name: str) -> bool:
+def fits(entry: str, code: str, name: str) -> bool:
+    """Tell whether an entry of a selection means a rule: by its code, the beginning of it, or its name."""
     return entry == name if _is_name(entry) else code.startswith(entry)
 
 
@@ -74,19 +78,27 @@ class Known(Value):
     severity: Severity
     needs: tuple[str, ...]
     module: str
+    stage: str = "report"
+    taste: bool = False
+    options: tuple[tuple[str, object], ...] = ()
 
     def name(self) -> str:
         """Return the kebab-case name."""
         return self.title
 
     @property
-    def rule(self) -> type[ReportRule]:
+    def rule(self) -> type[Rule]:
         """The rule's class. PackError when its file cannot be imported any more."""
         return next(rule for rule in _rules_in(_import(self.module)) if rule.code == self.code)
 
+    def make(self) -> Rule:
+        """Return the rule with its options. TypeError for an option that it has not."""
+        return self.rule(**dict(self.options))
+
     def check(self, report: Report) -> Iterable[Finding]:
-        """Yield the rule's findings in one report."""
-        return self.rule().check(report)
+        """Yield the rule's findings in one report; rules of a later stage have none yet."""
+        rule: Any = self.make()
+        return rule.check(report) if self.stage == "report" else ()
 
 
 class Pack(Value):
@@ -126,9 +138,10 @@ class Pack(Value):
                     continue
                 for rule in _rules_in(module):
                     if rule.code.rstrip("0123456789") == family:
-                        yield Known(rule.code, rule.name(), rule.severity, rule.needs, name)
+                        stage = "suppressions" if issubclass(rule, SuppressionRule) else "report"
+                        yield Known(rule.code, rule.name(), rule.severity, rule.needs, name, stage, rule.taste)
 
-    def rules(self, wanted: Selection) -> Iterator[type[ReportRule]]:
+    def rules(self, wanted: Selection) -> Iterator[type[Rule]]:
         """Yield the wanted rules. PackError when a file cannot be imported."""
         return (known.rule for known in self.declared() if wanted.rule(known.code, known.title))
 
@@ -182,8 +195,8 @@ def _import(name: str) -> Any:  # noqa: ANN401
         raise PackError(name, problem) from problem
 
 
-def _rules_in(module: Any) -> Iterator[type[ReportRule]]:  # noqa: ANN401
+def _rules_in(module: Any) -> Iterator[type[Rule]]:  # noqa: ANN401
     members: Mapping[str, object] = module.__dict__
     for item in members.values():
-        if isinstance(item, type) and issubclass(item, ReportRule) and item.__module__ == module.__name__:
+        if isinstance(item, type) and issubclass(item, Rule) and item.__module__ == module.__name__:
             yield item

@@ -12,7 +12,8 @@ from report_lint.value import TYPE_CHECKING, Value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-CHECK, RULE, FACTS = COMMANDS = ("check", "rule", "facts")
+COMMANDS = ("check", "rule", "facts", "place", "know", "baseline", "config")
+CHECK, RULE, FACTS, PLACE, KNOW, BASELINE, SETTINGS = COMMANDS
 
 
 class UsageError(Exception):
@@ -35,12 +36,28 @@ class Option(Value):
     commands: tuple[str, ...] = (CHECK,)
 
 
-SELECT = Option(("--select",), "only these families, codes or names, with commas between", "CODES", (), (CHECK, FACTS))
-IGNORE = Option(("--ignore",), "all but these", "CODES", (), (CHECK, FACTS))
-AS_OF = Option(("--as-of",), "the report's date, over what its text says", "YYYY[-MM[-DD]]", (), (CHECK, FACTS))
+RUNS = (CHECK, FACTS, BASELINE)
+SELECT = Option(("--select",), "only these families, codes or names, with commas between", "CODES", (), RUNS)
+EXTEND_SELECT = Option(("--extend-select",), "these too, beside those of the profile", "CODES", (), RUNS)
+IGNORE = Option(("--ignore",), "all but these", "CODES", (), RUNS)
+PER_FILE_IGNORES = Option(("--per-file-ignores",), "not these in files like that", "PATTERN:CODES", (), RUNS)
+PROFILE = Option(
+    ("--profile",),
+    "which rules: what a reader sends back, all, or only figures",
+    "PROFILE",
+    ("default", "strict", "figures"),
+    RUNS,
+)
+FIX = Option(("--fix",), "mend what is a matter of form alone, in place")
+UNSAFE_FIXES = Option(("--unsafe-fixes",), "with --fix: follow suggestions too, where there is only one")
+DIFF = Option(("--diff",), "show what --fix would change, and change nothing")
+FIX_TO = Option(("--fix-to",), "write the mended copy there, and leave the report alone", "OUT")
+AS_OF = Option(("--as-of",), "the report's date, over what its text says", "YYYY[-MM[-DD]]", (), RUNS)
 FORMAT = Option(
     ("--output-format",), "how findings are written (default: full)", "FORMAT", ("full", "concise", "json", "github")
 )
+OUTPUT_FILE = Option(("--output-file",), "write the findings there; several take the formats in their order", "FILE")
+STATISTICS = Option(("--statistics",), "how many findings each rule has, and how many can be mended")
 FAIL_ON = Option(
     ("--fail-on",),
     "the exit status is 1 from this severity on (default: warning)",
@@ -48,10 +65,14 @@ FAIL_ON = Option(
     ("error", "warning", "info", "never"),
 )
 EXIT_ZERO = Option(("--exit-zero",), "exit status 0 even when there are findings")
+CONFIG = Option(("--config",), "the one settings file that holds", "FILE", (), (*RUNS, SETTINGS))
+ISOLATED = Option(("--isolated",), "leave all settings files out", commands=(*RUNS, SETTINGS))
+CHANGED = Option(("--changed",), "only what git calls changed or new")
+SINCE = Option(("--since",), "only what has changed since a revision", "REV")
+STAGED = Option(("--staged",), "only what is to be committed")
 WHY = Option(("--why",), "explain one line: what was recognised, what rules made of it", "FILE:LINE")
-STDIN_FILENAME = Option(
-    ("--stdin-filename",), "the name of what is read from standard input (-)", "NAME", (), (CHECK, FACTS)
-)
+STDIN_FILENAME = Option(("--stdin-filename",), "the name of what is read from standard input (-)", "NAME", (), RUNS)
+ON = Option(("--on",), "as things were on that day", "YYYY[-MM[-DD]]", commands=(PLACE,))
 COLOR = Option(
     ("--color",),
     "colours (default: auto, on a terminal unless NO_COLOR is set)",
@@ -65,7 +86,9 @@ VERBOSE = Option(("-v", "--verbose"), "details of failures of the program itself
 VERSION = Option(("--version",), "print the version", commands=COMMANDS)
 HELP = Option(("-h", "--help"), "print this help", commands=COMMANDS)
 OPTIONS = (
-    SELECT, IGNORE, AS_OF, FORMAT, FAIL_ON, EXIT_ZERO, WHY, STDIN_FILENAME, COLOR, ALL, QUIET, VERBOSE, VERSION, HELP,
+    SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FIX, UNSAFE_FIXES, DIFF, FIX_TO, AS_OF, FORMAT,
+    OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, CHANGED, SINCE, STAGED, WHY, STDIN_FILENAME, ON,
+    COLOR, ALL, QUIET, VERBOSE, VERSION, HELP,
 )  # fmt: skip
 
 
@@ -85,6 +108,10 @@ class Arguments:
     def last(self, option: Option, default: str = "") -> str:
         """Return the option's last value."""
         return self._given.get(option, [default])[-1]
+
+    def every(self, option: Option) -> tuple[str, ...]:
+        """Return all the option's values, in order."""
+        return tuple(self._given.get(option, ()))
 
     def listed(self, option: Option) -> tuple[str, ...]:
         """Return the items of all the option's values, which have commas between."""

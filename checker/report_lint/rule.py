@@ -8,7 +8,7 @@ from report_lint.message import Message
 from report_lint.value import TYPE_CHECKING, Choice, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import ClassVar
 
     from report_lint.model import Report
@@ -81,11 +81,14 @@ class Rule(Value):
 
     ``needs``: literals in lower case, one of which a report must hold for the rule to have anything to say. Without one
     of them it is not run, so a rule that few reports need imports its claim in ``check`` and costs the others nothing.
+    ``taste``: only those who want to hear everything want to hear this; it runs when it is selected, or in the profile
+    ``strict``.
     """
 
     code: ClassVar[str]
     severity: ClassVar[Severity] = Severity.WARNING
     needs: ClassVar[tuple[str, ...]] = ()
+    taste: ClassVar[bool] = False
     good: ClassVar[tuple[str | Good, ...]]
     bad: ClassVar[tuple[Bad, ...]]
 
@@ -93,6 +96,31 @@ class Rule(Value):
     def name(cls) -> str:
         """Return the kebab-case name: ``ColumnTotal`` is ``column-total``."""
         return "".join([f"-{c.lower()}" if c.isupper() else c for c in cls.__name__]).removeprefix("-")
+
+
+class Suppression(Value):
+    """A comment that asks for silence: what it says, and what came of it.
+
+    ``action`` is ignore, disable, enable or file-ignore, or a word that means nothing; ``codes`` are the codes,
+    families and names as written. ``serves`` tells whether it can suppress anything at all, ``unknown`` which of the
+    codes are none, ``unused`` which had nothing to suppress though their rules ran.
+    """
+
+    span: Span
+    action: str
+    codes: tuple[Span, ...]
+    reason: str
+    serves: bool = False
+    unknown: tuple[Span, ...] = ()
+    unused: tuple[Span, ...] = ()
+
+
+class SuppressionRule(Rule):
+    """A rule about the comments that suppress findings; it runs when all others have."""
+
+    def judge(self, report: Report, comments: Sequence[Suppression]) -> Iterable[Finding]:
+        """Yield what is wrong with a report's comments."""
+        raise NotImplementedError(report, comments)
 
 
 class ReportRule(Rule):

@@ -7,17 +7,29 @@ from report_lint.files import STDIN, content, files, why_unread
 from report_lint.geometry import Span
 from report_lint.load import dating
 from report_lint.message import Message, says
-from report_lint.model import BrokenMentionError, Days
+from report_lint.model import BrokenMentionError
 from report_lint.read import TEXT_SUFFIXES, UnreadableError, read
 from report_lint.rule import Severity
+from report_lint.suppress import suppressed
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Protocol
 
-    from report_lint.load import Known, Pack
+    from report_lint.installed import Installed
+    from report_lint.load import Known
+    from report_lint.mending import Mending
+    from report_lint.model import Days
+    from report_lint.policy import Policy
+
+    class Answers(Protocol):
+        """What somebody has said about findings outside the reports."""
+
+        def known(self, name: str, outcome: Outcome) -> Outcome:
+            """Take out of an outcome what is answered."""
+            ...
 
     class Complain(Protocol):
         """Tells a person what went wrong, and with what."""
@@ -27,45 +39,60 @@ if TYPE_CHECKING:
 
 
 class Checked(Value):
-    """A report that was checked: the outcome, its figures, and those of them that a claim derived again."""
+    """A report that was checked: the outcome, its figures, those that a claim derived again, and the rules that ran."""
 
     outcome: Outcome
     figures: frozenset[Span]
     checked: frozenset[Span]
+    rules: Sequence[Known] = ()
 
 
 class Run:
     """One run over files. The counts grow while ``results`` is consumed; ``unreadable`` has paths and reasons."""
 
-    def __init__(
-        self, rules: Sequence[Known], packs: Sequence[Pack], complain: Complain, as_of: Days | None = None
-    ) -> None:
+    #: What is done with each file beside checking it.
+    mending: Mending | None = None
+    answers: Sequence[Answers] = ()
+
+    def __init__(self, installed: Installed, policy: Policy, complain: Complain, as_of: Days | None = None) -> None:
         """Begin with nothing read."""
-        self.rules = rules
-        self.packs = packs
+        self.packs = installed.packs
+        self.policy = policy
         self.files = 0
         self.severities = dict.fromkeys(Severity, 0)
         self.found = 0
         self.checked = 0
         self.unreadable: list[tuple[str, Message]] = []
         self.crashes: set[tuple[str, str]] = set()
+        self._known = installed
         self._complain = complain
         self._as_of = as_of
-        self._dating = dating(packs)
+        self._dating = dating(installed.packs)
         self._world = World()
 
     def results(self, paths: Iterable[str], stdin_filename: str = "") -> Iterator[Checked]:
         """Read and check every file that the paths mean; one that cannot be read is told, and the others go on."""
-        for path, problem in files(paths, tuple(sorted(TEXT_SUFFIXES))):
+        for path, problem in files(paths, tuple(sorted(TEXT_SUFFIXES)), self._excluded):
             name = stdin_filename if path == STDIN and stdin_filename else path
             result = problem or self._result(path, name)
             if isinstance(result, Checked):
                 for note in result.outcome.report.notes:
                     self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
+                self._count(result)
                 yield result
             else:
                 self.unreadable.append((name, result))
                 self._complain(result)
+
+    def look(self, name: str) -> Callable[[bytes], Outcome]:
+        """Return how a file's bytes are read and checked. UnreadableError when they cannot be read."""
+        rules = self.policy.rules(name)
+
+        def look(data: bytes) -> Outcome:
+            report = read(name, data).replace(as_of=self._as_of, dating=self._dating, shared=self._world)
+            return suppressed(check(report, rules), self._known.known, rules)
+
+        return look
 
     def failed(self, crash: Crash, file: str) -> None:
         """Tell once that something of ours failed on a file: its name and the exception's class, never its words."""
@@ -77,29 +104,38 @@ class Run:
 
     def status(self, fail_on: str) -> int:
         """Return the exit status: 2 when something went wrong, 1 for findings from ``fail_on`` on, else 0."""
-        if self.unreadable or self.crashes:
+        if self.unreadable or self.crashes or (self.mending and self.mending.failed):
             return 2
         worst = min((severity.rank for severity, count in self.severities.items() if count), default=len(Severity))
         return int(fail_on != "never" and worst <= Severity(fail_on).rank)
 
+    def _excluded(self, path: str) -> bool:
+        settings = self.policy.settings(path)
+        return bool(settings.exclude) and settings.excluded(path)
+
     def _result(self, path: str, name: str) -> Checked | Message:
+        look = self.look(name)
         try:
-            report = read(name, content(path))
+            data = content(path)
+            outcome = self.mending.mend(path, name, data, look) if self.mending else look(data)
         except OSError as error:
             return why_unread(error, name)
         except UnreadableError as error:
             return error.message
-        outcome = check(report.replace(as_of=self._as_of, dating=self._dating, shared=self._world), self.rules)
+        for answers in self.answers:
+            outcome = answers.known(name, outcome)
         figures, crashes = self._figures(outcome)
-        checked = outcome.checked & figures
+        outcome = outcome.replace(crashes=(*outcome.crashes, *crashes)) if crashes else outcome
+        return Checked(outcome, figures, outcome.checked & figures, self.policy.rules(name))
+
+    def _count(self, result: Checked) -> None:
         self.files += 1
-        self.found += len(figures)
-        self.checked += len(checked)
-        for diagnostic in outcome.diagnostics:
+        self.found += len(result.figures)
+        self.checked += len(result.checked)
+        for diagnostic in result.outcome.diagnostics:
             self.severities[diagnostic.severity] += 1
-        for crash in (*outcome.crashes, *crashes):
-            self.failed(crash, name)
-        return Checked(outcome, figures, checked)
+        for crash in result.outcome.crashes:
+            self.failed(crash, result.outcome.report.file)
 
     def _figures(self, outcome: Outcome) -> tuple[frozenset[Span], list[Crash]]:
         spans: set[Span] = set()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from report_lint.check import check
+from report_lint.check import Outcome, check
 from report_lint.fix import applied
 from report_lint.load import Pack, dating, packs
 from report_lint.model import Days, Report
 from report_lint.read import read
 from report_lint.render.words import Words
-from report_lint.rule import Bad, Good, ReportRule
+from report_lint.rule import Bad, Good, ReportRule, Rule
+from report_lint.suppress import suppressed
 from report_lint.value import TYPE_CHECKING
 from report_lint.world import World
 
@@ -25,12 +26,22 @@ def report_of(text: str, on: str = "", name: str = "example.txt", installed: Ite
     return report.replace(as_of=Days.parse(on) if on else None, dating=dating(known), shared=World())
 
 
-def assert_example(kind: type[ReportRule], example: str | Good | Bad) -> None:
+def outcome_of(rule: Rule, text: str, on: str = "", installed: Iterable[Pack] | None = None) -> Outcome:
+    """Return what one rule has to say about a text; a rule about suppressions sees what all the others have found."""
+    known = packs() if installed is None else tuple(installed)
+    report = report_of(text, on, installed=known)
+    if isinstance(rule, ReportRule):
+        return check(report, [rule])
+    rules = [one for pack in known for one in pack.declared()]
+    outcome = suppressed(check(report, rules), rules, rules)
+    return outcome.replace(diagnostics=tuple([one for one in outcome.diagnostics if one.code == rule.code]))
+
+
+def assert_example(kind: type[Rule], example: str | Good | Bad) -> None:
     """Check that the rule flags exactly what the example marks with ``[[ ]]``, no more and no less."""
     given = Good(example) if isinstance(example, str) else example
     text, marks = unmarked(given.text)
-    rule = kind(**given.options)
-    outcome = check(report_of(text, given.on), [rule])
+    outcome = outcome_of(kind(**given.options), text, given.on)
     assert not outcome.crashes, outcome.crashes
     findings = [diagnostic.finding for diagnostic in outcome.diagnostics]
     assert [text[f.span.start : f.span.end] for f in findings] == [text[start:end] for start, end in marks]

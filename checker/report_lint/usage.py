@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint.options import CHECK, COMMANDS, FACTS, OPTIONS, RULE
+from report_lint.options import BASELINE, CHECK, COMMANDS, FACTS, KNOW, OPTIONS, PLACE, RULE, SETTINGS
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ USAGE = {
         "report-lint facts [options] PATH...",
         "Print all that was recognised, and which figures nothing checked.",
     ),
+    PLACE: ("report-lint place NAME [--on DATE]", "Print what is or was called that, where, and what became of it."),
+    KNOW: ("report-lint know WORDS...", "Print what is known of an event, an instrument or an office, and from where."),
+    BASELINE: (
+        "report-lint baseline write | prune PATH...",
+        "Take today's findings as known; or forget those that are gone.",
+    ),
+    SETTINGS: ("report-lint config [FILE]", "Print the settings in force, and where each comes from."),
 }
 STATUS = (
     "Exit status: 0 nothing to report; 1 findings at or above --fail-on;",

@@ -54,8 +54,8 @@ def why(result: Checked, number: int, run: Run, look: Look) -> Iterator[str]:
     yield from _section(say("found:"), [_told(report, one, look) for one in found] or [say("nothing")], look)
     if others:
         yield from _section(say("evidence elsewhere:"), [_told(report, one, look) for one in others], look)
-    codes = ", ".join(f"{rule.code} ({rule.name()})" for rule in run.rules)
-    yield from _section(say("rules that looked: {count}", count=len(run.rules)), [codes], look)
+    codes = ", ".join(f"{rule.code} ({rule.name()})" for rule in result.rules)
+    yield from _section(say("rules that looked: {count}", count=len(result.rules)), [codes], look)
 
 
 def _section(title: str, rows: list[str], look: Look) -> Iterator[str]:

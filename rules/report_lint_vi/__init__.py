@@ -6,6 +6,7 @@ from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from report_lint import Days, Mention, Report, Span
 
@@ -21,9 +22,14 @@ FAMILIES = {
     "CIT": "citations",
     "NUM": "numbers",
     "TAB": "tables",
+    "CON": "contradictions",
+    "NAM": "names",
     "WRI": "writing",
     "RL": "drafts",
 }
+
+#: The families that recalculate, and what the tool says of itself: the profile ``figures``.
+FIGURES = ("ANN", "DAT", "PLC", "SUM", "PCT", "TAB", "CON", "CIT", "RL")
 
 
 def dating(report: Report) -> Days | None:
@@ -38,6 +44,20 @@ def figures(report: Report) -> Iterable[Span]:
     from report_lint_vi.mentions.number import Number
 
     return [number.span for number in report.mentions(Number)]
+
+
+def place(words: str, on: date | None) -> list[str]:
+    """Return what is or was called that, for a person: a line each."""
+    from report_lint_vi.answers.place import answer
+
+    return answer(words, on)
+
+
+def know(words: str) -> list[str]:
+    """Return what is known of an event, an instrument or an office, for a person: a line each."""
+    from report_lint_vi.answers.know import answer
+
+    return answer(words)
 
 
 def kinds() -> tuple[type[Mention], ...]:

@@ -159,4 +159,78 @@ WORDS = {
     "2 a wrong option, a file that cannot be read, a rule that failed.": (
         "2 tùy chọn sai, tệp không đọc được, quy tắc bị hỏng."
     ),
+    "Print what is or was called that, where, and what became of it.": (
+        "In những nơi đang hoặc từng mang tên ấy, ở đâu, nay là gì."
+    ),
+    "Print what is known of an event, an instrument or an office, and from where.": (
+        "In những gì đã biết về một sự kiện, văn bản hoặc cơ quan, kèm nguồn."
+    ),
+    "Take today's findings as known; or forget those that are gone.": (
+        "Ghi nhận sai sót hiện có là đã biết; hoặc bỏ những mục đã sửa."
+    ),
+    "Print the settings in force, and where each comes from.": "In các thiết lập đang dùng và nơi đặt.",
+    "report-lint place NAME [--on DATE]": "report-lint place TÊN [--on NGÀY]",
+    "report-lint know WORDS...": "report-lint know TỪ...",
+    "report-lint baseline write | prune PATH...": "report-lint baseline write | prune ĐƯỜNG_DẪN...",
+    "report-lint config [FILE]": "report-lint config [TỆP]",
+    "these too, beside those of the profile": "thêm những quy tắc này vào hồ sơ",
+    "not these in files like that": "không xét những quy tắc này ở các tệp ấy",
+    "which rules: what a reader sends back, all, or only figures": (
+        "hồ sơ: những gì người đọc sẽ trả lại, tất cả, hay chỉ số liệu"
+    ),
+    "mend what is a matter of form alone, in place": "sửa ngay trong tệp những lỗi chỉ về cách viết",
+    "with --fix: follow suggestions too, where there is only one": "kèm --fix: sửa cả theo gợi ý, nếu chỉ có một",
+    "show what --fix would change, and change nothing": "cho xem --fix sẽ sửa gì, không ghi tệp",
+    "write the mended copy there, and leave the report alone": "ghi bản đã sửa ra đó, giữ nguyên báo cáo",
+    "write the findings there; several take the formats in their order": (
+        "ghi kết quả ra tệp; nhiều tệp thì theo thứ tự các dạng"
+    ),
+    "how many findings each rule has, and how many can be mended": "số sai sót theo từng quy tắc, số sửa được",
+    "the one settings file that holds": "chỉ dùng tệp thiết lập này",
+    "leave all settings files out": "không dùng tệp thiết lập nào",
+    "only what git calls changed or new": "chỉ tệp đã đổi hoặc mới, theo git",
+    "only what has changed since a revision": "chỉ tệp đã đổi từ một bản git",
+    "only what is to be committed": "chỉ tệp sắp được commit",
+    "as things were on that day": "vào ngày ấy",
+    # settings
+    "standard": "mặc định",
+    "{file} asks for report-lint {required}; this is {version}": "{file} cần report-lint {required}; đây là {version}",
+    "{file} extends itself": "{file} kế thừa chính nó",
+    "{file} has the unknown key {key}": "{file} có mục lạ: {key}",
+    "{file}: {key} is to be like {wanted}": "{file}: mục {key} phải có dạng {wanted}",
+    "{file} is no valid TOML: {reason}": "{file} không đúng cú pháp TOML: {reason}",
+    "rules.{rule} has no option {option}": "rules.{rule} không có tùy chọn {option}",
+    "rules.{rule}: {option} is to be like {wanted}": "rules.{rule}: {option} phải có dạng {wanted}",
+    "--per-file-ignores takes pairs such as {example}": "--per-file-ignores nhận từng cặp, ví dụ {example}",
+    "--config and --isolated exclude each other": "--config và --isolated không dùng cùng nhau",
+    # the baseline
+    "{file} is no baseline: {reason}": "{file} không phải tệp baseline: {reason}",
+    "{file}: {count} known findings": "{file}: {count} sai sót đã ghi nhận",
+    "{file} is left as it is: not every report could be checked": (
+        "{file} được giữ nguyên: có báo cáo chưa kiểm tra được"
+    ),
+    "{code} is in the baseline and no longer found": "{code} còn trong baseline nhưng không còn trong báo cáo",
+    "forget what is gone with {command}": "bỏ những mục đã hết bằng {command}",
+    "say what to do with the baseline: {choices}": "hãy nêu việc cần làm với baseline: {choices}",
+    # mending
+    "mended: {count}": "đã sửa {count} chỗ",
+    "--unsafe-fixes goes with --fix, --fix-to or --diff": "--unsafe-fixes dùng kèm --fix, --fix-to hoặc --diff",
+    "--output-file: there are more files than formats": "--output-file: nhiều tệp hơn số dạng kết quả",
+    "{file} cannot be written back as it was read": "{file} không ghi lại được đúng như đã đọc",
+    "{file} cannot be written: {reason}": "không ghi được {file}: {reason}",
+    "{file} must not be written": "{file} không được phép ghi",
+    "{file} is in the old encoding {encoding} and is not rewritten; save it as UTF-8 first": (
+        "{file} dùng bảng mã cũ {encoding} nên không ghi lại; hãy lưu thành UTF-8 trước"
+    ),
+    "{file} is no ordinary file and is not written": "{file} không phải tệp thường nên không ghi",
+    "{file} is the report itself; --fix mends it in place": "{file} chính là báo cáo; muốn sửa tại chỗ hãy dùng --fix",
+    "{file} was changed by somebody else meanwhile; nothing is written": (
+        "{file} vừa được người khác sửa; không ghi gì"
+    ),
+    # what git and questions say
+    "git cannot be run; it is what knows the changed files": "không chạy được git, nên không biết tệp nào đã đổi",
+    "git cannot tell what has changed: {reason}": "git không cho biết tệp nào đã đổi: {reason}",
+    "say what to look for: report-lint {command} {example}": "hãy nêu điều cần tìm: report-lint {command} {example}",
+    "nothing is known of “{words}”": "chưa biết gì về “{words}”",
+    "--on takes a year, a month or a day, as in {examples}": "--on nhận năm, tháng hoặc ngày, ví dụ {examples}",
 }

@@ -1,0 +1,90 @@
+"""The commands that answer questions: about rules, places, what is known, and the settings."""
+
+from __future__ import annotations
+
+import os
+
+from report_lint import options
+from report_lint.load import Selection
+from report_lint.message import says
+from report_lint.model import Days
+from report_lint.options import UsageError
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from report_lint.console import Console
+    from report_lint.options import Arguments
+
+
+def rule(arguments: Arguments, console: Console) -> Iterator[str]:
+    """Yield the manuals of rules."""
+    from report_lint.explain import page
+
+    codes = () if options.ALL in arguments else tuple(arguments.operands)
+    if not codes and options.ALL not in arguments:
+        raise UsageError(says("name a rule by its code, for example {example}, or give --all", example="SUM001"))
+    look = console.look()
+    for known in console.installed.rules(Selection(codes)):
+        yield page(known.rule, console.installed.packs, look) + "\n"
+
+
+def place(arguments: Arguments, console: Console) -> Iterator[str]:
+    """Yield what the packs know of a place's name."""
+    on = arguments.last(options.ON)
+    try:
+        days = Days.parse(on) if on else None
+    except ValueError:
+        message = says("--on takes a year, a month or a day, as in {examples}", examples="2024, 2024-03, 2024-03-31")
+        raise UsageError(message) from None
+    return _answers(arguments, console, "place", days.last if days else None)
+
+
+def know(arguments: Arguments, console: Console) -> Iterator[str]:
+    """Yield what the packs know of an event, an instrument or an office."""
+    return _answers(arguments, console, "know")
+
+
+def config(arguments: Arguments, console: Console) -> Iterator[str]:
+    """Yield the settings in force, one a line, and where each comes from."""
+    from report_lint.commands import policy_of
+    from report_lint.settings import KEYS
+
+    path = arguments.operands[0] if arguments.operands else os.path.join(os.getcwd(), "-")
+    settings = policy_of(arguments, console).settings(path)
+    standard = console.installed.words.say("standard")
+    for key in KEYS:
+        name = key.replace("-", "_")
+        yield f"{key} = {_shown(getattr(settings, name))}  # {settings.origins.get(name, standard)}\n"
+
+
+def _answers(arguments: Arguments, console: Console, kind: str, *more: object) -> Iterator[str]:
+    words = " ".join(arguments.operands).strip()
+    if not words:
+        raise UsageError(says("say what to look for: report-lint {command} {example}", command=kind, example="…"))
+    lines: list[str] = []
+    for pack in console.installed.packs:
+        answer: Callable[..., Iterable[str]] | None = getattr(pack.module, kind, None)
+        lines += answer(words, *more) if answer else ()
+    yield from (
+        f"{line}\n" for line in lines or [console.installed.words.say("nothing is known of “{words}”", words=words)]
+    )
+
+
+def _shown(value: object) -> str:
+    """Return a value as a settings file would have it, nearly."""
+    if isinstance(value, tuple):
+        items: tuple[object, ...] = value
+        return f"[{', '.join(map(_shown, items))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name} = {_shown(item)}' for name, item in value.items())}}}"
+    return f'"{value}"' if isinstance(value, str) else str(value).lower()
+
+
+ASKED: Mapping[str, Callable[[Arguments, Console], Iterator[str]]] = {
+    options.RULE: rule,
+    options.PLACE: place,
+    options.KNOW: know,
+    options.SETTINGS: config,
+}

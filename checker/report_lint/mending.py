@@ -1,0 +1,60 @@
+"""What ``--fix`` does with a file: mend it, and write it back, elsewhere, or as a diff."""
+
+from __future__ import annotations
+
+import sys
+
+from report_lint.files import STDIN, why_unread
+from report_lint.fixing import UnfixableError, copy_path, mend, overwrite, write_copy
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from report_lint.check import Outcome
+    from report_lint.fixing import Fixed
+    from report_lint.run import Complain
+
+
+class Mending:
+    """Mends files, and keeps count: ``fixed`` findings, and whether anything ``failed``.
+
+    With ``diff`` nothing is written and the changes are printed; ``target`` is where a copy goes instead.
+    """
+
+    def __init__(self, complain: Complain, *, unsafe: bool = False, diff: bool = False, target: str = "") -> None:
+        """Begin with nothing mended."""
+        self.fixed = 0
+        self.failed = False
+        self._complain = complain
+        self._unsafe = unsafe
+        self._diff = diff
+        self._target = target
+
+    def mend(self, path: str, name: str, data: bytes, look: Callable[[bytes], Outcome]) -> Outcome:
+        """Return what is left to say of a file. UnreadableError when it cannot be read at all."""
+        try:
+            fixed = mend(data, look, unsafe=self._unsafe)
+            self._write(path, name, fixed)
+        except UnfixableError as error:
+            self._complain(error.message)
+        except OSError as error:
+            self._complain(why_unread(error, name))
+        else:
+            self.fixed += len(fixed.fixed)
+            return fixed.outcome
+        self.failed = True
+        return look(data)
+
+    def _write(self, path: str, name: str, fixed: Fixed) -> None:
+        if self._diff:
+            for line in fixed.diff(name):
+                sys.stdout.write(line)
+        elif self._target:
+            write_copy(copy_path(self._target, path), fixed)
+        elif path == STDIN:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(fixed.data)
+            sys.stdout.buffer.flush()
+        else:
+            overwrite(path, fixed)

@@ -1,0 +1,110 @@
+"""Which rules look at which file, and how grave their findings are there."""
+
+from __future__ import annotations
+
+import os
+
+from report_lint import settings
+from report_lint.files import STDIN
+from report_lint.load import Selection, fits
+from report_lint.message import says
+from report_lint.options import UsageError, closest
+from report_lint.rule import Severity
+from report_lint.settings import Settings
+from report_lint.value import TYPE_CHECKING
+from report_lint.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import TypeVar
+
+    from report_lint.installed import Installed
+    from report_lint.load import Known
+
+    T = TypeVar("T")
+
+
+class Policy:
+    """The settings in force: the closest file's, and over them what was typed.
+
+    ``config`` names the one file that holds for all, ``isolated`` leaves all files out.
+    """
+
+    def __init__(self, installed: Installed, typed: Settings, config: str = "", *, isolated: bool = False) -> None:
+        """Read the settings for the folder one is in, which decide on output and status. UsageError as ``loaded``."""
+        self._installed = installed
+        self._typed = typed
+        self._config = config
+        self._isolated = isolated
+        self._by_folder: dict[str, Settings] = {}
+        self._by_file: dict[str, Settings] = {}
+        self._rules: dict[tuple[str, tuple[str, ...]], tuple[Known, ...]] = {}
+        self.general = self.settings(STDIN)
+
+    def settings(self, path: str) -> Settings:
+        """Return the settings for a file. UsageError when a settings file holds what nobody knows."""
+        folder = os.getcwd() if path == STDIN else os.path.dirname(os.path.abspath(path))
+        if folder not in self._by_folder:
+            file = self._config or ("" if self._isolated else settings.found(folder))
+            if file not in self._by_file:
+                self._by_file[file] = self._typed.over(settings.loaded(file, VERSION) if file else Settings())
+            self._by_folder[folder] = self._by_file[file]
+        return self._by_folder[folder]
+
+    def rules(self, path: str) -> tuple[Known, ...]:
+        """Return the rules for a file, by code. UsageError when the settings name one that there is not."""
+        chosen = self.settings(path)
+        ignored = chosen.ignored(path) if chosen.per_file_ignores else ()
+        file = next((name for name, settings in self._by_file.items() if settings is chosen), "")
+        if (file, ignored) not in self._rules:
+            self._rules[file, ignored] = tuple(self._chosen(chosen, ignored))
+        return self._rules[file, ignored]
+
+    def _chosen(self, chosen: Settings, ignored: tuple[str, ...]) -> Iterator[Known]:
+        known = self._installed.known
+        self._check(chosen)
+        selection = Selection(chosen.select, (*chosen.ignore, *ignored), chosen.extend_select)
+        for rule in known:
+            if not selection.rule(rule.code, rule.title) or not self._in_profile(rule, chosen):
+                continue
+            level = _closest(chosen.severity, rule, "")
+            severity = Severity(level) if level else rule.severity
+            options = tuple(_closest(chosen.rules, rule, {}).items())
+            yield rule.replace(severity=severity, options=options) if level or options else rule
+
+    def _in_profile(self, rule: Known, chosen: Settings) -> bool:
+        """Tell whether the profile takes a rule; one that was selected by name, code or family needs no profile."""
+        if any(fits(entry, rule.code, rule.title) for entry in (*chosen.select, *chosen.extend_select)):
+            return True
+        if chosen.profile == "figures":
+            return rule.code.rstrip("0123456789") in self._installed.figures
+        return not rule.taste or chosen.profile == "strict"
+
+    def _check(self, chosen: Settings) -> None:
+        """Raise UsageError for a code or option that no rule has."""
+        known = self._installed.known
+        codes = [code for _, _, codes in chosen.per_file_ignores for code in codes]
+        named = (*chosen.ignore, *codes, *chosen.severity, *chosen.rules)
+        self._installed.expect(Selection(chosen.select, named, chosen.extend_select))
+        for entry, options in chosen.rules.items():
+            for rule in known:
+                if fits(entry, rule.code, rule.title):
+                    _check_options(rule, entry, options)
+
+
+def _check_options(rule: Known, entry: str, options: Mapping[str, object]) -> None:
+    kind = rule.rule
+    for name, value in options.items():
+        if name not in kind.__fields__:
+            message = says("rules.{rule} has no option {option}", rule=entry, option=name)
+            raise UsageError(message, closest(name, kind.__fields__))
+        default = kind.__defaults__.get(name)
+        if default is not None and type(value) is not type(default):
+            template = "rules.{rule}: {option} is to be like {wanted}"
+            raise UsageError(says(template, rule=entry, option=name, wanted=repr(default)))
+
+
+def _closest(table: Mapping[str, T], rule: Known, default: T) -> T:
+    """Return what a table says of a rule: the longest entry that fits decides."""
+    entries = [entry for entry in table if fits(entry, rule.code, rule.title)]
+    return table[max(entries, key=len)] if entries else default

@@ -1,0 +1,1 @@
+"""People, organisations, titles, abbreviations and the capitals of names."""
