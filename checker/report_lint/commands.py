@@ -163,7 +163,7 @@ def _why(arguments: Arguments, console: Console) -> int:
 
 def _baseline(arguments: Arguments, console: Console) -> int:
     from report_lint import baseline
-    from report_lint.settings import BASELINE, above
+    from report_lint.settings import BASELINE, above, shown
 
     verbs = ("write", "prune")
     verb, *paths = arguments.operands or [""]
@@ -177,10 +177,10 @@ def _baseline(arguments: Arguments, console: Console) -> int:
     for _ in run.results(paths or ["."], arguments.last(options.STDIN_FILENAME)):
         pass
     if _told(console) or run.status("never"):
-        console.complain(says("{file} is left as it is: not every report could be checked", file=file))
+        console.complain(says("{file} is left as it is: not every report could be checked", file=shown(file)))
         return 2
     count = (known.renewed() if verb == "write" else known.pruned()).write()
-    return _write([console.installed.words.say("{file}: {count} known findings", file=file, count=count) + "\n"])
+    return _write([console.installed.words.say("{file}: {count} known findings", file=shown(file), count=count) + "\n"])
 
 
 def _known(policy: Policy) -> Baseline | None:

@@ -77,7 +77,7 @@ class Policy:
         if any(fits(entry, rule.code, rule.title) for entry in (*chosen.select, *chosen.extend_select)):
             return True
         if chosen.profile == "figures":
-            return rule.code.rstrip("0123456789") in self._installed.figures
+            return not rule.taste and rule.code.rstrip("0123456789") in self._installed.figures
         return not rule.taste or chosen.profile == "strict"
 
     def _check(self, chosen: Settings) -> None:

@@ -103,7 +103,7 @@ def loaded(path: str, version: str) -> Settings:
 
 def _loaded(path: str, version: str, via: tuple[str, ...]) -> Settings:
     if path in via:
-        raise UsageError(says("{file} extends itself", file=_shown(path)))
+        raise UsageError(says("{file} extends itself", file=shown(path)))
     table = _table(path)
     folder = os.path.dirname(path)
     _check_version(table.pop("required-version", ""), version, path)
@@ -114,9 +114,9 @@ def _loaded(path: str, version: str, via: tuple[str, ...]) -> Settings:
     for key, value in table.items():
         if key not in KEYS:
             template = "{file} has the unknown key {key}"
-            raise UsageError(says(template, file=_shown(path), key=key), closest(key, [*KEYS, *_OTHER_KEYS]))
+            raise UsageError(says(template, file=shown(path), key=key), closest(key, [*KEYS, *_OTHER_KEYS]))
         own[key.replace("-", "_")] = KEYS[key](value, path, key)
-    settings = Settings(**own, origins=dict.fromkeys(own, _shown(path)))
+    settings = Settings(**own, origins=dict.fromkeys(own, shown(path)))
     if not base:
         return settings
     return settings.over(_loaded(os.path.abspath(os.path.join(folder, base)), version, (*via, path)))
@@ -129,10 +129,10 @@ def _table(path: str) -> dict[str, Any]:
         with open(path, encoding="utf-8-sig") as file:
             table: dict[str, Any] = loads(file.read())
     except (TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise UsageError(says("{file} is no valid TOML: {reason}", file=_shown(path), reason=str(problem))) from None
+        raise UsageError(says("{file} is no valid TOML: {reason}", file=shown(path), reason=str(problem))) from None
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
-        raise UsageError(says("{file} cannot be read: {reason}", file=_shown(path), reason=reason)) from None
+        raise UsageError(says("{file} cannot be read: {reason}", file=shown(path), reason=reason)) from None
     if os.path.basename(path) == PROJECT:
         table = table.get("tool", {}).get(TABLE, {})
     return table
@@ -160,7 +160,7 @@ def _check_version(required: object, version: str, path: str) -> None:
             raise _wrong(path, "required-version", _A_VERSION)
         if compared not in allowed:
             template = "{file} asks for report-lint {required}; this is {version}"
-            raise UsageError(says(template, file=_shown(path), required=required, version=version))
+            raise UsageError(says(template, file=shown(path), required=required, version=version))
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -171,10 +171,10 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _wrong(path: str, key: str, wanted: str) -> UsageError:
-    return UsageError(says("{file}: {key} is to be like {wanted}", file=_shown(path), key=key, wanted=wanted))
+    return UsageError(says("{file}: {key} is to be like {wanted}", file=shown(path), key=key, wanted=wanted))
 
 
-def _shown(path: str) -> str:
+def shown(path: str) -> str:
     """Return a path as a person at this folder would write it."""
     try:
         near = os.path.relpath(path)
