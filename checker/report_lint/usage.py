@@ -26,6 +26,8 @@ USAGE = {
     ),
     SETTINGS: ("report-lint config [FILE]", "Print the settings in force, and where each comes from."),
 }
+#: More choices than these stand under the option, not beside it.
+FEW = 4
 STATUS = (
     "Exit status: 0 nothing to report; 1 findings at or above --fail-on;",
     "2 a wrong option, a file that cannot be read, a rule that failed.",
@@ -49,9 +51,12 @@ def _options(command: str, words: Words) -> list[tuple[str, str]]:
     rows: list[tuple[str, str]] = []
     for option in OPTIONS:
         if command in option.commands:
-            value = "|".join(option.choices) or option.value
+            value = "|".join(option.choices) if 0 < len(option.choices) <= FEW else option.value
             flags = ", ".join(option.flags).rjust(len(option.flags[-1]) + (0 if len(option.flags) > 1 else 4))
             rows.append((f"{flags} {value}".rstrip(), words.say(option.help)))
+            if len(option.choices) > FEW:
+                middle = (len(option.choices) + 1) // 2
+                rows += [("", ", ".join(part)) for part in (option.choices[:middle], option.choices[middle:])]
     return rows
 
 
