@@ -77,3 +77,25 @@ def test_the_folder_can_be_chosen_and_is_the_persons_own(monkeypatch: pytest.Mon
     monkeypatch.setenv("XDG_CACHE_HOME", "")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     assert kept.folder() == str(tmp_path / "home" / ".cache" / "report-lint")
+
+
+def test_long_bytes_are_kept_beside_the_values(tmp_path: Path) -> None:
+    path = tmp_path / "kept.bin"
+    store = Kept(str(path))
+    store.add("part", "a", 1, b"first")
+    store.add("other", "a", 2, b"second")
+    assert store.blob("part", "a") == b"first"
+    store.write()
+    again = Kept(str(path))
+    again.add("part", "b", 3, b"third")
+    again.write()
+
+    last = Kept(str(path))
+    assert [last.blob(*key) for key in (("part", "a"), ("part", "b"), ("other", "a"))] == [
+        b"first",
+        b"third",
+        b"second",
+    ]
+    assert last.blob("part", "c") is None
+    last.drop("part")
+    assert last.blob("part", "a") is None

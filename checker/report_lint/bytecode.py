@@ -28,7 +28,6 @@ class Bytecode:
         """Cover nothing yet."""
         self.kept = kept
         self._covered: dict[str, str] = {}
-        self._modules: dict[str, Any] = {}
         self._spec: Any = imported("_frozen_importlib").ModuleSpec
 
     def __enter__(self) -> Self:
@@ -41,7 +40,7 @@ class Bytecode:
         sys.meta_path.remove(self)
         for package in self._covered:
             for name, module in list(sys.modules.items()):
-                if name.startswith(f"{package}.") and name not in self._modules:
+                if name.startswith(f"{package}.") and name not in self.kept.part(package):
                     self._keep(package, name, module)
 
     def cover(self, package: ModuleType) -> bool:
@@ -52,18 +51,22 @@ class Bytecode:
         if not unchanged:
             self.kept.drop(name)
             self.kept.add(name, "", stamp)
-        self._modules.update(self.kept.part(name))
         self._covered[name] = folder
         return unchanged
+
+    def state(self) -> bytes:
+        """Return the state of all that is covered: it changes when any file of it does."""
+        return b"".join([self.kept.part(package)[""] for package in sorted(self._covered)])
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return how to load a module, None when it was not kept: then Python goes on looking."""
-        known = self._modules.get(name)
+        package = name.partition(".")[0]
+        known = self.kept.part(package).get(name) if package in self._covered else None
         if known is None or path is None:
             return None
-        origin, is_package, _ = known
+        origin, is_package = known
         spec: ModuleSpec = self._spec(name, self, origin=origin, is_package=is_package)
         spec.has_location = True  # so that the module has a __file__
         if is_package:
@@ -75,12 +78,14 @@ class Bytecode:
 
     def exec_module(self, module: ModuleType) -> None:
         """Run the module's code."""
-        exec(loads(self._modules[module.__name__][2]), module.__dict__)  # noqa: S102, S302 — what importing is
+        name = module.__name__
+        code = self.kept.blob(name.partition(".")[0], name) or b""
+        exec(loads(code), module.__dict__)  # noqa: S102, S302 — this is what importing is
 
     def get_source(self, name: str) -> str | None:
         """Return a module's source: tracebacks ask for it."""
         try:
-            with open(self._modules[name][0], encoding="utf-8") as file:
+            with open(self.kept.part(name.partition(".")[0])[name][0], encoding="utf-8") as file:
                 return file.read()
         except (OSError, KeyError):
             return None
@@ -90,17 +95,22 @@ class Bytecode:
         origin = getattr(module, "__file__", None)
         if not origin or not origin.startswith(self._covered[package]) or not hasattr(loader, "get_code"):
             return
-        code = loader.get_code(name)
+        try:
+            code = loader.get_code(name)
+        except (OSError, ImportError, SyntaxError):  # it was changed while we ran
+            return
         if code is not None:
-            self.kept.add(package, name, (origin, hasattr(module, "__path__"), dumps(code)))
+            self.kept.add(package, name, (origin, hasattr(module, "__path__")), dumps(code))
 
 
 def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the time and size of every source file below a folder."""
+    """Yield the time and size of every file below a folder: code, and data that results depend on."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.endswith(".py"):
+            if entry.name == "__pycache__":
+                continue
+            if entry.is_dir():
+                yield from _stamps(entry.path)
+            else:
                 state = entry.stat()
                 yield entry.path, state.st_mtime_ns, state.st_size
-            elif entry.is_dir() and "." not in entry.name and entry.name != "__pycache__":
-                yield from _stamps(entry.path)

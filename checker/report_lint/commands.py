@@ -6,7 +6,7 @@ import os
 import sys
 
 from report_lint import options
-from report_lint.console import Console
+from report_lint.console import Console, Silent
 from report_lint.files import STDIN
 from report_lint.message import says
 from report_lint.model import Days
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from report_lint.baseline import Baseline
     from report_lint.bytecode import Bytecode
+    from report_lint.jobs import Workers
     from report_lint.mending import Mending
     from report_lint.run import Answers, Checked, Run
 
@@ -101,6 +102,7 @@ def _check(arguments: Arguments, console: Console) -> int:
     policy = policy_of(arguments, console)
     run = _run(arguments, console, policy)
     run.mending = mending = _mending(arguments, console)
+    run.workers = _workers(arguments, run)
     baseline = _known(policy)
     run.answers = [*_answers(policy), *([baseline] if baseline else ())]
     results = run.results(_paths(arguments), arguments.last(options.STDIN_FILENAME))
@@ -128,7 +130,9 @@ def _render(arguments: Arguments, results: Iterator[Checked], run: Run, console:
     found = list(results) if len(forms) > 1 else results
     for form, target in zip(forms, [*targets, *[""] * (len(forms) - len(targets))], strict=True):
         colour = arguments.last(options.COLOR, "auto") if form == "full" and not target else "never"
-        pieces = imported(f"report_lint.render.{form}").render(found, run, console.look(colour, quiet=quiet))
+        pieces = imported(f"report_lint.render.{form.replace('-', '_')}").render(
+            found, run, console.look(colour, quiet=quiet)
+        )
         if target:
             _write_file(target, "".join(pieces))
         elif run.mending and STDIN in arguments.operands and options.FIX_TO not in arguments:
@@ -263,7 +267,32 @@ def _run(arguments: Arguments, console: Console, policy: Policy) -> Run:
         raise UsageError(says("no rules are installed: install report-lint again"))
     if not rules:
         raise UsageError(says("no rule is left to run"))
-    return Run(installed, policy, console.complain, days)
+    run = Run(installed, policy, console.complain, days)
+    if options.NO_CACHE not in arguments and arguments.command == options.CHECK and options.WHY not in arguments:
+        from report_lint.cache import Cache
+
+        run.cache = Cache(console.state())
+    return run
+
+
+def quiet_run(words: Sequence[str], bytecode: Bytecode) -> Run:
+    """Return the run of a command line in another process, which leaves it to the first one to speak."""
+    arguments = options.parse(words)
+    console = Silent(bytecode)
+    return _run(arguments, console, policy_of(arguments, console))
+
+
+def _workers(arguments: Arguments, run: Run) -> Workers | None:
+    """Return the processes that share the work, None when this one does it all."""
+    given = arguments.last(options.JOBS)
+    if given and (not given.isdecimal() or int(given) < 1):
+        raise UsageError(says("--jobs takes a number of processes, such as {example}", example="2"))
+    if run.mending or given == "1" or (not given and not any(map(os.path.isdir, arguments.operands))):
+        return None
+    from report_lint.jobs import Workers, default_count
+
+    count = int(given) if given else default_count()
+    return Workers(run, arguments.words, count) if count > 1 else None
 
 
 def _told(console: Console) -> int:

@@ -25,6 +25,7 @@ class Console:
     def __init__(self, bytecode: Bytecode) -> None:
         """Make both streams able to take whatever a report or a file's name holds."""
         self.installed = Installed(bytecode)
+        self.state = bytecode.state
         self.verbose = False
         self._told: set[str] = set()
         _widen(sys.stdout)
@@ -57,6 +58,15 @@ class Console:
     def refuse(self, error: UsageError) -> None:
         """Say what cannot be meant."""
         self.complain(error.message, guess=error.guess)
+
+
+class Silent(Console):
+    """A console that says nothing: another process speaks."""
+
+    def complain(
+        self, message: Message, about: str = "", problem: BaseException | None = None, guess: str = ""
+    ) -> None:
+        """Say nothing."""
 
 
 def _widen(stream: TextIO) -> None:

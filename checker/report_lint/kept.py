@@ -11,68 +11,132 @@ from __future__ import annotations
 import os
 import sys
 from marshal import dumps, loads
+from mmap import ACCESS_READ, mmap
 
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterator
+    from typing import Any, TypeAlias
+
+    Bytes: TypeAlias = bytes | memoryview
 
 _ENGINE = os.path.dirname(__file__)
+_LENGTH = 8
 _BUILD = (sys.version, sys.flags.optimize, _ENGINE)
 
 
 class Kept:
-    """The file's parts: in each, values that ``marshal`` can write, by key. ``path`` "" keeps nothing."""
+    """The file's parts: in each, values that ``marshal`` can write, by key, and long bytes that are seldom all needed.
+
+    ``path`` "" keeps nothing.
+    """
 
     def __init__(self, path: str) -> None:
         """Read nothing yet."""
         self.path = path
-        self._parts: dict[str, dict[str, Any]] | None = None
-        self._new: dict[str, dict[str, Any]] = {}
+        self._file: _File | None = None
+        self._new: dict[str, _Part] = {}
         self._dropped: set[str] = set()
 
     def part(self, name: str) -> dict[str, Any]:
         """Return what was kept in a part, to look up in."""
-        if self._parts is None:
-            self._parts = self._read()
-        return self._parts.setdefault(name, {})
+        return self._read().part(name).values
 
-    def add(self, name: str, key: str, value: Any) -> None:  # noqa: ANN401 — whatever marshal writes
-        """Keep one more value; other runs have it from ``write`` on."""
-        self.part(name)[key] = value
-        self._new.setdefault(name, {})[key] = value
+    def blob(self, name: str, key: str) -> Bytes | None:
+        """Return long bytes of a part, None when they were not kept."""
+        return self._read().blob(name, key)
+
+    def add(self, name: str, key: str, value: Any, blob: bytes = b"") -> None:  # noqa: ANN401 — whatever marshal writes
+        """Keep one more value, with long bytes beside it; other runs have it from ``write`` on."""
+        for part in (self._read().part(name), self._new.setdefault(name, _Part())):
+            part.values[key] = value
+            if blob:
+                part.blobs[key] = blob
 
     def drop(self, name: str) -> None:
         """Forget a whole part."""
-        self.part(name).clear()
+        self._read().parts[name] = _Part()
         self._dropped.add(name)
 
     def write(self) -> None:
         """Write what is new beside what other runs have kept meanwhile, at once or not at all."""
         if not self.path or not (self._new or self._dropped):
             return
-        parts = self._read()
+        now = _File(self.path)  # another run may have written since
         for name in self._dropped:
-            parts.pop(name, None)
+            now.parts.pop(name, None)
         for name, new in self._new.items():
-            parts.setdefault(name, {}).update(new)
+            now.part(name).values.update(new.values)
+            now.part(name).blobs.update(new.blobs)
         draft = f"{self.path}.{os.getpid()}"
         try:
             os.makedirs(os.path.dirname(self.path), 0o700, exist_ok=True)
             with open(draft, "wb") as file:
-                file.write(dumps((_BUILD, parts)))
+                file.writelines(now.pieces())
             os.replace(draft, self.path)
         except OSError:
             return
         self._new, self._dropped = {}, set()
 
-    def _read(self) -> dict[str, dict[str, Any]]:
+    def _read(self) -> _File:
+        if self._file is None:
+            self._file = _File(self.path)
+        return self._file
+
+
+class _Part:
+    """Values, and long bytes: as they are when they are new, else where they stand in the file."""
+
+    def __init__(self, values: dict[str, Any] | None = None, blobs: dict[str, Any] | None = None) -> None:
+        self.values: dict[str, Any] = {} if values is None else values
+        self.blobs: dict[str, bytes | tuple[int, int]] = {} if blobs is None else blobs
+
+
+class _File:
+    """The file as it is read: a length, an index of that length, then the long bytes, which are mapped and not read."""
+
+    def __init__(self, path: str) -> None:
+        self.parts: dict[str, _Part] = {}
+        self._data: memoryview = memoryview(b"")
         try:
-            with open(self.path, "rb") as file:
-                build, parts = loads(file.read())  # noqa: S302 — our own file, in the person's own folder
+            with open(path, "rb") as file:
+                # A file that is mapped cannot be replaced on Windows.
+                data = file.read() if os.name == "nt" else mmap(file.fileno(), 0, access=ACCESS_READ)
+            end = _LENGTH + int.from_bytes(data[:_LENGTH], "big")
+            build, parts = loads(data[_LENGTH:end])  # noqa: S302 — our own file, in the person's own folder
         except (OSError, ValueError, EOFError, TypeError):
-            return {}
-        return parts if build == _BUILD else {}
+            return
+        if build == _BUILD:
+            self.parts = {name: _Part(*part) for name, part in parts.items()}
+            self._data = memoryview(data)[end:]
+
+    def part(self, name: str) -> _Part:
+        """Return a part, an empty one when there is none yet."""
+        return self.parts.setdefault(name, _Part())
+
+    def blob(self, name: str, key: str) -> Bytes | None:
+        """Return long bytes."""
+        blob = self.part(name).blobs.get(key)
+        return self._data[blob[0] : blob[1]] if isinstance(blob, tuple) else blob
+
+    def pieces(self) -> Iterator[Bytes]:
+        """Yield the file as it is written."""
+        blobs: list[Bytes] = []
+        parts: dict[str, tuple[dict[str, Any], dict[str, tuple[int, int]]]] = {}
+        at = 0
+        for name, part in self.parts.items():
+            places: dict[str, tuple[int, int]] = {}
+            for key in part.blobs:
+                blob = self.blob(name, key) or b""
+                places[key] = at, at + len(blob)
+                at += len(blob)
+                blobs.append(blob)
+            parts[name] = part.values, places
+        index = dumps((_BUILD, parts))
+        yield len(index).to_bytes(_LENGTH, "big")
+        yield index
+        yield from blobs
 
 
 def folder() -> str:

@@ -54,8 +54,13 @@ DIFF = Option(("--diff",), "show what --fix would change, and change nothing")
 FIX_TO = Option(("--fix-to",), "write the mended copy there, and leave the report alone", "OUT")
 AS_OF = Option(("--as-of",), "the report's date, over what its text says", "YYYY[-MM[-DD]]", (), RUNS)
 FORMAT = Option(
-    ("--output-format",), "how findings are written (default: full)", "FORMAT", ("full", "concise", "json", "github")
-)
+    ("--output-format",),
+    "how findings are written (default: full)",
+    "FORMAT",
+    (
+        "full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "html",
+    ),
+)  # fmt: skip
 OUTPUT_FILE = Option(("--output-file",), "write the findings there; several take the formats in their order", "FILE")
 STATISTICS = Option(("--statistics",), "how many findings each rule has, and how many can be mended")
 FAIL_ON = Option(
@@ -67,6 +72,8 @@ FAIL_ON = Option(
 EXIT_ZERO = Option(("--exit-zero",), "exit status 0 even when there are findings")
 CONFIG = Option(("--config",), "the one settings file that holds", "FILE", (), (*RUNS, SETTINGS))
 ISOLATED = Option(("--isolated",), "leave all settings files out", commands=(*RUNS, SETTINGS))
+NO_CACHE = Option(("--no-cache",), "check every report again, and keep nothing", commands=RUNS)
+JOBS = Option(("--jobs",), "how many processes (default for folders: every processor)", "N")
 CHANGED = Option(("--changed",), "only what git calls changed or new")
 SINCE = Option(("--since",), "only what has changed since a revision", "REV")
 STAGED = Option(("--staged",), "only what is to be committed")
@@ -87,16 +94,17 @@ VERSION = Option(("--version",), "print the version", commands=COMMANDS)
 HELP = Option(("-h", "--help"), "print this help", commands=COMMANDS)
 OPTIONS = (
     SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FIX, UNSAFE_FIXES, DIFF, FIX_TO, AS_OF, FORMAT,
-    OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, CHANGED, SINCE, STAGED, WHY, STDIN_FILENAME, ON,
-    COLOR, ALL, QUIET, VERBOSE, VERSION, HELP,
+    OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, NO_CACHE, JOBS, CHANGED, SINCE, STAGED, WHY,
+    STDIN_FILENAME, ON, COLOR, ALL, QUIET, VERBOSE, VERSION, HELP,
 )  # fmt: skip
 
 
 class Arguments:
     """What was typed: the command, its operands (paths or codes) and the values of each option, in order."""
 
-    def __init__(self, command: str, operands: list[str], given: dict[Option, list[str]]) -> None:
-        """Keep the parts."""
+    def __init__(self, words: Sequence[str], command: str, operands: list[str], given: dict[Option, list[str]]) -> None:
+        """Keep the parts, and all the words as they were typed."""
+        self.words = words
         self.command = command
         self.operands = operands
         self._given = given
@@ -148,7 +156,7 @@ def parse(words: Sequence[str]) -> Arguments:
     for option in given:
         if command not in option.commands:
             raise UsageError(says("{option} is no option of {command}", option=option.flags[-1], command=command))
-    return Arguments(command, operands, given)
+    return Arguments(words, command, operands, given)
 
 
 def closest(word: str, known: Iterable[str]) -> str:

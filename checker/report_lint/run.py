@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Protocol
 
+    from report_lint.cache import Cache
     from report_lint.installed import Installed
+    from report_lint.jobs import Workers
     from report_lint.load import Known
     from report_lint.mending import Mending
     from report_lint.model import Days
+    from report_lint.packed import Plain
     from report_lint.policy import Policy
 
     class Answers(Protocol):
@@ -52,6 +55,8 @@ class Run:
 
     #: What is done with each file beside checking it.
     mending: Mending | None = None
+    cache: Cache | None = None
+    workers: Workers | None = None
     answers: Sequence[Answers] = ()
 
     def __init__(self, installed: Installed, policy: Policy, complain: Complain, as_of: Days | None = None) -> None:
@@ -72,17 +77,44 @@ class Run:
 
     def results(self, paths: Iterable[str], stdin_filename: str = "") -> Iterator[Checked]:
         """Read and check every file that the paths mean; one that cannot be read is told, and the others go on."""
-        for path, problem in files(paths, tuple(sorted(TEXT_SUFFIXES)), self._excluded):
-            name = stdin_filename if path == STDIN and stdin_filename else path
-            result = problem or self._result(path, name)
-            if isinstance(result, Checked):
-                for note in result.outcome.report.notes:
-                    self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
-                self._count(result)
-                yield result
-            else:
+        found = files(paths, tuple(sorted(TEXT_SUFFIXES)), self._excluded)
+        named = [(path, stdin_filename if path == STDIN and stdin_filename else path, why) for path, why in found]
+        for name, result in self.workers.each(named) if self.workers else self._each(named):
+            if isinstance(result, Message):
                 self.unreadable.append((name, result))
                 self._complain(result)
+                continue
+            outcome = result.outcome
+            for answers in self.answers:
+                outcome = answers.known(name, outcome)
+            for note in outcome.report.notes:
+                self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
+            counted = result.replace(outcome=outcome)
+            self._count(counted)
+            yield counted
+
+    def examine(self, path: str, name: str) -> Checked | Message:
+        """Read and check one file, or say why it cannot be read."""
+        try:
+            data = content(path)
+            if self.mending:
+                return self._checked(self.mending.mend(path, name, data, self.look(name)), name)
+            if self.cache:
+                return self._remembered(self.cache, name, data)
+            return self._checked(self.look(name)(data), name)
+        except OSError as error:
+            return why_unread(error, name)
+        except UnreadableError as error:
+            return error.message
+
+    def restored(self, packed: Plain, name: str, data: bytes) -> Checked:
+        """Return what checking a file gave, from what was kept of it."""
+        from report_lint.packed import unpack
+        from report_lint.read.bare import bare
+
+        report = bare(name, data).replace(as_of=self._as_of, dating=self._dating, shared=self._world)
+        outcome, figures, checked = unpack(packed, report)
+        return Checked(outcome, figures, checked, self.policy.rules(name))
 
     def look(self, name: str) -> Callable[[bytes], Outcome]:
         """Return how a file's bytes are read and checked. UnreadableError when they cannot be read."""
@@ -113,20 +145,31 @@ class Run:
         settings = self.policy.settings(path)
         return bool(settings.exclude) and settings.excluded(path)
 
-    def _result(self, path: str, name: str) -> Checked | Message:
-        look = self.look(name)
-        try:
-            data = content(path)
-            outcome = self.mending.mend(path, name, data, look) if self.mending else look(data)
-        except OSError as error:
-            return why_unread(error, name)
-        except UnreadableError as error:
-            return error.message
-        for answers in self.answers:
-            outcome = answers.known(name, outcome)
+    def _each(self, named: Iterable[tuple[str, str, Message | None]]) -> Iterator[tuple[str, Checked | Message]]:
+        for path, name, why in named:
+            yield name, why or self.examine(path, name)
+
+    def _checked(self, outcome: Outcome, name: str) -> Checked:
         figures, crashes = self._figures(outcome)
         outcome = outcome.replace(crashes=(*outcome.crashes, *crashes)) if crashes else outcome
         return Checked(outcome, figures, outcome.checked & figures, self.policy.rules(name))
+
+    def _remembered(self, cache: Cache, name: str, data: bytes) -> Checked:
+        """Return what the cache knows of a file, or check it and let the cache know."""
+        rules = [(rule.code, rule.severity, rule.options) for rule in self.policy.rules(name)]
+        key = cache.key(name, data, f"{rules} {self._as_of}")
+        packed = cache.get(key)
+        if packed is not None:
+            try:
+                return self.restored(packed, name, data)
+            except (ValueError, TypeError, ArithmeticError):  # an entry that nobody wrote like that
+                pass
+        checked = self._checked(self.look(name)(data), name)
+        if not checked.outcome.crashes:
+            from report_lint.packed import pack
+
+            cache.put(key, pack(checked.outcome, checked.figures, checked.checked))
+        return checked
 
     def _count(self, result: Checked) -> None:
         self.files += 1

@@ -19,7 +19,7 @@ USAGE = {
         "Print all that was recognised, and which figures nothing checked.",
     ),
     PLACE: ("report-lint place NAME [--on DATE]", "Print what is or was called that, where, and what became of it."),
-    KNOW: ("report-lint know WORDS...", "Print what is known of an event, an instrument or an office, and from where."),
+    KNOW: ("report-lint know WORDS...", "Print what is known of an event, an instrument or an office."),
     BASELINE: (
         "report-lint baseline write | prune PATH...",
         "Take today's findings as known; or forget those that are gone.",

@@ -25,6 +25,18 @@ WORDS = {
         "Kết quả này không có căn cứ: không nhận ra số liệu nào để kiểm tra."
     ),
     "not read: {count}": "Không đọc được {count} tệp hoặc thư mục.",
+    # statistics, and the page of findings
+    "code": "mã",
+    "rule": "quy tắc",
+    "findings": "sai sót",
+    "mendable": "tự sửa được",
+    "all rules": "tổng cộng",
+    "en": "vi",
+    "show:": "Hiện:",
+    "suppressed: {count}": "đã có giải trình: {count}",
+    "This page holds the whole report: treat it as you treat the report.": (
+        "Trang này chứa toàn văn báo cáo: hãy bảo quản như chính báo cáo."
+    ),
     # files
     "{file}: no such file or folder": "{file}: không có tệp hoặc thư mục này",
     "{file}: access is denied": "{file}: không có quyền đọc",
@@ -162,7 +174,7 @@ WORDS = {
     "Print what is or was called that, where, and what became of it.": (
         "In những nơi đang hoặc từng mang tên ấy, ở đâu, nay là gì."
     ),
-    "Print what is known of an event, an instrument or an office, and from where.": (
+    "Print what is known of an event, an instrument or an office.": (
         "In những gì đã biết về một sự kiện, văn bản hoặc cơ quan, kèm nguồn."
     ),
     "Take today's findings as known; or forget those that are gone.": (
@@ -233,4 +245,7 @@ WORDS = {
     "say what to look for: report-lint {command} {example}": "hãy nêu điều cần tìm: report-lint {command} {example}",
     "nothing is known of “{words}”": "chưa biết gì về “{words}”",
     "--on takes a year, a month or a day, as in {examples}": "--on nhận năm, tháng hoặc ngày, ví dụ {examples}",
+    "check every report again, and keep nothing": "kiểm tra lại mọi báo cáo, không lưu kết quả",
+    "how many processes (default for folders: every processor)": ("số tiến trình (mặc định với thư mục: mọi bộ xử lý)"),
+    "--jobs takes a number of processes, such as {example}": "--jobs nhận số tiến trình, ví dụ {example}",
 }

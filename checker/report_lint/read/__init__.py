@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint.model import Report
 from report_lint.read.encoding import Decoded, UnreadableError, decode
 
-__all__ = ["TEXT_SUFFIXES", "Decoded", "UnreadableError", "decode", "read"]
+__all__ = ["TEXT_SUFFIXES", "Decoded", "UnreadableError", "decode", "notes", "read"]
 
 TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown"})
 _MARKDOWN = (".md", ".markdown")
@@ -19,29 +19,30 @@ def read(file: str, data: bytes, *, name: str | None = None) -> Report:
     (standard input). A suffix that is not known is read as plain text.
     """
     decoded = decode(data, file)
-    notes = _notes(decoded)
+    said = notes(decoded)
     if (name or file).lower().endswith(_MARKDOWN):
         from report_lint.read.markdown import read_markdown
 
-        return read_markdown(file, decoded.text, notes)
+        return read_markdown(file, decoded.text, said)
     from report_lint.read.text import read_text
 
-    return read_text(file, decoded.text, notes)
+    return read_text(file, decoded.text, said)
 
 
-def _notes(decoded: Decoded) -> tuple[str, ...]:
-    notes: list[str] = []
+def notes(decoded: Decoded) -> tuple[str, ...]:
+    """Return what there is to say about a text as it was decoded."""
+    said: list[str] = []
     text = decoded.text
     if decoded.converted:
         from report_lint.read.legacy import NOTES
 
-        notes.append(NOTES[decoded.encoding])
+        said.append(NOTES[decoded.encoding])
     elif ("®" in text and ("µ" in text or "¸" in text)) or ("ñ" in text and ("ö" in text or "ø" in text)):
         from report_lint.read.legacy import MISPASTED, mispasted
 
         font = mispasted(text)
         if font is not None:
-            notes.append(MISPASTED[font])
+            said.append(MISPASTED[font])
     if "\ufffd" in text:
-        notes.append(_LOST)
-    return tuple(notes)
+        said.append(_LOST)
+    return tuple(said)

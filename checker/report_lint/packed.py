@@ -1,0 +1,124 @@
+"""What checking a report gave, as plain values: to be kept between runs, or handed from one process to another."""
+
+from __future__ import annotations
+
+from report_lint.check import Diagnostic, Outcome
+from report_lint.claim import Related
+from report_lint.geometry import Span
+from report_lint.message import Message
+from report_lint.rule import Edit, Finding, Fix, Severity
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, TypeAlias
+
+    from report_lint.model import Report
+
+    Plain: TypeAlias = "tuple[Plain, ...] | str | int | bool"
+
+
+def pack(outcome: Outcome, figures: Iterable[Span], checked: Iterable[Span]) -> Plain:
+    """Return an outcome without crashes, and its figures, as nested tuples of texts and numbers."""
+    return (
+        tuple([_diagnostic(one) for one in outcome.diagnostics]),
+        tuple([(_diagnostic(one), reason) for one, reason in outcome.suppressed]),
+        tuple([_ends(span) for span in figures]),
+        tuple([_ends(span) for span in checked]),
+    )
+
+
+def unpack(packed: Any, report: Report) -> tuple[Outcome, frozenset[Span], frozenset[Span]]:  # noqa: ANN401 — it was read
+    """Return the outcome for a report with the same text, and its figures. ValueError and the like when it is none."""
+    diagnostics, suppressed, figures, checked = packed
+    reader = _Reader(report)
+    outcome = Outcome(
+        report,
+        tuple([reader.diagnostic(*one) for one in diagnostics]),
+        (),
+        tuple([(reader.diagnostic(*one), str(reason)) for one, reason in suppressed]),
+    )
+    return outcome, frozenset(reader.spans(figures)), frozenset(reader.spans(checked))
+
+
+def _ends(span: Span) -> Plain:
+    return span.start, span.end
+
+
+def _diagnostic(diagnostic: Diagnostic) -> Plain:
+    finding = diagnostic.finding
+    return (
+        diagnostic.code,
+        diagnostic.name,
+        str(diagnostic.severity),
+        _ends(finding.span),
+        _message(finding.message),
+        tuple([(_ends(one.span), _message(one.message)) for one in finding.related]),
+        tuple(
+            [
+                (_message(fix.title), tuple([(_ends(e.span), e.text) for e in fix.edits]), fix.safe)
+                for fix in finding.fixes
+            ]
+        ),
+        finding.key,
+    )
+
+
+def _message(message: Message) -> Plain:
+    return message.template, tuple([(name, *_value(value)) for name, value in message.values])
+
+
+def _value(value: object) -> tuple[Plain, Plain]:
+    """Return a value of a message with its kind."""
+    if isinstance(value, Span):
+        return "span", _ends(value)
+    if isinstance(value, bool | int):
+        return "int", int(value)
+    if isinstance(value, str):
+        return "str", str(value)
+    return ("date", str(value)) if hasattr(value, "year") else ("decimal", str(value))
+
+
+class _Reader:
+    """Makes values of plain ones again."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    def spans(self, pairs: Iterable[tuple[int, int]]) -> list[Span]:
+        return [self._report.span(start, end) for start, end in pairs]
+
+    def diagnostic(self, code: str, name: str, severity: str, *finding: Any) -> Diagnostic:  # noqa: ANN401
+        span, message, related, fixes, key = finding
+        return Diagnostic(
+            code,
+            name,
+            Severity(severity),
+            Finding(
+                self._report.span(*span),
+                self._message(*message),
+                tuple([Related(self._report.span(*one), self._message(*said)) for one, said in related]),
+                tuple([self._fix(*fix) for fix in fixes]),
+                key,
+            ),
+        )
+
+    def _fix(self, title: tuple[str, Any], edits: Any, safe: bool) -> Fix:  # noqa: ANN401, FBT001
+        edited = tuple([Edit(self._report.span(*span), text) for span, text in edits])
+        return Fix(self._message(*title), edited, safe)
+
+    def _message(self, template: str, values: Iterable[tuple[str, str, Any]]) -> Message:
+        return Message(template, tuple([(name, self._value(kind, value)) for name, kind, value in values]))
+
+    def _value(self, kind: str, value: Any) -> Any:  # noqa: ANN401
+        if kind == "span":
+            return self._report.span(*value)
+        if kind == "date":
+            from datetime import date
+
+            return date.fromisoformat(value)
+        if kind == "decimal":
+            from decimal import Decimal
+
+            return Decimal(value)
+        return value
