@@ -1,0 +1,116 @@
+"""Bodies whose names a report writes with now these, now those capitals."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from report_lint import Claim, Related, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.name_capitals import NameCapitals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report, Span
+
+#: What the names of bodies begin with, and the words after it with which it is another word ("Ban hành", "Tổ chức").
+_HEADS = {
+    "Ban ": "hành ngành", "Bộ ": "phận đội máy môn mặt luật", "Sở ": "hữu dĩ", "Phòng ": "chống bệnh ngừa cháy trừ học",
+    "Hội ": "nghị thảo thi trường viên họp nhập chợ trại làng đồng", "Đoàn ": "kết viên thể đã", "Trạm ": "",
+    "Cục ": "bộ",
+    "Chi cục ": "", "Trung tâm ": "", "Ủy ban ": "", "Uỷ ban ": "", "Hội đồng ": "", "Văn phòng ": "", "Công đoàn ": "",
+    "Liên đoàn ": "", "Đội ": "ngũ tuyển trưởng hình", "Tổ ": "chức trưởng viên tiên quốc ấm", "Viện ": "phí trợ",
+    "Quỹ ": "đất", "Trường ": "hợp học kỳ", "Câu lạc bộ ": "", "Ngân hàng ": "", "Tòa án ": "", "Khối ": "lượng",
+    "Chương trình ": "", "Cuộc vận động ": "", "Ngày hội ": "", "Phong trào ": "",
+}  # fmt: skip
+_LONGEST = 60
+#: Marks at which a name ends at the latest.
+_ENDS = str.maketrans(dict.fromkeys('.;:,()“”"\n\t|–/', "\n"))
+_MOST = 6
+
+
+class BodyTwoWays(Claim):
+    """A body written in two ways; the span is the first place of the rarer one, or else of the later."""
+
+    usual: str
+    rare: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare what begins with the same two or three words."""
+        told: set[str] = set()
+        for places in _places(report):
+            for one, other in combinations(places, 2):
+                ways = _ways(one, other)
+                if ways and ways[0].lower() not in told:
+                    told.add(ways[0].lower())
+                    found = cls._of(places, *ways)
+                    if not any(_meet(found.span, name.span) for name in report.mentions(NameCapitals)):
+                        yield found
+
+    @classmethod
+    def _of(cls, places: dict[str, list[Span]], *ways: str) -> Self:
+        found = {way: sorted(span for name in places if name.startswith(way) for span in places[name]) for way in ways}
+        usual, rare = sorted(found, key=lambda way: (-len(found[way]), found[way][0]))
+        derivation = says(
+            "ở đây viết “{rare}”, {count} chỗ khác viết “{usual}”", rare=rare, count=len(found[usual]), usual=usual
+        )
+        spans = {way: [span.replace(end=span.start + len(way)) for span in found[way]] for way in ways}
+        others = [Related(span, says("cũng viết “{rare}”", rare=rare)) for span in spans[rare][1:]]
+        others += [Related(span, says("viết “{usual}”", usual=usual)) for span in spans[usual][:3]]
+        return cls(spans[rare][0], (), Verdict.FAILS, derivation, tuple(others), usual, rare)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _places(report: Report) -> Iterator[dict[str, list[Span]]]:
+    """Yield what begins with the same words and is written in several ways, with its places."""
+    view = report.view
+    for head, others in _HEADS.items():
+        size = head.count(" ")
+        groups: dict[str, dict[str, list[int]]] = {}
+        at = view.find(head)
+        while at >= 0:
+            words = view[at : at + _LONGEST].translate(_ENDS).partition("\n")[0].split(" ", _MOST + 1)[: _MOST + 1]
+            if len(words) > size + 1 and not view[at - 1 : at].isalnum():
+                groups.setdefault(words[size].lower(), {}).setdefault(" ".join(words), []).append(at)
+            at = view.find(head, at + len(head))
+        for second, names in groups.items():
+            if len(names) > 1 and second not in others.split():
+                yield from _named(report, names)
+
+
+def _named(report: Report, names: dict[str, list[int]]) -> Iterator[dict[str, list[Span]]]:
+    """Leave out the places where only a sentence's beginning may ask for the capital."""
+    found = {
+        name: [report.span(at, at + len(name)) for at in places if not _opens(report, at, name.split(" "))]
+        for name, places in names.items()
+    }
+    found = {name: spans for name, spans in found.items() if spans}
+    if len(found) > 1:
+        yield found
+
+
+def _ways(one: str, other: str) -> tuple[str, str] | None:
+    """Return the two ways to write what both begin with, up to the last pair of syllables whose capitals differ."""
+    left, right = one.split(" "), other.split(" ")
+    shared = 0
+    while shared < min(len(left), len(right)) and left[shared].lower() == right[shared].lower():
+        shared += 1
+    unlike = [at for at in range(shared) if left[at][:1] != right[at][:1]]
+    if not unlike or (unlike[-1] + 1 == shared and len(left) != len(right)):
+        return None  # the next syllables differ: two names that begin alike
+    end = min(unlike[-1] + 2, shared)
+    return " ".join(left[:end]), " ".join(right[:end])
+
+
+def _opens(report: Report, at: int, words: list[str]) -> bool:
+    """Tell whether the capital may only be that of a sentence's first word: then no other word has one."""
+    if any(word[:1].isupper() for word in words[1:]):
+        return False
+    before = report.view[max(0, at - 3) : at].rstrip(' “"(-+*•')
+    block = report.block(at)
+    return not before or before[-1] in ".\n:!?" or (block is not None and at <= block.body + 2)

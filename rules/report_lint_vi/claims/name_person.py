@@ -1,0 +1,171 @@
+"""One person written in two ways, or with two posts that nobody holds at once."""
+
+from __future__ import annotations
+
+from report_lint import BlockKind, Claim, Pattern, Related, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.person import Person
+from report_lint_vi.world.names import apart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Block, Report
+
+#: Two names of one person differ by no more letters and marks in one syllable.
+_NEAR = 2
+#: Middle names that so many people have that a place in common proves nothing.
+_FREQUENT = frozenset({"Văn", "Thị"})
+#: Words in capitals that name no body by themselves.
+_COMMON = frozenset(
+    "Chi Đảng Hội Đoàn Ủy Uỷ Ban Trạm Trường Công Sở Phòng Mặt Trận Tổ Hợp Nông Thanh Phụ Cựu Y Liên Bộ Hội Khu Quốc "
+    "Chỉ Thường Chấp Đồng Quân Tác An Văn Thể".split()
+)
+_REACH = 90
+#: The names in the first lines are of the body that reports.
+_HEAD = 300
+#: A small place, school or unit by its name: "ấp Ô Tưng", "khoa Hồi sức".
+_PLACE = Pattern(
+    r"(?P<kind>thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu|xã|phường|thị trấn|huyện|lớp|trường|khoa|đội|"
+    r"chi bộ|chi hội) (?P<first>\w+)(?: (?P<second>\w+))?"
+)
+_CHANGES = (
+    "bầu", "bổ nhiệm", "điều động", "phân công", "giữ chức", "nguyên", "kiện toàn", "phụ trách", "thay", "chuyển công",
+    "luân chuyển", "miễn nhiệm", "nghỉ hưu", "chuẩn y", "chỉ định", "giao quyền",
+)  # fmt: skip
+
+
+class PersonSpelling(Claim):
+    """A person whose name stands in two ways; the span is the rarer one, or else the later."""
+
+    other: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare the names that are alike but for one syllable."""
+        places: dict[str, list[Person]] = {}
+        for person in report.mentions(Person):
+            places.setdefault(person.name, []).append(person)
+        for one, other in _alike(list(places)):
+            first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
+            if _one_person(report, first, second):
+                wrong = second[0]
+                derivation = says(
+                    "cùng một người mà chỗ này ghi {name}, chỗ khác ghi {other}", name=wrong.name, other=first[0].name
+                )
+                evidence = [Related(person.span, says("ghi {name}", name=person.name)) for person in first]
+                evidence += [Related(person.span, says("cũng ở đây")) for person in second[1:]]
+                yield cls(wrong.span, (), Verdict.FAILS, derivation, tuple(evidence), first[0].name)
+
+
+def _alike(names: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of names that differ in one syllable, and there by a letter or a mark."""
+    seen: dict[tuple[int, str], list[str]] = {}
+    for name in names:
+        syllables = name.split()
+        for at in range(len(syllables)):
+            key = at, " ".join([*syllables[:at], "·", *syllables[at + 1 :]])
+            for other in seen.setdefault(key, []):
+                steps = apart(syllables[at], other.split()[at])
+                if steps is not None and 0 < steps <= _NEAR:
+                    yield other, name
+            seen[key].append(name)
+
+
+def _one_person(report: Report, first: list[Person], second: list[Person]) -> bool:
+    """Tell whether what is said of both shows that one person is meant."""
+    blocks = [[report.block(person.span.start) for person in people] for people in (first, second)]
+    if any(_listed_together(one, other) for one in blocks[0] for other in blocks[1]):
+        return False
+    here, there = _around(report, first), _around(report, second)
+    if any(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys()):
+        return False
+    posts = {person.post.lower() for person in first if len(person.post.split()) > 2}
+    shared = [person for person in second if person.post.lower() in posts]
+    if any(_is_named(person) for person in shared):
+        return True
+    if first[0].name.split()[1] in _FREQUENT and first[0].name.count(" ") < 3:
+        return False
+    near = _steps(first[0].name, second[0].name) == 1
+    return bool(shared) or (near and any(here[kind] & there[kind] for kind in here.keys() & there.keys()))
+
+
+def _steps(one: str, other: str) -> int:
+    return sum(apart(left, right) or 0 for left, right in zip(one.split(), other.split(), strict=True))
+
+
+def _is_named(person: Person) -> bool:
+    """Tell whether the post names its body: "Bí thư Chi bộ thôn Bắc", not "Bí thư Chi bộ thôn"."""
+    words = person.post.split()[2:]
+    return any((word.istitle() and word not in _COMMON) or word[0].isdigit() for word in words)
+
+
+def _listed_together(one: Block | None, other: Block | None) -> bool:
+    """Tell whether two blocks are one, or rows or items of one list, where people of like names stand side by side."""
+    if one is None or other is None or one is other:
+        return True
+    if BlockKind.ROW in (one.kind, other.kind):
+        return True
+    return one.kind is other.kind is BlockKind.ITEM and one.parent is other.parent and one.level == other.level
+
+
+def _around(report: Report, people: list[Person]) -> dict[str, set[str]]:
+    """Return the small places named beside a person, by kind; those that the report's head names are everybody's."""
+    found: dict[str, set[str]] = {}
+    for person in people:
+        low = max(person.span.start - _REACH, report.view.rfind("\n", 0, person.span.start) + 1)
+        line = report.view.find("\n", person.span.end)
+        high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
+        for match in _PLACE.compiled.finditer(report.lower, low, high):
+            groups = [group for group in ("first", "second") if match[group]]
+            named = [group for group in groups if not _is_small(report, match.start(group))]
+            place = report.lower[match.start() : match.end(named[-1])] if named[:1] == ["first"] else ""
+            if place and (report.lower.find(place, 0, _HEAD) < 0 or match.start() < _HEAD):
+                found.setdefault(match["kind"], set()).add(place)
+    return found
+
+
+def _is_small(report: Report, at: int) -> bool:
+    return report.view[at].islower()
+
+
+class TwoPosts(Claim):
+    """A person with two posts of which one is deputy to the other; the span is the later place."""
+
+    other: Person
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare the posts that stand beside each name."""
+        posts: dict[str, Person] = {}
+        for person in report.mentions(Person):
+            other = posts.setdefault(person.name, person) if person.post else person
+            if other is not person and _deputy(other.post, person.post) and not _changed(report, other, person):
+                derivation = says(
+                    "{name} ở đây là {here}, ở trên là {there}", name=person.name, here=person.post, there=other.post
+                )
+                evidence = (Related(other.span, says("ở đây là {there}", there=other.post)),)
+                yield cls(person.span, (), Verdict.FAILS, derivation, evidence, other)
+
+
+def _deputy(one: str, other: str) -> bool:
+    """Tell whether one post is the deputy of the other, in the same body as far as both name it."""
+    left, right = one.lower(), other.lower()
+    if left.startswith("phó ") == right.startswith("phó "):
+        return False
+    words, others = (post.split()[post.lower().startswith("phó ") :] for post in (one, other))
+    same = 0
+    while same < min(len(words), len(others)) and words[same].lower() == others[same].lower():
+        same += 1
+    named = [word[same][:1].isupper() or word[same][:1].isdigit() for word in (words, others) if same < len(word)]
+    return same > 3 and not all([*named, len(named) == 2])
+
+
+def _changed(report: Report, *people: Person) -> bool:
+    """Tell whether the sentences speak of a change of posts."""
+    for person in people:
+        said = report.lower[max(0, person.span.start - 150) : person.span.end + 150]
+        if any(word in said for word in _CHANGES):
+            return True
+    return False

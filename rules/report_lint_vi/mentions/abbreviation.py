@@ -1,0 +1,169 @@
+"""Abbreviations: where a report explains them, and where it uses some that nobody explains."""
+
+from __future__ import annotations
+
+from report_lint import BlockKind, Mention, Pattern
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.world.instruments import ISSUERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: What every reader of administrative reports knows; so are the offices and types of document in symbols.
+KNOWN = frozenset(
+    "UBND HĐND UBMTTQ MTTQ UBTVQH ĐBQH HĐBC CHXHCN XHCN TW TƯ TU TM KT TL TUQ VT VP NN TP TX TT HĐ QĐ NQ NĐ CT KH "
+    "BC TB HD TTR CV CP TTG QH BCH BTV BCĐ BTC BTK UBKT BTG BDV BTGDV LĐLĐ TLĐ CĐ CĐCS CĐN CĐVC CNVC CNVCLĐ CNLĐ "
+    "CBCC CBCCVC CCVC CBNV NLĐ ĐVNLĐ CB CC VC ĐTN TNCS HCM TNTP HND HNDVN LHPN PN CCB CTĐ NCT HSSV HS SV GV TNXP LHTN "
+    "TBLS BĐBP CAND QĐND QPTD ANTQ DQTV QSQP BCHQS CSGT CSHS CSĐT CA QS QP AN ANTT ATGT ATXH TTATXH TTXH TNGT PCCC "
+    "CNCH PCTT TKCN PCLB PCTN PCTNTC THTK TAND VKSND TANDTC VKSNDTC THADS TGPL PBGDPL KNTC KTXH XH QPAN HTCT NTM "
+    "OCOP HTX CLB DN DNNN TNHH MTV CTCP KCN KKT CCN KCX GPMB XDCB XDNTM MTQG CTMTQG TTHC CCHC CNTT CĐS DVC DVCTT "
+    "VNEID CNH HĐH THPT THCS TH MN MG GDTX GDĐT GD ĐT BGH BGD PTDT PTDTBT PTDTNT DTTS ĐBKK DTTSMN BHXH BHYT BHTN "
+    "TNLĐ ATLĐ ATVSLĐ VSATTP ATTP ATVSTP KCB YHCT TTYT BV BVĐK TYT SDD HIV AIDS COVID SARS KHKT KHCN NCKH TDTT VHVN "
+    "VH ĐSVH VHNT PTTH PT LĐTBXH LĐ TBXH NNPTNT TNMT KHĐT TTTT GTVT CSXH NHCSXH NHNN NSNN NS NSTW NSĐP QSDĐ GCN "
+    "GCNQSDĐ GRDP GDP FDI ODA NGO USD VNĐ VND EU UN ASEAN APEC WTO WHO UNESCO UNICEF FAO CPTPP AFTA TPHCM VN CHDCND "
+    "VTV VOV VNPT EVN TCVN QCVN ISO GMP HACCP VIETGAP PCI PAPI PAR INDEX SIPAS ICT AI IT IP PC TV ĐTDĐ STT SL ĐVT "
+    "ĐV DT MST CCCD CMND SĐT CSDL QR PDF SMS URL HTTT XKLĐ LLVT LLVTND SGK HSG TDP KDC KP BĐD BQL BQLDA DA KN BVTV "
+    "SXKD GAP VAC CN XD GT NL TN MT VS CSVC KPCĐ NQLT TTLT VPHC XPVPHC QLNN QLDA ĐVHC ĐTC CCĐ ĐBQ GCNQ TĐKT TĐ KTNN "
+    "KTTT KTNB CBQL GVCN NV ĐVSN TNTN BVMT BĐKH VTC HTV ADB WB JICA KOICA IMF OECD SEA ASIAD COVAX ICD PCR BMI CEO "
+    "FM KPI OK VIP ATM POS BOT PPP BT".split()
+)
+#: Two letters are too often a class, a mark or a party's own sign.
+SHORTEST = 3
+_ROMAN = frozenset("IVXLCDM")
+#: A syllable in capitals is a word of a heading, not an abbreviation.
+_SYLLABLE = Pattern(r"[BCDĐGHKLMNPQRSTVX]{0,3}[AEIOUY]{1,3}(?:NG|NH|CH|[CMNPT])?\Z")
+_CAPITALS = Pattern(r"[A-ZĐÂÊÔƠƯ]{2,}")
+_DEFINED = Pattern(
+    r"\((?:(?:sau đây |dưới đây )?(?:gọi tắt|gọi chung|gọi|viết tắt) ?(?:là|:)? ?)?[“\"]?"
+    r"(?P<letters>[A-ZĐÂÊÔƠƯ][A-ZĐÂÊÔƠƯ&-]{0,10}[A-ZĐÂÊÔƠƯ])[”\"]?\)"
+)
+_BEFORE = Pattern(r"[A-ZĐÂÊÔƠƯ]{2,11}\Z")
+_WORD = Pattern(r"[^\W\d_]+")
+_LINKS = frozenset("và của các về cho trong với là hoặc".split())
+_LIST = ("viết tắt", "từ ngữ tắt")
+_REACH = 110
+
+
+class Definition(Mention):
+    """An abbreviation where it is explained: "công nhân, viên chức, lao động (CNVCLĐ)".
+
+    The span holds phrase and bracket; ``words`` are the syllables that its letters stand for, in lower case, empty when
+    the phrase before the bracket is not where the letters come from (a name in another language).
+    """
+
+    letters: str
+    words: tuple[str, ...]
+    at: int
+    """Where the letters stand."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at each opening bracket."""
+        view = report.view
+        at = view.find("(")
+        while at >= 0:
+            match = _DEFINED.match(view, at, at + 50)
+            if match and not _ROMAN.issuperset(match["letters"]):
+                start, words = _aligned(report, at, match["letters"])
+                yield cls(report.span(start, match.end()), match["letters"], words, match.start("letters"))
+            elif view[at - 1 : at] == " ":
+                yield from cls._reversed(report, at)
+            at = view.find("(", at + 1)
+
+    @classmethod
+    def _reversed(cls, report: Report, at: int) -> Iterator[Self]:
+        """Read "CNVCLĐ (công nhân, viên chức, lao động)"."""
+        before = _BEFORE.search(report.view, max(0, at - 13), at - 1)
+        end = report.view.find(")", at, at + _REACH)
+        if before and end > 0 and not _ROMAN.issuperset(before[0]):
+            start, words = _aligned(report, end, before[0], at + 1)
+            if words and start == at + 1:
+                yield cls(report.span(before.start(), end + 1), before[0], words, before.start())
+
+
+def _aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int, tuple[str, ...]]:
+    """Return where the phrase that ends here begins and its syllables for the letters; no syllables without a match."""
+    low = max(0, end - _REACH) if low < 0 else low
+    low = max(low, *(report.view.rfind(mark, low, end) + 1 for mark in "\n;:()."))
+    words = [(match.start(), match[0]) for match in _WORD.compiled.finditer(report.view, low, end)]
+    wanted = letters.replace("&", "").replace("-", "")
+    found: list[tuple[int, str]] = []
+    skipped = 0
+    for start, word in reversed(words):
+        if word.lower() in _LINKS:
+            continue
+        if word[0].upper() == wanted[len(wanted) - 1 - len(found)]:
+            found.append((start, word.lower()))
+            if len(found) == len(wanted):
+                return start, tuple([word for _, word in reversed(found)])
+            continue
+        skipped += 1
+        if skipped > 2 + len(found):
+            break
+    return end, ()
+
+
+class Unexplained(Mention):
+    """An abbreviation that the report uses in its sentences again and again and never explains."""
+
+    letters: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Yield every place of such abbreviations; a report with a list of abbreviations has none."""
+        if any(word in report.lower for word in _LIST):
+            return
+        unknown = set(_CAPITALS.compiled.findall(report.view)) - KNOWN
+        unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and not _is_plain(word)}
+        if not unknown:
+            return
+        unknown -= {definition.letters for definition in report.mentions(Definition)}
+        unknown -= {body.upper() for body in ISSUERS}
+        for letters in sorted(unknown):
+            places = uses(report, letters)
+            if len(places) > 1:
+                for at in places:
+                    yield cls(report.span(at, at + len(letters)), letters)
+
+
+def uses(report: Report, letters: str) -> list[int]:
+    """Return where an abbreviation stands in the report's sentences: not in its head or end, a table or a heading."""
+    view = report.view
+    closing = report.lower.rfind("nơi nhận")
+    end = closing if closing >= 0 else len(view)
+    places: list[int] = []
+    at = view.find(letters)
+    while 0 <= at < end:
+        if _alone(view, at, at + len(letters)) and _in_prose(report, at):
+            places.append(at)
+        at = view.find(letters, at + 1)
+    return places
+
+
+def _alone(view: str, start: int, end: int) -> bool:
+    """Tell whether no letter, digit, slash or hyphen makes a symbol or another name of it."""
+    before, after = view[start - 1 : start], view[end : end + 1]
+    return not (before.isalnum() or before in ("/", "-", "&", "_", "#", "“", '"') or after.isalnum()) and after not in (
+        "/", "-", "&", "_", "”",
+    )  # fmt: skip
+
+
+def _in_prose(report: Report, at: int) -> bool:
+    block = report.block(at)
+    if block is None or block.kind in (BlockKind.ROW, BlockKind.HEADING):
+        return False
+    line = report.view[max(block.span.start, at - 40) : min(block.span.end, at + 40)]
+    before = report.lower[max(0, at - 40) : at]
+    return (
+        sum(map(str.islower, line)) > sum(map(str.isupper, line))
+        and "công ty" not in before
+        and "tập đoàn" not in before
+    )
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether capitals spell a number or a syllable."""
+    return _ROMAN.issuperset(word) or bool(_SYLLABLE.match(word))

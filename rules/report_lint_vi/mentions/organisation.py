@@ -1,0 +1,73 @@
+"""Names of offices that the table knows, as a report writes them."""
+
+from __future__ import annotations
+
+from report_lint import Mention
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.world.offices import Form, Offices, folded, parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+    from report_lint_vi.world.offices import Parts
+
+#: No form of a name takes more of the text.
+_REACH = 90
+#: A word in capitals that follows a name and begins another one.
+_BODIES = frozenset("Bộ Sở Ban Ủy Uỷ Tổng Hội Liên Đoàn UBND HĐND Thanh Ngân Văn Công Viện Tòa Toà Mặt Trung".split())
+
+
+class OfficeName(Mention):
+    """An office named in full or by a short form, beginning with a capital; headings all in capitals are left out.
+
+    ``joined`` tells whether the words are joined as in the official name ("và", a comma, a dash).
+    """
+
+    form: Form
+    joined: bool
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at each word that may begin a name, and take the longest form that goes on there."""
+        offices = report.world(Offices)
+        view, lower = report.view, report.lower
+        for head, seconds in offices.openings():
+            at = view.find(head)
+            while at >= 0:
+                next_at = at + len(head)
+                if lower.startswith(seconds, next_at) and not view[at - 1 : at].isalnum():
+                    found = _longest(offices, view, at)
+                    if found:
+                        form, end, joined = found
+                        yield cls(report.span(at, end), form, joined)
+                at = view.find(head, next_at)
+
+
+def _longest(offices: Offices, view: str, at: int) -> tuple[Form, int, bool] | None:
+    parts, ends = parts_of(view[at : at + _REACH])
+    words = folded(" ".join([word for _, word in parts]))
+    key = " ".join(words.split(" ", 2)[:2])
+    said = f"{words} "
+    best: tuple[Form, int, bool] | None = None
+    for form in offices.beginning(key):
+        if said.startswith(form.words) and said[len(form.words)] == " ":
+            size = form.words.count(" ") + 1
+            joined = form.written != form.name or _alike(parts, form.name)
+            if (best is None or (size, joined) > best[1:]) and not _goes_on(parts[size:], joined=joined):
+                best = form, size, joined
+    return (best[0], at + ends[best[1] - 1], best[2]) if best else None
+
+
+def _alike(parts: Parts, name: str) -> bool:
+    """Tell whether the words are joined as in the name."""
+    return all(part[0] == other[0] for part, other in zip(parts, parts_of(name)[0], strict=False))
+
+
+def _goes_on(rest: Parts, *, joined: bool) -> bool:
+    """Tell whether the next word carries the name on into another one: "Sở Giao thông vận tải - Xây dựng"."""
+    if not rest:
+        return False
+    joint, word = rest[0]
+    return "-" in joint or (not joined and joint != "," and word[0].isupper() and word not in _BODIES)

@@ -1,0 +1,108 @@
+"""People: three or more syllables in capitals that begin with a family name, and the post that stands beside them."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: Family names of the Kinh and of other peoples of the country, the frequent ones.
+FAMILIES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bàn Bế Cao Cầm Chu Châu Chúc "
+    "Cù Cung Danh Đàm Đào Điêu Đinh Đoàn Đồng Giang Giàng Hà Hạng Hầu Hoa Hứa Kha Khà Khuất Kiều Kiên Kim La Lâm "
+    "Lầu Lò Lộc Lù Lục Lương Lường Lưu Lữ Ly Ma Mã Mạc Mai Mè Mông Mùa Nghiêm Ngọc Ninh Nông Phùng Phương Quách "
+    "Quan Quàng Sầm Sơn Sùng Tạ Tăng Tẩn Thạch Thái Thào Thân Thang Thiều Thổ Thò Tiêu Tô Tôn Tòng Tống Triệu "
+    "Trịnh Trương Từ Tường Ứng Uông Vàng Văn Vi Vừ Vương Xồng Y Ya Yên "
+    "Siu Ksor Kpă Rmah Rơ Rah Nay Puih Niê Êban Mlô Ayun Byă Adrơng Cil Liêng Alê Pơloong Bríu Arất Zơrâm "
+    "Chẩu Phàn Chảo Lừu Sần Hảng Tráng Cháng Thền Phù Tải Lèng Xìn Thèn Pờ Lỳ Khoàng Cà Lô Cụt Moong "
+    "Bhling Hôih Coor".split()
+)
+#: Words in capitals that begin a post, where no comma parts it from the name.
+_POSTS_BEGIN = frozenset("Phó Chủ Bí Trưởng Giám Ủy Uỷ Chánh Hiệu Tổ Đội".split())
+_MARKS = "“”\"'‘’()[]{}<>,.;:!?…*_/|-–—"
+_MOST = 5
+#: Words before what is named after a person.
+_NAMESAKES = (
+    "trường", "thcs", "thpt", "tiểu học", "mầm non", "đường", "phố", "quỹ", "giải", "giải thưởng", "công viên",
+    "bệnh viện", "công ty", "cầu", "chợ", "đảo", "làng", "huân chương", "hội trường", "tượng đài", "đền", "chi đội",
+    "liên đội",
+)  # fmt: skip
+#: What a post begins with, longest first; each may have "Phó" before it.
+_POSTS = (
+    "bí thư", "chủ tịch", "trưởng", "giám đốc", "tổng giám đốc", "hiệu trưởng", "chánh", "viện trưởng", "bộ trưởng",
+    "chủ nhiệm", "tổ trưởng", "đội trưởng", "chi hội trưởng", "trạm trưởng", "chỉ huy trưởng",
+)  # fmt: skip
+_POST = Pattern(rf"(?:phó )?(?:{'|'.join(_POSTS)})\b[^,;.()\n“”–]{{0,70}}")
+#: How the person is addressed between post and name.
+_ADDRESS = Pattern(r",? (?:đồng chí|ông|bà|anh|chị|thầy|cô)\Z")
+_AFTER = Pattern(r"(?:,| [-–]| \() ?(?=\w)")
+
+
+class Person(Mention):
+    """A person who is named. ``post`` is what the words right after or before call them ("Trưởng khoa Nội"), or ""."""
+
+    name: str
+    post: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look for runs of words that begin with a capital."""
+        words = report.view.split()
+        capital = bytes(map(str.istitle, words))
+        names: dict[str, None] = {}
+        at = capital.find(b"\1\1\1")
+        while at >= 0:
+            name = _name(words, capital, at)
+            if name:
+                names[name] = None
+                at += name.count(" ")
+            at = capital.find(b"\1\1\1", at + 1)
+        for name in names:
+            start = report.view.find(name)
+            while start >= 0:
+                end = start + len(name)
+                whole = not report.view[end : end + 1].isalpha() and not _goes_on(report, end)
+                if whole and not report.lower[max(0, start - 12) : start - 1].endswith(_NAMESAKES):
+                    yield cls(report.span(start, end), name, _post(report, start, end))
+                start = report.view.find(name, end)
+
+
+def _name(words: list[str], capital: bytes, at: int) -> str:
+    """Return the name that begins at a word, "" when none does."""
+    first = words[at].lstrip(_MARKS)
+    if first not in FAMILIES:
+        return ""
+    name = [first]
+    for number in range(at + 1, min(at + _MOST, len(words))):
+        if not capital[number] or words[number][0] in _MARKS:
+            break
+        bare = words[number].rstrip(_MARKS)
+        if not bare.replace("'", "").replace("’", "").isalpha() or bare in _POSTS_BEGIN:
+            break
+        name.append(bare)
+        if bare != words[number]:
+            break
+    return " ".join(name) if len(name) > 2 else ""
+
+
+def _goes_on(report: Report, end: int) -> bool:
+    """Tell whether another syllable in capitals belongs to the name: then it is a longer one."""
+    following = report.view[end : end + 12]
+    word = following[1:].partition(" ")[0].rstrip(_MARKS)
+    return following[:1] == " " and word.istitle() and len(word) > 1 and word not in _POSTS_BEGIN
+
+
+def _post(report: Report, start: int, end: int) -> str:
+    joint = _AFTER.match(report.view, end, end + 6)
+    post = _POST.match(report.lower, joint.end(), joint.end() + 90) if joint else None
+    if not post:
+        post = _POST.search(report.lower, max(0, start - 70), start)
+        if not post or post.end() != start:
+            return ""
+    said = _ADDRESS.compiled.sub("", post[0].rstrip())
+    return report.view[post.start() : post.start() + len(said)]

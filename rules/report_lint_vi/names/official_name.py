@@ -1,0 +1,66 @@
+"""NAM002: an official name with its words joined otherwise."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, says
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class OfficialName(ReportRule):
+    """Tên bộ, ngành, sở, ban phải viết đúng như tên chính thức.
+
+    Chữ "và", dấu phẩy, dấu gạch nối trong tên cơ quan là một phần của tên: báo chí hay thay bằng dấu gạch nối, báo
+    cáo thì không. Quy tắc chỉ so các tên có trong bảng, gộp mọi chỗ viết cùng một cách vào một lần nêu; cách viết
+    tắt (Bộ TT&TT), vị trí dấu thanh, chữ hoa chữ thường và loại gạch nối được để yên.
+    """
+
+    code = "NAM002"
+    needs = (
+        "ban chính", "ban tuyên", "bộ dân", "bộ giáo", "bộ khoa", "bộ kế", "bộ lao", "bộ nông", "bộ thông", "bộ tài",
+        "bộ văn", "sở dân", "sở giáo", "sở khoa", "sở kế", "sở lao", "sở nông", "sở quy", "sở thông", "sở tài",
+        "sở văn",
+    )  # fmt: skip
+    good = (
+        "Bộ Thông tin và Truyền thông, Bộ Khoa học và Công nghệ.",
+        "Bộ Văn hóa, Thể thao và Du lịch; Bộ Văn hoá, Thể thao và Du lịch.",
+        "Bộ Lao động - Thương binh và Xã hội; Bộ Lao động – Thương binh và Xã hội.",
+        "Các sở: Giáo dục và Đào tạo, Khoa học và Công nghệ.",
+        "Thanh tra Bộ TT&TT và Sở KH-CN.",
+        "Bộ Văn hóa - Thông tin cấp giấy phép năm 2003.",
+        "Sở Giao thông vận tải - Xây dựng tỉnh Lào Cai.",
+        "Bộ Khoa học, Công nghệ và Môi trường ban hành năm 1998.",
+        "Phòng Văn hóa - Xã hội xã và phòng Kinh tế.",
+        "SỞ GIÁO DỤC - ĐÀO TẠO",
+        "Nội bộ thông tin, truyền thông tốt.",
+        "Sở Văn hóa và Thể thao thành phố.",
+        "Bộ Giáo dục và đào tạo hướng dẫn thi.",
+        "Ban Chính sách, chiến lược Trung ương.",
+    )
+    bad = (
+        Bad(
+            "Bộ trưởng [[Bộ Thông tin - Truyền thông]] phát biểu; Bộ Thông tin - Truyền thông tặng cờ.",
+            says="tên chính thức là Bộ Thông tin và Truyền thông",
+            fixed="Bộ trưởng Bộ Thông tin và Truyền thông phát biểu; Bộ Thông tin và Truyền thông tặng cờ.",
+        ),
+        Bad("Góp ý dự thảo của [[Bộ Văn hóa Thể thao và Du lịch]].", says="Bộ Văn hóa, Thể thao và Du lịch"),
+        Bad("Chính sách của [[Bộ Lao động, Thương binh và Xã hội]].", says="Bộ Lao động - Thương binh và Xã hội"),
+        Bad("[[Sở Giáo dục - Đào tạo]] mở lớp.", says="Sở Giáo dục và Đào tạo"),
+        Bad("Làm việc với [[Sở Khoa học Công nghệ]].", says="Sở Khoa học và Công nghệ"),
+        Bad("[[Ban Tuyên giáo - Dân vận Tỉnh ủy]] kiểm tra.", says="Ban Tuyên giáo và Dân vận Tỉnh ủy"),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        from report_lint_vi.claims.name_places import everywhere, once
+        from report_lint_vi.mentions.organisation import OfficeName
+
+        for finding in once(
+            Finding(name.span, says("tên chính thức là {name}", name=name.form.name), key=name.form.name)
+            for name in report.mentions(OfficeName)
+            if not name.joined
+        ):
+            yield everywhere(finding, finding.key)
