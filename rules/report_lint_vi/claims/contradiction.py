@@ -1,0 +1,61 @@
+"""Two statements of one thing that cannot both be true, and the two ways out."""
+
+from __future__ import annotations
+
+from report_lint import Claim, Edit, Fix, Related, Span, Verdict, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_slip import Slip, slip
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from report_lint import Report
+    from report_lint_vi.mentions.quantity import Quantity
+
+#: Words after a noun that do not belong to its name.
+_NO_NAMES = frozenset("có và được đã là tại ở của với trong đạt do để từ về cho so gồm này nêu nói trên".split())
+
+
+class Contradiction(Claim):
+    """What the report says here (``span``) and, of the same thing, ``there``."""
+
+    there: Span
+
+    @classmethod
+    def told(cls, report: Report, here: Span, there: Span, words: tuple[str, ...] = ("", ""), hint: str = "") -> Self:
+        """Make the failing claim; ``words`` show both places where the spans alone would not tell enough.
+
+        ``hint`` goes on after the message: what may have happened.
+        """
+        first, second = (said or report.slice(span) for said, span in zip(words, (here, there), strict=True))
+        template = "ở đây ghi {first}, ở {place} ghi {second}" + hint
+        derivation = says(template, first=first, place=there, second=second)
+        evidence = (Related(there, says("ở đây ghi {second}", second=second)),)
+        return cls(here, (here, there), Verdict.FAILS, derivation, evidence, there)
+
+    def ways_out(self, report: Report) -> tuple[Fix, ...]:
+        """Return the two suggestions: to write here what stands there, or there what stands here."""
+        here, there = report.slice(self.span), report.slice(self.there)
+        return (
+            Fix(says("sửa ở đây thành {text}", text=there), (Edit(self.span, there),)),
+            Fix(says("sửa ở {place} thành {text}", place=self.there, text=here), (Edit(self.there, here),)),
+        )
+
+
+def hint(one: Quantity, other: Quantity) -> str:
+    """Return what to add to a message when two digits that changed places explain the difference."""
+    return "; hai chữ số bị đảo chỗ" if slip(one.figure.value, other.figure.value) is Slip.SWAPPED else ""
+
+
+def written(report: Report, quantity: Quantity) -> str:
+    """Return a figure as written, with its unit or noun: "78,1 tạ/ha", "35.720 hội viên"."""
+    start, end = quantity.span.start, quantity.span.end
+    if not quantity.unit:
+        first, _, second = quantity.noun.partition(" ")
+        noun = first if second in _NO_NAMES else quantity.noun
+        return f"{report.view[start:end]} {noun}".strip()
+    if report.view[end : end + 1] == "/":
+        end += 1
+        while report.view[end : end + 1].isalnum():
+            end += 1
+    return report.view[start:end]

@@ -1,0 +1,190 @@
+"""One thing told twice in a report, with figures that cannot both be true."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+
+from report_lint import BlockKind, Verdict
+from report_lint.figures import Hedge, same
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.contradiction import Contradiction, hint, written
+from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.mentions.owned_count import OFFICES, OwnedCount
+from report_lint_vi.mentions.phrases import last_word
+from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.referred import Referred
+from report_lint_vi.mentions.section import Matter
+from report_lint_vi.mentions.told_figure import Told, attributes
+from report_lint_vi.mentions.vocabulary import CALENDAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Self
+
+    from report_lint import Report
+
+    Pair = tuple[Quantity, Quantity]
+
+_HIGH = Decimal("1.34")  # how much larger one may be of two figures that are taken for one
+#: More figures of one kind than this are a list of like things, not one thing told again.
+_MANY = 4
+_LOOKED_AT = 12
+_DIGITS = 3
+#: What a count follows that tells how many there are, not what was done with them.
+_STOCK = frozenset({"có", "còn", "lý", "gồm", "số", "cộng", "với", "là", "trong", "của"})
+
+#: What happens rather than stands: an office has so many of each kind.
+_HAPPENINGS = (
+    "vụ", "lượt", "cuộc", "buổi", "ca ", "trường hợp", "đợt", "tin", "bài", "ý kiến", "đơn thư", "đơn khiếu", "đơn tố",
+    "văn bản", "hồ sơ", "hội nghị", "lần", "nội dung", "chỉ tiêu", "nhiệm vụ", "đối tượng", "ngày", "năm",
+)  # fmt: skip
+
+
+class RestatedFigure(Contradiction):
+    """A figure, and an earlier one of the same thing; the span is the later one."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare the figures whose digits, whose owners or whose names bring them together."""
+        seen = {reference.span.start for reference in report.mentions(Referred)}
+        told: dict[int, Told | None] = {}
+
+        def of(quantity: Quantity) -> Told | None:
+            start = quantity.span.start
+            if start not in told:
+                told[start] = None if _in_row(report, start) else Told.of(report, quantity)
+            return told[start]
+
+        quantities = report.mentions(Quantity)
+        often: Counter[tuple[str, str, Decimal]] | None = None
+        for pairs, alike in (
+            (_owned(report), _one_stock),
+            (_named(report), _one_attribute),
+            (_swapped(quantities), _one_slip),
+        ):
+            for one, other in pairs:
+                first, second = of(one), of(other)
+                if first is None or second is None or not {one.span.start, other.span.start}.isdisjoint(seen):
+                    continue
+                if _comparable(first, second) and alike(report, one, first, other, second):
+                    seen.add(other.span.start)
+                    often = often or Counter(map(_what, quantities))
+                    yield cls._made(report, one, other, often)
+
+    @classmethod
+    def _made(cls, report: Report, one: Quantity, other: Quantity, often: Counter[tuple[str, str, Decimal]]) -> Self:
+        """Put the blame on what is said less often, else on the later figure."""
+        if often[_what(other)] > often[_what(one)]:
+            one, other = other, one
+        words = written(report, other), written(report, one)
+        return cls.told(report, other.span, one.span, words, hint(one, other))
+
+
+def _what(quantity: Quantity) -> tuple[str, str, Decimal]:
+    return quantity.unit, quantity.noun, quantity.figure.value
+
+
+def _in_row(report: Report, offset: int) -> bool:
+    block = report.block(offset)
+    return block is None or block.kind is BlockKind.ROW
+
+
+def _comparable(one: Told, other: Told) -> bool:
+    """Tell whether nothing parts two figures: no name, no part, not what is planned from what was done."""
+    if one.sentence == other.sentence or one.names != other.names or one.aside != other.aside:
+        return False
+    if any(here and there and here != there for here, there in zip(one.label, other.label, strict=True)):
+        return False
+    return (one.matter is Matter.TASKS) is (other.matter is Matter.TASKS)
+
+
+def _pairs(bunch: Sequence[Quantity], most: int) -> Iterator[Pair]:
+    """Yield every two with unlike values, if there are few; many are a list."""
+    if len({quantity.figure.value for quantity in bunch}) <= most:
+        first = bunch[:_LOOKED_AT]
+        for at, one in enumerate(first):
+            for other in first[at + 1 :]:
+                if one.figure.value != other.figure.value:
+                    yield one, other
+
+
+def _owned(report: Report) -> Iterator[Pair]:
+    """Yield the counts of one noun that the reporting office is said to have."""
+    bunches: dict[str, list[OwnedCount]] = {}
+    for count in report.mentions(OwnedCount):
+        bunches.setdefault(count.quantity.noun.partition(" ")[0], []).append(count)
+    for bunch in bunches.values():
+        owners = {count.span.start: count.owner for count in bunch}
+        for one, other in _pairs([count.quantity for count in bunch], _MANY):
+            if _same_owner(owners[one.span.start], owners[other.span.start]):
+                yield one, other
+
+
+def _same_owner(one: str, other: str) -> bool:
+    """Tell whether both are the reporting office: "trường" and "trường tiểu học kim đồng"."""
+    short, long = sorted((one, other), key=len)
+    return one == other or (short in OFFICES and long.startswith(f"{short} "))
+
+
+def _one_stock(_: Report, one: Quantity, first: Told, other: Quantity, second: Told) -> bool:
+    alike = bool(first.thing) and first.thing == second.thing and first.times == second.times
+    return alike and not first.thing.startswith(_HAPPENINGS) and _near(one, other)
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    low, high = sorted((one.figure.value, other.figure.value))
+    return high <= low * _HIGH and same(one.figure, other.figure) is Verdict.FAILS
+
+
+def _named(report: Report) -> Iterator[Pair]:
+    """Yield the figures of what every office has but one of, as the population."""
+    bunches: dict[tuple[str, str], list[Quantity]] = {}
+    for name, quantity in attributes(report):
+        bunches.setdefault((name, quantity.unit or quantity.noun), []).append(quantity)
+    for bunch in bunches.values():
+        yield from _pairs(bunch, _MANY)
+
+
+def _one_attribute(_: Report, one: Quantity, first: Told, other: Quantity, second: Told) -> bool:
+    return first.times == second.times and _near(one, other)
+
+
+def _swapped(quantities: Sequence[Quantity]) -> Iterator[Pair]:
+    """Yield the figures of one kind that differ by two digits changing places."""
+    bunches: dict[tuple[str, str, str], list[Quantity]] = {}
+    for quantity in quantities:
+        if _digits(quantity) >= _DIGITS and quantity.figure.hedge in (Hedge.NONE, Hedge.ESTIMATE):
+            key = "".join(sorted(quantity.number.text)), quantity.unit, quantity.noun
+            bunches.setdefault(key, []).append(quantity)
+    for bunch in bunches.values():
+        for one, other in _pairs(bunch, 2) if len(bunch) > 1 else ():
+            if slip(one.figure.value, other.figure.value) is Slip.SWAPPED:
+                yield one, other
+
+
+def _one_slip(report: Report, one: Quantity, first: Told, other: Quantity, second: Told) -> bool:
+    """Tell whether two figures whose digits changed places are of one thing; the less telling, the more is wanted."""
+    if first.thing.partition(" ")[0] in CALENDAR or not _one_name(first.thing, second.thing, at_end=False):
+        return False
+    if first.times and second.times and first.times.isdisjoint(second.times):
+        return False
+    if " " in first.measure and first.thing == second.thing and _one_name(first.measure, second.measure, at_end=True):
+        return True
+    words = min(len(first.thing.split()), len(second.thing.split()))
+    return words > 2 or (words == 2 and (_digits(one) > _DIGITS or all(_is_stock(report, q) for q in (one, other))))
+
+
+def _one_name(one: str, other: str, *, at_end: bool) -> bool:
+    """Tell whether two names are one, or a long one is the other with words around it."""
+    short, long = sorted((one, other), key=len)
+    whole = long.endswith(f" {short}") if at_end else long.startswith(f"{short} ")
+    return one == other or (whole and short.count(" ") > 1)
+
+
+def _digits(quantity: Quantity) -> int:
+    return len(quantity.number.text.replace(".", "").replace(",", "").strip("0"))
+
+
+def _is_stock(report: Report, quantity: Quantity) -> bool:
+    return last_word(report.lower[max(0, quantity.span.start - 12) : quantity.span.start]) in _STOCK

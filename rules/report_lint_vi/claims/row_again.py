@@ -1,0 +1,100 @@
+"""A figure of the text, and the row of a table that is called the same."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import BlockKind, Pattern
+from report_lint.claim import Verdict
+from report_lint.figures import same
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.contradiction import Contradiction, written
+from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.mentions.measure import is_scaled
+from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.table_roles import RowKind, TableRoles
+from report_lint_vi.mentions.told_figure import Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+    from report_lint_vi.mentions.cell_figure import CellFigure
+    from report_lint_vi.mentions.table_roles import Row
+
+    Named = tuple[Row, tuple[CellFigure, ...]]
+
+_IDLE = Pattern(r"(?<!\w)(?:số lượng|tổng số|số|tổng|các|được|đã|của|lượt)(?!\w)|\([^()]*\)|[:;,.“”\"]")
+_LOW, _HIGH = Decimal("0.8"), Decimal("1.25")
+_WORDS, _DIGITS = 3, 3
+
+
+class RowAgain(Contradiction):
+    """A figure of the text that is told of the same thing as a row of a table, with another value."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Name the rows, then look for their names beside the figures of the text."""
+        rows = _rows(report)
+        if not rows:
+            return
+        heads = {name.partition(" ")[0] for name in rows}
+        for quantity in report.mentions(Quantity):
+            start = quantity.span.start
+            block = report.block(start)
+            if block is None or block.kind is BlockKind.ROW or quantity.unit in ("%", "điểm %") or is_scaled(quantity):
+                continue
+            if not any(word in heads for word in report.lower[max(0, start - 80) : start + 40].split()):
+                continue
+            told = Told.of(report, quantity)
+            row = _row_of(told, quantity, rows) if told else None
+            cell = _other(quantity, *row) if row else None
+            if told and cell and not told.aside and not told.times and not told.names:
+                yield cls.told(report, quantity.span, cell.span, (written(report, quantity), cell.words))
+
+
+def _key(words: str) -> str:
+    return " ".join(_IDLE.compiled.sub(" ", words.lower()).split())
+
+
+def _rows(report: Report) -> dict[str, Named]:
+    """Return the rows by name; a name that two rows have names none."""
+    found: dict[str, Named] = {}
+    twice: set[str] = set()
+    for roles in report.mentions(TableRoles):
+        for row in roles.rows:
+            name = _key(row.label)
+            if row.kind is not RowKind.DATA or name.count(" ") < _WORDS - 1 or not roles.sure:
+                continue
+            if name in found:
+                twice.add(name)
+            cells = tuple([row.cells[column.index] for column in roles.quantities])
+            found[name] = row, tuple([cell for cell in cells if cell.figure is not None])
+    return {name: row for name, row in found.items() if name not in twice}
+
+
+def _row_of(told: Told, quantity: Quantity, rows: dict[str, Named]) -> Named | None:
+    """Return the row that a figure's words name: "thành lập 07 tổ hợp tác", "sản lượng lúa đạt 812 tấn"."""
+    before = told.measure.split()
+    verbs = [" ".join(before[-count:]) for count in (1, 2, len(before))]
+    for name in (_key(told.thing), *(_key(f"{verb} {told.thing}") for verb in verbs), _key(told.measure)):
+        if name in rows:
+            unit = rows[name][0].unit
+            counted = not quantity.unit and (not unit or quantity.noun.startswith(unit))
+            if counted or unit == quantity.unit:
+                return rows[name]
+    return None
+
+
+def _other(quantity: Quantity, row: Row, cells: tuple[CellFigure, ...]) -> CellFigure | None:
+    """Return the cell that gives another value, if none gives this one."""
+    figures = [cell.figure for cell in cells if cell.figure]
+    if not figures or any(same(figure, quantity.figure) is not Verdict.FAILS for figure in figures):
+        return None
+    value = quantity.figure.value
+    if len(cells) == 1 and quantity.figure.exact and figures[0].value * _LOW <= value <= figures[0].value * _HIGH:
+        return cells[0]
+    digits = quantity.number.text.replace(".", "").replace(",", "").strip("0")
+    close = [cell for cell in cells if cell.figure and slip(value, cell.figure.value) is Slip.SWAPPED]
+    return close[0] if len(digits) >= _DIGITS and len(close) == 1 and row.label else None

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+_SCHOOL = "TRƯỜNG TIỂU HỌC HOA MAI\n\nBÁO CÁO\nTổng kết năm học\n\n"
+_PARTY = "ĐẢNG BỘ XÃ TÂN PHONG\n\nBÁO CÁO\nCông tác xây dựng Đảng\n\n"
+
+
+class RestatedFigure(ReportRule):
+    """Một số liệu nêu hai lần trong báo cáo phải giống nhau.
+
+    Số đầu vào của các phần do nhiều người làm; cùng một con số mà hai phần ghi khác nhau thì cả báo cáo mất tin cậy.
+
+    Chỉ xét khi chắc là một: (1) cơ quan báo cáo “có”, “quản lý” bao nhiêu, cùng loại, cùng kỳ, hai số gần nhau; (2) chỉ
+    tiêu mà mỗi nơi chỉ có một (dân số, tỷ lệ hộ nghèo, tổng thu ngân sách…); (3) hai số chỉ khác ở hai chữ số đổi chỗ,
+    cùng tên gọi. Im lặng khi khác địa bàn, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, hoặc khi chữ
+    “gần”, “trên”, cách làm tròn cho phép cả hai.
+    """
+
+    code = "CON002"
+    severity = Severity.ERROR
+    good = (
+        f"{_SCHOOL}Trường có 31 giáo viên.\n\nTrường có 29 giáo viên đạt chuẩn.",
+        f"{_SCHOOL}Năm học 2022 - 2023, trường có 24 lớp.\n\nNăm học 2023 - 2024, trường có 26 lớp.",
+        f"{_PARTY}Đầu nhiệm kỳ, Đảng bộ có 342 đảng viên.\n\nĐến nay, Đảng bộ có 356 đảng viên.",
+        f"{_PARTY}Chi bộ thôn Đông có 24 đảng viên.\n\nChi bộ thôn Tây có 26 đảng viên.",
+        "Tỷ lệ hộ nghèo đầu năm là 4,1%.\n\nCuối năm, tỷ lệ hộ nghèo còn 3,2%.",
+        "Tổng thu ngân sách đạt 5,2 tỷ đồng.\n\nTổng thu ngân sách đạt 5.214 triệu đồng, bằng 104% dự toán.",
+        "Dự toán tổng thu ngân sách là 5,0 tỷ đồng.\n\nTổng thu ngân sách đạt 5,2 tỷ đồng.",
+        (
+            "I. KẾT QUẢ\n\nThu nhập bình quân đầu người đạt 52 triệu đồng.\n\n"
+            "II. NHIỆM VỤ\n\nThu nhập bình quân đầu người đạt 58 triệu đồng."
+        ),
+        "- Xã An Hòa: năng suất bình quân 65,2 tạ/ha.\n\n- Xã An Bình: năng suất bình quân 62,5 tạ/ha.",
+        "Cây lúa đạt năng suất bình quân 48,2 tạ/ha.\n\nCây ngô đạt năng suất bình quân 42,8 tạ/ha.",
+        "Có 432 đại biểu tham gia biểu quyết.\n\nNghị quyết được 423 đại biểu tán thành.",
+        "Tập huấn 12 buổi cho 1.350 lượt người.\n\nTuyên truyền 08 buổi cho 1.530 lượt người.",
+    )
+    bad = (
+        Bad(f"{_SCHOOL}Trường có 24 lớp, 912 học sinh.\n\nToàn trường có [[26]] lớp, chất lượng được giữ vững.",
+            says="ở đây ghi 26 lớp"),
+        Bad(f"{_PARTY}Đảng bộ có 14 chi bộ, 356 đảng viên.\n\nToàn Đảng bộ có 14 chi bộ, [[365]] đảng viên.",
+            says="365 đảng viên"),
+        Bad("Năng suất bình quân ước 71,8 tạ/ha.\n\nVới năng suất bình quân [[78,1 tạ]]/ha, vụ này được mùa.",
+            says="ghi ước 71,8 tạ/ha; hai chữ số bị đảo chỗ"),
+        Bad("Tỷ lệ hộ nghèo còn 3,2%.\n\nCông tác giảm nghèo đạt khá, tỷ lệ hộ nghèo còn [[3,6%]].", says="3,6%"),
+        Bad("Dân số toàn xã là 9.412 người.\n\nDân số toàn xã là [[9.214]] người, 95% có thẻ bảo hiểm y tế."),
+        Bad("Phát [[4.536]] tờ rơi pháp luật.\n\nCả năm phát 4.356 tờ rơi pháp luật; 4.356 tờ rơi pháp luật do xã in."),
+    )  # fmt: skip
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the figures that another statement contradicts."""
+        from report_lint_vi.claims.restated_figure import RestatedFigure as Restated
+
+        for claim in report.mentions(Restated):
+            if claim.verdict is Verdict.FAILS:
+                yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))
