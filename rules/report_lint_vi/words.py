@@ -4,6 +4,13 @@ WORDS = {
     # where
     "“{text}”: {message}": "“{text}”: {message}",
     "line {line}": "dòng {line}",
+    "paragraph {number}": "đoạn {number}",
+    "table {table}, row {row}, column {column}": "Bảng {table}, dòng {row}, cột {column}",
+    "page header": "đầu trang",
+    "page footer": "chân trang",
+    "footnote {number}": "chú thích {number}",
+    "endnote {number}": "chú thích cuối {number}",
+    "text box {number}": "hộp văn bản {number}",
     # severities and verdicts
     "error": "lỗi",
     "warning": "cảnh báo",
@@ -46,13 +53,43 @@ WORDS = {
         "{file} không có báo cáo nào: không có tệp nào đuôi {suffixes}"
     ),
     # what readers say of a file
-    "{file} is a Word, Excel or other zipped file; such files cannot be read yet": (
-        "{file} là tệp Word, Excel hoặc tệp nén; phiên bản này chưa đọc được"
-    ),
     "{file} is a PDF; such files cannot be read yet": "{file} là tệp PDF; phiên bản này chưa đọc được",
-    "{file} is an old Word or Excel file (.doc, .xls); save it as text first": (
-        "{file} là tệp Word hoặc Excel đời cũ (.doc, .xls); hãy lưu thành tệp văn bản (.txt) trước"
+    "{file} is an old Word or Excel file, not text; if it is a Word document, let its name end in .doc": (
+        "{file} là tệp Word hoặc Excel đời cũ, không phải văn bản thuần; nếu là tệp Word, hãy đặt tên có đuôi .doc"
     ),
+    # what readers say of a document
+    "{file} is protected by a password": "{file} được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu rồi kiểm tra lại",
+    "{file} is damaged or incomplete; save it again": "{file} bị hỏng hoặc chưa tải đủ; hãy mở và lưu lại",
+    "{file} unpacks to more than a report can hold": "{file} có nội dung lớn bất thường, không thể là báo cáo",
+    "{file} holds more than {count} packed files; that is no report": (
+        "{file} chứa hơn {count} tệp nén; đó không phải báo cáo"
+    ),
+    "{file} is not read: it declares a document type, which no report needs and which can do harm": (
+        "không đọc {file}: tệp có khai báo DOCTYPE, thứ mà báo cáo không cần và có thể gây hại"
+    ),
+    "{file} is an Excel workbook; such files cannot be read yet": (
+        "{file} là bảng tính Excel; phiên bản này chưa đọc được"
+    ),
+    "{file} is a zipped file that holds no report": "{file} là tệp nén, bên trong không có báo cáo",
+    "{file} is a zipped file, not text; if it is a Word document, let its name end in .docx": (
+        "{file} là tệp nén, không phải văn bản thuần; nếu là tệp Word, hãy đặt tên có đuôi .docx"
+    ),
+    "{file} is an old Excel or PowerPoint file; save the report as .docx": (
+        "{file} là tệp Excel hoặc PowerPoint đời cũ; hãy lưu báo cáo thành .docx"
+    ),
+    "{file} is an old Word document; install LibreOffice, or save it as .docx in Word": (
+        "{file} là tệp Word đời cũ; hãy cài LibreOffice, hoặc mở bằng Word và lưu thành .docx"
+    ),
+    "{file} is an old Word document that LibreOffice cannot read": (
+        "{file} là tệp Word đời cũ mà LibreOffice không đọc được"
+    ),
+    "{file} is no .{kind} file, though its name says so; give it the name that fits, such as .txt": (
+        "{file} không phải tệp .{kind} như tên gọi; hãy đặt lại đuôi cho đúng, ví dụ .txt"
+    ),
+    "{file} holds no web page, though its name says so; give it the name that fits, such as .txt": (
+        "{file} không phải trang web như tên gọi; hãy đặt lại đuôi cho đúng, ví dụ .txt"
+    ),
+    "{file} is empty": "{file} là tệp rỗng",
     "{file} is an RTF file; save it as text first": "{file} là tệp RTF; hãy lưu thành tệp văn bản (.txt) trước",
     "{file} is a picture, not text": "{file} là ảnh, không phải văn bản",
     "{file} is not text: it holds zero bytes": "{file} không phải văn bản: tệp có byte 0",

@@ -19,4 +19,5 @@ def render(results: Iterable[Checked], _run: Run, look: Look) -> Iterator[str]:
         for diagnostic in result.outcome.diagnostics:
             line, column = report.position(report.anchors.source(diagnostic.finding.span.start))
             message = look.finding(diagnostic.finding, report)
-            yield f"{one_row(report.file)}:{line}:{column}: {diagnostic.code} {message}\n"
+            place = look.words.place(report, diagnostic.finding.span)
+            yield f"{one_row(report.file)}:{line}:{column}: {diagnostic.code} {message}{place and f' ({place})'}\n"

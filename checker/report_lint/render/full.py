@@ -39,11 +39,12 @@ def _finding(report: Report, diagnostic: Diagnostic, look: Look) -> str:
     style = STYLES[diagnostic.severity]
     place = look.paint(f"{one_row(report.file)}:{line}:{column}", BOLD)
     severity = look.paint(f"[{look.words.say(diagnostic.severity)}]", style)
+    where = look.words.place(report, finding.span)
     spans = (finding.span, *(related.span for related in finding.related))
     last = max(report.position(report.anchors.source(span.end))[0] for span in spans)
     frame = _Frame(report, look, len(str(last)) + 1)
     out = [
-        f"{place}: {look.paint(diagnostic.code, style)} {diagnostic.name} {severity}",
+        f"{place}: {look.paint(diagnostic.code, style)} {diagnostic.name} {severity}{where and f' ({where})'}",
         f"  {look.finding(finding, report)}",
         frame.margin(),
         *frame.quote(finding.span, "^", style),

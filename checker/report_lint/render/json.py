@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-import json
-
-from report_lint.fingerprint import fingerprints
+from report_lint.render.record import dump, ends, signed
 from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING
 from report_lint.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import TypeAlias
 
-    from report_lint.check import Diagnostic
     from report_lint.geometry import Span
     from report_lint.model import Report
     from report_lint.render.look import Look
+    from report_lint.render.record import Json, Position, Signed
     from report_lint.run import Checked, Run
-
-    Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 
 
 def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
     """Yield one document when everything was checked."""
-    diagnostics: list[Json] = []
-    for result in results:
-        report, found = result.outcome.report, result.outcome.diagnostics
-        prints = fingerprints(report, found)
-        diagnostics += [_diagnostic(report, *pair, look) for pair in zip(found, prints, strict=True)]
-    knowledge = " ".join([str(pack.module.KNOWLEDGE) for pack in run.packs if getattr(pack.module, "KNOWLEDGE", "")])
+    diagnostics: list[Json] = [record for result in results for record in records(result, look)]
     errors, warnings, infos = (run.severities[severity] for severity in Severity)
     document: Json = {
         "version": 1,
-        "tool": {"version": VERSION, "knowledge": knowledge},
+        "tool": {"version": VERSION, "knowledge": knowledge(run)},
         "diagnostics": diagnostics,
         "summary": {
             "files": run.files,
@@ -44,10 +34,23 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
             "unreadable": [{"path": path, "message": look.words.show(why)} for path, why in run.unreadable],
         },
     }
-    yield json.dumps(document, ensure_ascii=False) + "\n"
+    yield dump(document) + "\n"
 
 
-def _diagnostic(report: Report, diagnostic: Diagnostic, fingerprint: str, look: Look) -> Json:
+def records(result: Checked, look: Look) -> Iterator[Json]:
+    """Yield each finding of a report in the contract's shape; suppressed ones are left out."""
+    for one in signed(result.outcome):
+        if not one.reason:
+            yield _record(result.outcome.report, one, look)
+
+
+def knowledge(run: Run) -> str:
+    """Return the state of the packs' knowledge."""
+    return " ".join([str(pack.module.KNOWLEDGE) for pack in run.packs if getattr(pack.module, "KNOWLEDGE", "")])
+
+
+def _record(report: Report, one: Signed, look: Look) -> Json:
+    diagnostic = one.diagnostic
     finding = diagnostic.finding
     return {
         "path": report.file,
@@ -57,7 +60,7 @@ def _diagnostic(report: Report, diagnostic: Diagnostic, fingerprint: str, look: 
         "message": look.words.tell(finding, report),
         "text": report.slice(finding.span),
         **_ends(report, finding.span),
-        "place": None,
+        "place": look.words.place(report, finding.span) or None,
         "related": [
             {"path": other.span.file, **_ends(report, other.span), "message": look.words.show(other.message, report)}
             for other in finding.related
@@ -70,16 +73,15 @@ def _diagnostic(report: Report, diagnostic: Diagnostic, fingerprint: str, look: 
             }
             for fix in finding.fixes
         ],
-        "fingerprint": fingerprint,
+        "fingerprint": one.fingerprint,
         "url": None,
     }
 
 
 def _ends(report: Report, span: Span) -> dict[str, Json]:
-    source = report.anchors.source
-    return {"start": _position(report, source(span.start)), "end": _position(report, source(span.end, end=True))}
+    start, end = ends(report, span)
+    return {"start": _position(start), "end": _position(end)}
 
 
-def _position(report: Report, offset: int) -> Json:
-    line, column = report.position(offset)
-    return {"line": line, "column": column, "offset": offset}
+def _position(position: Position) -> Json:
+    return {"line": position.line, "column": position.column, "offset": position.offset}

@@ -47,6 +47,11 @@ class Words(Value):
         """Return one of the engine's own sentences."""
         return self.show(says(template, **values))
 
+    def place(self, report: Report, span: Span) -> str:
+        """Return what a person looks for in a document, as in "paragraph 14"; "" in a text, where the line is enough."""
+        place = report.anchors.place(span.start)
+        return "" if place is None else self.show(place)
+
     def _written(self, value: str | int | Decimal | date | Span, report: Report | None) -> str:
         if isinstance(value, (str, int)):
             return str(value)
@@ -55,7 +60,7 @@ class Words(Value):
                 message = "a message with places needs its report"
                 raise ValueError(message)
             line, _ = report.position(report.anchors.source(value.start))
-            return self.say("line {line}", line=line)
+            return self.place(report, value) or self.say("line {line}", line=line)
         if hasattr(value, "year"):
             day: Any = value  # isinstance would import datetime, which no message may need
             return f"{day.day:02}/{day.month:0{1 + (day.month < 3)}}/{day.year:04}"

@@ -1,0 +1,223 @@
+"""One page for a person: the report with the words marked, and what was found beside them.
+
+The page is whole in itself and holds no script at all: the filter is made of check boxes and style, and nothing is
+fetched from anywhere. It is the one format that shows all of the report.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import pairwise
+
+from report_lint.render.json import knowledge
+from report_lint.render.page_style import STYLE, filtering
+from report_lint.render.record import crashes, ends, family, notes, signed, tidy, told, where
+from report_lint.rule import Severity
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from report_lint.check import Diagnostic
+    from report_lint.geometry import Span
+    from report_lint.model import Report
+    from report_lint.render.look import Look
+    from report_lint.render.record import Signed
+    from report_lint.run import Checked, Run
+
+
+def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
+    """Yield the page when everything was checked."""
+    page = _Page(look)
+    parts = [part for result in results for part in page.report(result)]
+    say = look.words.say
+    style = STYLE + "".join(filtering(_class(name)) for name in page.families)
+    yield (
+        f'<!DOCTYPE html>\n<html lang="{escape(say("en"))}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        f"<title>{_text(page.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+    )
+    yield "<header>\n<h1>report-lint</h1>\n"
+    yield from (f"<p>{_text(line)}</p>\n" for line in _summary(run, look))
+    yield from (f'<p class="error">{_text(look.message(why))}</p>\n' for _, why in run.unreadable)
+    yield "</header>\n"
+    if page.families:
+        yield f'<p class="filter">{_text(say("show:"))}</p>\n'
+    for name, count in sorted(page.families.items()):
+        box = f'<input type="checkbox" id="F-{_class(name)}" class="filter" checked>'
+        yield f'{box}<label for="F-{_class(name)}" class="filter">{_text(name)} <span>{count}</span></label>\n'
+    yield "<main>\n"
+    yield from parts
+    yield "</main>\n<footer>\n"
+    state = f"report-lint {VERSION}, {knowledge(run)}".rstrip(", ")
+    yield f"<p>{_text(state)}</p>\n"
+    yield f"<p>{_text(say('This page holds the whole report: treat it as you treat the report.'))}</p>\n"
+    yield "</footer>\n</body>\n</html>\n"
+
+
+def _summary(run: Run, look: Look) -> Iterator[str]:
+    say = look.words.say
+    errors, warnings, infos = (run.severities[severity] for severity in Severity)
+    if errors or warnings or infos:
+        template = "errors: {errors}, warnings: {warnings}, infos: {infos}; files: {files}"
+        yield say(template, errors=errors, warnings=warnings, infos=infos, files=run.files)
+    elif run.files:
+        yield say("nothing found; files: {files}", files=run.files)
+    if run.found:
+        yield say("figures recognised: {found}, of them checked: {checked}", found=run.found, checked=run.checked)
+    elif run.files:
+        yield say("nothing stands behind this result: no figure was recognised")
+    if run.unreadable:
+        yield say("not read: {count}", count=len(run.unreadable))
+
+
+class Mark(Value):
+    """A stretch of the file that a finding is about, or that bears on it (then without a severity)."""
+
+    start: int
+    end: int
+    number: int
+    family: str
+    severity: Severity | None = None
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return len(Severity) if self.severity is None else self.severity.rank
+
+
+class _Page:
+    """The page as it grows: findings are numbered through all reports, and counted by family."""
+
+    def __init__(self, look: Look) -> None:
+        self.families: dict[str, int] = {}
+        self.title = "report-lint"
+        self._look = look
+        self._findings = 0
+        self._reports = 0
+
+    def report(self, result: Checked) -> Iterator[str]:
+        """Yield a report's part of the page; a clean one is folded away."""
+        report, look = result.outcome.report, self._look
+        self._reports += 1
+        self.title = f"report-lint: {report.file}" if self._reports == 1 else "report-lint"
+        found = [one for one in signed(result.outcome) if not one.reason]
+        marks: list[Mark] = []
+        cards: dict[int, list[str]] = {}
+        for one in found:
+            self._findings += 1
+            name = family(one.diagnostic.code)
+            self.families[name] = self.families.get(name, 0) + 1
+            marks += _marks(report, one.diagnostic, self._findings)
+            line = ends(report, one.diagnostic.finding.span)[0].line
+            cards.setdefault(line, []).append(self._card(report, one.diagnostic))
+        yield "<details open>\n" if found else "<details>\n"
+        yield f"<summary>{_text(report.file)} <span>{len(found)}</span></summary>\n"
+        if not found and not result.figures:
+            said = look.words.say("no figure was recognised here: that nothing was found means little")
+            yield f"<p>{_text(said)}</p>\n"
+        yield from (f"<p>{_text(said)}</p>\n" for said in notes(report, look))
+        yield from (f'<p class="error">{_text(said)}</p>\n' for said in crashes(result.outcome, look))
+        yield '<div class="report">\n'
+        yield from self._lines(report, marks, cards)
+        yield "</div>\n"
+        yield from self._suppressed(report, [one for one in signed(result.outcome) if one.reason])
+        yield "</details>\n"
+
+    def _lines(self, report: Report, marks: list[Mark], cards: dict[int, list[str]]) -> Iterator[str]:
+        on_line: dict[int, list[Mark]] = {}
+        for mark in marks:
+            first, last = report.position(mark.start)[0], report.position(max(mark.start, mark.end - 1))[0]
+            for number in range(first, last + 1):
+                on_line.setdefault(number, []).append(mark)
+        count = report.position(len(report.source))[0]
+        for number in range(1, count + 1):
+            at, line = report.line(number)
+            if number == count and not line:
+                break
+            shown = marked(at, line, on_line[number]) if number in on_line else _text(line)
+            beside = f"<aside>{''.join(cards[number])}</aside>" if number in cards else ""
+            yield f'<div class="line" id="{self._line(number)}"><i>{number}</i><p>{shown}</p>{beside}</div>\n'
+
+    def _card(self, report: Report, diagnostic: Diagnostic) -> str:
+        look, finding = self._look, diagnostic.finding
+        classes = f"card {diagnostic.severity} F-{_class(family(diagnostic.code))}"
+        severity = _text(look.words.say(diagnostic.severity))
+        rows = [
+            f'<section class="{classes}" id="f{self._findings}">',
+            f"<h3><b>{self._findings}</b> {_text(diagnostic.code)} <span>{severity}</span></h3>",
+            f'<p title="{_text(diagnostic.name)}">{_text(told(report, finding, look))}</p>',
+        ]
+        for related in finding.related:
+            said = _text(look.message(related.message, report))
+            rows.append(f'<p class="related">{self._link(report, related.span)}: {said}</p>')
+        for fix in finding.fixes:
+            said = look.words.say("suggestion: {title}", title=look.message(fix.title, report))
+            rows.append(f'<p class="fix">{_text(said)}</p>')
+        return "".join([*rows, "</section>"])
+
+    def _suppressed(self, report: Report, every: list[Signed]) -> Iterator[str]:
+        if not every:
+            return
+        say = self._look.words.say
+        count = _text(say("suppressed: {count}", count=len(every)))
+        yield f'<details class="suppressed"><summary>{count}</summary>\n<ul>\n'
+        for one in every:
+            link = self._link(report, one.diagnostic.finding.span)
+            yield f"<li>{_text(one.diagnostic.code)}, {link}: {_text(one.reason)}</li>\n"
+        yield "</ul>\n</details>\n"
+
+    def _link(self, report: Report, span: Span) -> str:
+        line = ends(report, span)[0].line
+        return f'<a href="#{self._line(line)}">{_text(where(report, span, self._look))}</a>'
+
+    def _line(self, number: int) -> str:
+        return f"l{self._reports}-{number}"
+
+
+def _marks(report: Report, diagnostic: Diagnostic, number: int) -> Iterator[Mark]:
+    finding = diagnostic.finding
+    name = family(diagnostic.code)
+    for span in dict.fromkeys([finding.span, *(related.span for related in finding.related)]):
+        start, end = (place.offset for place in ends(report, span))
+        severity = diagnostic.severity if span == finding.span else None
+        yield Mark(start, max(end, start + 1), number, name, severity)
+
+
+def marked(at: int, line: str, marks: list[Mark]) -> str:
+    """Return a line with its marks: cut wherever one begins or ends, each piece as its gravest finding wants it."""
+    stop = at + len(line)
+    begins: dict[int, list[Mark]] = {}
+    closes: dict[int, list[Mark]] = {}
+    for mark in marks:
+        begins.setdefault(min(stop, max(at, mark.start)), []).append(mark)
+        closes.setdefault(min(stop, mark.end), []).append(mark)
+    parts: list[str] = []
+    over: list[Mark] = []
+    for start, end in pairwise(sorted({at, stop, *begins, *closes})):
+        over = [mark for mark in over if mark.end > start] + begins.get(start, [])
+        words = _text(line[start - at : end - at])
+        if over:
+            names = " ".join(dict.fromkeys([f"F-{_class(mark.family)}" for mark in over]))
+            first = min(over, key=lambda mark: mark.rank)
+            words = f'<mark class="{first.severity or "related"} {names}"><a href="#f{first.number}">{words}</a></mark>'
+        # Of a stretch over several lines the first one has the number.
+        numbered = [mark for mark in closes.get(end, ()) if mark.severity is not None and mark.start >= at]
+        parts += [words, *map(_number, numbered)]
+    return "".join(parts)
+
+
+def _number(mark: Mark) -> str:
+    return f'<sup class="{mark.severity} F-{_class(mark.family)}"><a href="#f{mark.number}">{mark.number}</a></sup>'
+
+
+def _class(name: str) -> str:
+    """Return a family as a part of a class's name."""
+    return "".join([char if char.isalnum() else "-" for char in name])
+
+
+def _text(text: str) -> str:
+    return escape(tidy(text))
