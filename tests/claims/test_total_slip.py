@@ -8,9 +8,12 @@ from report_lint_vi.claims.total_slip import slip, ways_out
 
 SLIPS = {
     "đảo hai chữ số": [("1.284", "1.248"), ("21", "12"), ("3,42", "3,24"), ("915", "519")],
-    "thừa một chữ số": [("1.2248", "1.248"), ("120", "12"), ("1.250", "125")],
-    "thiếu một chữ số": [("128", "1.248"), ("12", "120"), ("3,4", "3,42")],
-    "": [("12", "12"), ("12", "13"), ("123", "231"), ("12", ""), ("1.000", "10")],
+    "thừa một chữ số": [("1.2248", "1.248"), ("122", "12")],
+    "thiếu một chữ số": [("128", "1.248"), ("3,4", "3,42")],
+    "lệch đúng 10 lần": [("120", "12"), ("1.250", "125"), ("12", "120"), ("3,2", "32")],
+    "lệch đúng 100 lần": [("1.000", "10")],
+    "lệch đúng 1000 lần": [("1.250", "1,25"), ("4,5", "4.500")],
+    "": [("12", "12"), ("12", "13"), ("123", "231"), ("12", "")],
 }
 
 
@@ -24,3 +27,10 @@ def test_the_total_is_mended_first_and_then_the_part_that_a_slip_explains() -> N
     (claim,) = report_of(text.replace("214", "268")).mentions(Total)
     fixes = [(text_of.span.start, text_of.text) for fix in ways_out(claim) for text_of in fix.edits]
     assert fixes == [(5, "259"), (text.index("45"), "54")]
+
+
+def test_a_total_that_was_not_brought_up_to_date_is_named() -> None:
+    text = "Tặng 268 suất (cùng kỳ 268 suất), gồm khối trường 126 suất, khối xã 88 suất, khối doanh nghiệp 45 suất."
+    report = report_of(text)
+    (claim,) = report.mentions(Total)
+    assert next(dict(fix.title.values)["why"] for fix in ways_out(claim, report)) == "trùng số kỳ trước"

@@ -71,7 +71,7 @@ class Age(Claim):
         age, full = int(number.value), days.last.year - born
         # not yet that old, an event of the year before, or one more in the traditional reckoning
         fits = days.first.year - born - 2 <= age <= full + 1
-        if not fits and abs(age - full) > _FAR:
+        if not fits and abs(age - full) > _FAR and number.text[::-1] != str(full):
             return None
         verdict = Verdict.HOLDS if fits else Verdict.FAILS
         message = says(

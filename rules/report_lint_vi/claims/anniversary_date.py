@@ -75,7 +75,7 @@ class KnownDate(Claim):
         """Compare the first date of a bracket with an event that had one day; slips in one of its three parts only."""
         for anniversary in report.mentions(Anniversary):
             event, days = anniversary.event, anniversary.moments
-            day = _day_of(event) if event else None
+            day = day_of(event) if event else None
             if not event or not day or not days or not days[0].full or anniversary.joined or anniversary.others:
                 continue
             holds = _date(days[0]) == day
@@ -94,7 +94,7 @@ def founding(anniversary: Anniversary, event: Commemoration) -> bool:
 def is_misdated(report: Report, anniversary: Anniversary) -> bool:
     """Tell whether the bracket's first date is the known event's with one of day, month and year wrong."""
     event, days = anniversary.event, anniversary.moments
-    day = _day_of(event) if event else None
+    day = day_of(event) if event else None
     if not event or not day or not days or not days[0].full or days[0].lunar:
         return False
     written = days[0]
@@ -128,7 +128,7 @@ def rewritten(report: Report, moment: Moment, day: int, month: int, year: int) -
     return Edit(moment.span, text)
 
 
-def _day_of(event: Commemoration) -> datetime.date | None:
+def day_of(event: Commemoration) -> datetime.date | None:
     """Return the event's day where nobody counts from another one."""
     if event.year is None or not event.month or not event.day or event.lunar:
         return None

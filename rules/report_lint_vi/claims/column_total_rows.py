@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _DEEPEST = 99
 _MOST_PARTS = 40
+_PAIRS = frozenset({("nam", "nữ"), ("nữ", "nam"), ("chính thức", "dự bị"), ("công lập", "ngoài công lập")})
+_DASHES = frozenset("-–+*•")
 _LEFT_OUT = (RowKind.TITLE, RowKind.TOTAL)
 
 
@@ -19,18 +21,22 @@ class Summed(Value):
     """A total row and the choices of rows that it may sum up.
 
     ``clean``: nothing but addends stands among them; ``firm``: they are of one rank besides, so that a single column is
-    enough to call the total wrong.
+    enough to call the total wrong. ``parent``: it stands over its rows, as their number or the words tell.
     """
 
     total: Row
     choices: tuple[tuple[Row, ...], ...]
-    clean: bool
-    firm: bool
+    clean: bool = False
+    firm: bool = False
+    parent: bool = False
 
 
 def summed(rows: Sequence[Row]) -> Iterator[Summed]:
     """Yield every total row and every numbered row with rows under it."""
-    totals = [row for row in rows if row.kind is RowKind.TOTAL]
+    parents = {row.index: under for row in rows if (under := _under(rows, row))}
+    for at, under in parents.items():
+        yield Summed(rows[at], (tuple(under),), firm=bool(_pair(rows, rows[at])), parent=True)
+    totals = [row for row in rows if row.kind is RowKind.TOTAL and row.index not in parents]
     data = [row.index for row in rows if row.kind is RowKind.DATA]
     if not data:
         return
@@ -38,7 +44,7 @@ def summed(rows: Sequence[Row]) -> Iterator[Summed]:
     for number, row in enumerate(totals):
         if first is not None and (row is first or row.label.lower() == first.label.lower()):
             following = totals[number + 1].index if number + 1 < len(totals) else len(rows)
-            yield Summed(row, _choices(rows[row.index + 1 : following]), clean=False, firm=False)
+            yield Summed(row, _choices(rows[row.index + 1 : following]))
             continue
         before = totals[number - 1].index if number else -1
         near = rows[before + 1 : row.index]
@@ -52,11 +58,25 @@ def summed(rows: Sequence[Row]) -> Iterator[Summed]:
             far = [(*parts, *rest), *_choices(rows[: row.index])]
             choices = _unlike([*choices, *[choice for choice in far if len(choice) > 1]])
         yield Summed(row, choices, clean, firm)
-    for row in rows:
-        if row.kind is RowKind.DATA and row.level is not None:
-            under = _children(rows, row)
-            if len(under) > 1:
-                yield Summed(row, (tuple(under),), clean=False, firm=False)
+
+
+def _under(rows: Sequence[Row], row: Row) -> list[Row]:
+    """Return the rows that a row stands over and that should make it: two at least."""
+    if row.kind not in (RowKind.DATA, RowKind.TOTAL):
+        return []
+    under = _pair(rows, row)
+    if not under and row.level is not None:
+        under = _children(rows, row)
+    elif not under and row.kind is RowKind.DATA:
+        under = _dashed(rows, row)
+    return under if len(under) > 1 else []
+
+
+def _pair(rows: Sequence[Row], row: Row) -> list[Row]:
+    """Return "Trong đó: nam" and "nữ" under a row: two that leave nothing out."""
+    under = list(rows[row.index + 1 : row.index + 3])
+    labels = tuple([one.label.lower().rpartition(":")[2].strip(" -+.") for one in under])
+    return under if labels in _PAIRS and all(one.kind is not RowKind.TITLE for one in under) else []
 
 
 def _choices(pool: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
@@ -97,6 +117,16 @@ def _children(rows: Sequence[Row], parent: Row) -> list[Row]:
         under.append(row)
     depth = min(map(_depth, under), default=0)
     return [row for row in under if _depth(row) == depth]
+
+
+def _dashed(rows: Sequence[Row], parent: Row) -> list[Row]:
+    """Return the rows with a dash that follow a row without a number."""
+    under: list[Row] = []
+    for row in rows[parent.index + 1 :]:
+        if row.kind is not RowKind.DATA or row.order not in _DASHES:
+            break
+        under.append(row)
+    return under
 
 
 def _depth(row: Row) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Value, Verdict
-from report_lint.figures import times
+from report_lint.figures import plus, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.column_total_rows import Summed, summed
 from report_lint_vi.claims.table_slip import Slip, slip
@@ -24,6 +24,8 @@ _TELLING = 10  # a smaller sum that comes out right may be chance
 _MOST_FAILS = 2
 _MOST_ROUNDED = 10
 _OWN_UNIT = ("số ", "kinh phí", "tổng ")
+_HUNDRED = 100  # two digits may be each other's mirror by chance
+_PLAIN_SLIPS = (Slip.SWAPPED, Slip.LOST, Slip.DOUBLED, Slip.SHIFTED)
 _HALF, _MORE = Decimal("0.5"), Decimal("1.5")
 
 
@@ -43,10 +45,24 @@ class _Try(Value):
         return signed_sum(self.parts, (1,) * len(self.parts))
 
     @property
+    def several(self) -> bool:
+        """Whether it adds up more than one figure that is not zero."""
+        return sum(1 for part in self.parts if value_of(part)) > 1
+
+    def slipped(self, total: Row, *, shown: bool) -> bool:
+        """Tell whether one slip of the hand explains the total, or one part; ``shown``: other rows come out right."""
+        written = value_of(total.cells[self.column.index])
+        if self.several and slip(written, self.want) in _PLAIN_SLIPS and (shown or written >= _HUNDRED):
+            return True
+        missing = plus(written, self.want.copy_negate())
+        turned = [part for part in self.parts if slip(value_of(part), plus(value_of(part), missing)) is Slip.SWAPPED]
+        return shown and len(turned) == 1
+
+    @property
     def tells(self) -> bool:
         """Whether it comes out right and hardly by chance."""
         right = self.verdict is Verdict.HOLDS or (self.verdict is Verdict.UNKNOWN and len(self.parts) > _MOST_ROUNDED)
-        return right and abs(self.want) >= _TELLING and sum(1 for part in self.parts if value_of(part)) > 1
+        return right and abs(self.want) >= _TELLING and self.several
 
 
 def column_sums(roles: TableRoles) -> Iterator[Sum]:
@@ -55,21 +71,26 @@ def column_sums(roles: TableRoles) -> Iterator[Sum]:
     Rows of unlike units are added up only where a column has its own unit.
     """
     mixed = len({row.unit for row in roles.rows if row.kind is RowKind.DATA and row.unit}) > 1
-    parents: list[tuple[Row, list[_Try]]] = []
+    parents: list[tuple[Summed, list[_Try]]] = []
     for group in summed(roles.rows):
         tries = [list(_tries(roles, column, group)) for column in roles.quantities]
-        if group.total.kind is RowKind.DATA:
-            parents.append((group.total, [column[0] for column in tries if column]))
+        if group.parent:
+            parents.append((group, [column[0] for column in tries if column]))
         else:
             yield from _settle(roles, group, tries, mixed=mixed)
     good = sum(1 for _, found in parents for one in found if one.tells)
+    held = sum(1 for _, found in parents for one in found if one.verdict is Verdict.HOLDS and one.several)
     wrong = sum(1 for _, found in parents for one in found if one.verdict is Verdict.FAILS)
     usual = good >= 2 and good >= 2 * wrong and roles.sure and not mixed
-    for total, found in parents:
+    for group, found in parents:
         beside = any(one.tells for one in found)
         for one in found:
             if one.verdict is not Verdict.FAILS or (usual and beside and one.whole):
-                yield _sum(total, one)
+                yield _sum(group.total, one)
+            elif one.whole and roles.sure and not mixed:
+                # one slip of the hand explains it, where other rows or the words show how the table is built
+                slipped = one.slipped(group.total, shown=held > 0 or group.firm)
+                yield _sum(group.total, one).replace(alone=wrong <= held + 1 and slipped)
 
 
 def _settle(roles: TableRoles, group: Summed, tries: list[list[_Try]], *, mixed: bool) -> Iterator[Sum]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from report_lint import Mention, Message, Related, Verdict, says
 from report_lint.figures import Figure, difference, growth, multiple, plus, rounded, share, times
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Choice, Value
 from report_lint_vi.claims.now_before import Comparison, signed
 from report_lint_vi.claims.ratio_result import decimals_of, growth_of, is_near, slip, written
 from report_lint_vi.mentions.change import Measure
@@ -27,7 +26,7 @@ _EVENTS = frozenset(
 )
 
 
-class Aspect(StrEnum):
+class Aspect(Choice):
     """What a judged change is about, and with it which rule answers for it."""
 
     RATE = "rate"

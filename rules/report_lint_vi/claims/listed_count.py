@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from report_lint import Claim, Pattern, Verdict, says
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
@@ -17,7 +15,8 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _CUE = Pattern(
-    r"(?:gồm(?: có)?(?: (?:các|những) (?:xã|phường|huyện|thôn|bản|ấp|xóm|buôn|quận|tỉnh|đơn vị|tổ|đội|phòng|ban):?)?:?|"
+    r"(?:gồm(?: có)?(?: (?:các|những) (?:xã|phường|huyện|thôn|bản|ấp|xóm|buôn|quận|tỉnh|đơn vị|tổ|đội|phòng|ban|"
+    r"đồng chí|ông):?)?:?|"
     r":) ",
     "gồm", ": ",
 )  # fmt: skip
@@ -26,7 +25,7 @@ _OPEN = Pattern(
     r"…|\.\.|v\.v|(?<!\w)(?:như|nhất là|tiêu biểu|điển hình|chủ yếu|trong đó|khác|còn lại|một số|các|riêng|vv)(?!\w)|"
     r"[0-9]\)"
 )
-_VERB = Pattern(r"(?<!\w)(?:có|đã|đang|sẽ|được|đạt|bị|mỗi|từ|để|nhằm|trên)(?!\w)")
+_VERB = Pattern(r"(?<!\w)(?:có|đã|đang|sẽ|được|đạt|bị(?! can| cáo| hại)|mỗi|từ|để|nhằm|trên)(?!\w)")
 _JOINT = compiled(r",|(?<!\w)và(?!\w)")
 _LEAF = compiled(r"[,;](?: và(?!\w))?|(?<!\w)và(?!\w)")
 _BESIDE = Pattern(r"[0-9][^\d;.:\n]{1,40}(?:,| và) \Z")  # "01 trung tâm và 03 phòng": the list is of both
@@ -50,6 +49,20 @@ _PLACES = (
 )
 #: Things that have names even when these are written small.
 _NAMED = ("câu lạc bộ", "dự án", "đề án", "phong trào", "chuyên đề", "hội thi", "cuộc thi", "môn", "tiểu ban")
+_POSTS = (
+    "đồng chí", "ông", "bà", "bị can", "bị cáo", "phó bí thư", "phó chủ tịch", "ủy viên", "uỷ viên", "thành viên",
+    "cá nhân", "cán bộ", "giáo viên", "đảng viên", "đoàn viên", "hội viên", "học sinh", "em", "cháu", "đối tượng",
+    "người", "phó giám đốc", "phó hiệu trưởng", "phó trưởng", "nạn nhân", "vận động viên",
+)  # fmt: skip
+_HONORIFIC = compiled(r"(?:đồng chí|đ/c|ông|bà|anh|chị|em|cháu|cô|thầy) ")
+_BODIES = (
+    "đơn vị", "cơ quan", "cơ sở", "trường", "phòng", "ban", "sở", "doanh nghiệp", "công ty", "tổ chức", "tập thể",
+)  # fmt: skip
+_OFFICE = compiled(
+    r"(?:\A|(?<=, )|(?<=và )|(?<=,))(?:Trường|Trạm|Công ty|Phòng|Sở|Ban|Chi cục|Cục|Trung tâm|Bệnh viện|Hội|Văn phòng|"
+    r"Hợp tác xã|Thanh tra|Kho bạc|Tòa án|Viện|Công an|Ủy ban|UBND|Đảng ủy|Chi bộ|Ngân hàng|Liên đoàn|Huyện đoàn|"
+    r"Doanh nghiệp|Xí nghiệp|Nhà máy|Đội|Hạt) "
+)
 _FEW, _MANY = 2, 30
 
 
@@ -129,7 +142,7 @@ def _named(report: Report, start: int, noun: str, *, alone: bool) -> tuple[int, 
         if not alone:
             return None
         return _places([_ABOVE.sub("", item) for item in items], noun) or _grouped(listed, noun)
-    return _places(items, noun) or _repeated(items, noun)
+    return _places(items, noun) or _people(items, noun) or _offices(listed, noun) or _repeated(items, noun)
 
 
 def _goes_on(words: str) -> bool:
@@ -144,12 +157,14 @@ def _grouped(listed: str, noun: str) -> tuple[int, int] | None:
         return None
     head = noun.replace(",", "").split()[0]
     begun = sum(group.lower().startswith(f"{head} ") for group in groups)
-    return (len(groups), _MANY) if begun >= _FEW else None
+    whole = begun == len(groups) and not any("," in group or " và " in group for group in groups)
+    return (len(groups), len(groups) if whole else _MANY) if begun >= _FEW else None
 
 
 def _places(items: list[str], noun: str) -> tuple[int, int] | None:
     """Count names of places: each item some capitalised words, perhaps after a kind of place that the noun names."""
-    kinds = [kind for kind in _PLACES if re.search(rf"(?<!\w){kind}(?!\w)", noun)]
+    named = f" {noun.replace(',', ' ')} "
+    kinds = [kind for kind in _PLACES if f" {kind} " in named]
     if not kinds or not noun.startswith(tuple(kinds)):
         return None
     for item in items:
@@ -158,6 +173,28 @@ def _places(items: list[str], noun: str) -> tuple[int, int] | None:
         if not 1 <= len(words) <= 4 or not all(word[0].isupper() or word[0].isdigit() for word in words):
             return None
     return len(items), len(items)
+
+
+def _people(items: list[str], noun: str) -> tuple[int, int] | None:
+    """Count names of people: each item two to five capitalised words, perhaps after "đồng chí"."""
+    if not noun.startswith(_POSTS):
+        return None
+    for item in items:
+        words = _HONORIFIC.sub("", item).split()
+        if not 2 <= len(words) <= 5 or not all(word[0].isupper() and word.isalpha() for word in words):
+            return None
+    return len(items), len(items)
+
+
+def _offices(listed: str, noun: str) -> tuple[int, int] | None:
+    """Count names of bodies: each begins with a word for one, so that "Sở Giáo dục và Đào tạo" stays one."""
+    if not noun.startswith(_BODIES):
+        return None
+    count = len(_OFFICE.findall(listed))
+    items = [item.strip().removeprefix("và ").strip() for item in listed.split(",")]
+    if count < _FEW or not all(_OFFICE.match(item) for item in items):
+        return None
+    return count, count
 
 
 def _is_name(item: str) -> bool:
@@ -174,4 +211,7 @@ def _repeated(items: list[str], noun: str) -> tuple[int, int] | None:
         begun = sum(f"{item.lower()} ".startswith(head) and (named or _is_name(item)) for item in items)
         if len(words) >= length and begun >= _FEW and f"{items[0].lower()} ".startswith(head):
             return begun, len(items)
+    # sorts of things, each of them at least one: "02 phần: phần thi kiến thức, phần thi năng khiếu và phần thi hát"
+    if all(item.lower().startswith(f"{words[0]} ") for item in items) and len(items) > _FEW:
+        return len(items), _MANY
     return None

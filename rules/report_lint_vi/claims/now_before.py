@@ -57,7 +57,8 @@ class Comparison(Mention):
                     continue
                 new = _linked(report, change, last) if change.again else None
                 new = new or levels(report, statement, term)
-                new = new or (_rest(report, statement, change, amount) if change.again and amount else None)
+                if not new and amount and (change.again or _is_again(report, amount, term)):
+                    new = _rest(report, statement, change, amount)
                 if new:
                     last = cls(change.span, term, change, new.nows, new.before, new.surely)
                     yield last
@@ -139,6 +140,14 @@ def _linked(report: Report, change: Change, last: Comparison | None) -> Levels |
     if start > change.span.start or not _LINKED.match(report.lower[start : change.span.start]):
         return None
     return Levels(last.nows, last.before, last.surely)
+
+
+def _is_again(report: Report, amount: Term, term: Term) -> bool:
+    """Tell whether a rate in brackets repeats the amount before them: "tăng 390 việc (tăng 5,6% so với cùng kỳ)"."""
+    one, other = amount.change, term.change
+    if not one or not other or other.measure is not Measure.PERCENT or one.rises is not other.rises:
+        return False
+    return term.bracket > amount.end and bool(_SAME_AGAIN.match(report.lower[amount.end : other.span.start]))
 
 
 def _rest(report: Report, statement: Statement, change: Change, amount: Term) -> Levels | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.statement import Term
 
 _PERIOD_BEFORE = Pattern(
-    rf"(?:\A|[,;(] ?|\b(?:và|trong khi|còn) )(?:trong khi )?{PERIODS}[^,;().\d]{{0,40}}{YEAR_THEN}{VERBS}\Z"
+    rf"(?:\A|[,;(] ?|\b(?:và|trong khi|còn) )(?:trong khi |so với |so )?{PERIODS}[^,;().\d]{{0,40}}{YEAR_THEN}{VERBS}\Z"
 )
 _YEAR = Pattern(r"(?:năm (?:học )?|/)((?:19|20)[0-9]{2})")
 _AFTER_LEVEL = Pattern(

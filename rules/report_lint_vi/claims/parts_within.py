@@ -5,9 +5,8 @@ from __future__ import annotations
 from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, plus, stays_within
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total import Total
+from report_lint_vi.claims.total import Total, exceeding, named
 from report_lint_vi.claims.total_trust import CHANGE, is_exceeded
-from report_lint_vi.claims.total_words import exceeding, named
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
@@ -42,9 +41,7 @@ class PartsWithin(Claim):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at what "trong đó" and "trong 45 đại biểu có" lead to."""
-        broken = [
-            breakdown for breakdown in report.mentions(Breakdown) if breakdown.joint in (Joint.WITHIN, Joint.SOME)
-        ]
+        broken = [one for one in report.mentions(Breakdown) if one.joint in (Joint.WITHIN, Joint.SOME, Joint.APART)]
         told: set[Span] = set()
         if broken:
             told.update(span for claim in report.mentions(Total) for span in claim.figures)

@@ -7,7 +7,8 @@ from decimal import Decimal
 from report_lint import Value, Verdict
 from report_lint.figures import plus, times
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.table_tie import Form, Percent, is_measured, judge
+from report_lint_vi.claims.table_slip import slip
+from report_lint_vi.claims.table_tie import Form, Percent, is_measured, judge, value_of
 from report_lint_vi.mentions.table_head import ColumnKind
 from report_lint_vi.mentions.table_roles import RowKind
 from report_lint_vi.mentions.table_words import Total, is_rate_row, may_be_percent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.table_roles import Row, TableRoles
 
 _HUNDRED = Decimal(100)
-_LEAST = 3
+_LEAST, _FEW = 3, 2
 # In a wide table a percentage is taken of what stands near it, or of one of the first columns.
 _BEFORE, _AFTER, _FIRST = 8, 3, 3
 _PATIENCE = 3  # so many more misses than fits, and nothing more is looked at
@@ -30,6 +31,7 @@ class Base(Value):
     """A column is ``part`` in per cent of ``base``; OF_TOTAL: of the part's own total in the row ``total``.
 
     ``fits`` and ``misses`` count rows; ``totals`` the misses of total rows, which a wrong total alone explains.
+    ``few``: in so short a table a row that does not fit is told only if one slip of the hand explains it.
     """
 
     form: Form
@@ -39,6 +41,7 @@ class Base(Value):
     fits: int = 0
     misses: int = 0
     totals: int = 0
+    few: bool = False
 
 
 def percents(roles: TableRoles) -> Iterator[Percent]:
@@ -69,7 +72,7 @@ def _percents(roles: TableRoles, column: Column, rows: Sequence[Row], tested: Se
             continue
         if tie.verdict is not Verdict.FAILS:
             yield tie
-        elif roles.sure and not is_rate_row(row.label.lower()) and 3 * best.misses <= best.fits:
+        elif roles.sure and not is_rate_row(row.label.lower()) and _is_credible(best, tie):
             others = [_tie(roles, base, column, row) for base in tested[1:]]
             if not any(other and other.verdict is Verdict.HOLDS for other in others) and not _is_turned(tie):
                 # a total row that breaks the rule may follow another one, unless its total is wrong in itself
@@ -109,7 +112,19 @@ def _tested(base: Base, column: Column, rows: Sequence[Row]) -> Base | None:
             telling += percent.value not in (0, _HUNDRED) and off <= slack and abs(percent.value) >= 10 * percent.place
     beside = {base.part.index, base.base.index} == {column.index - 1, column.index - 2}
     enough = telling >= _LEAST or (fits >= _LEAST and telling >= _LEAST - 1 and beside)
-    return base.replace(fits=fits, misses=misses, totals=totals) if enough and fits > 2 * misses else None
+    if base.form is Form.OF_TOTAL:
+        beside = base.part.index == column.index - 1
+    if enough and fits > 2 * misses:
+        return base.replace(fits=fits, misses=misses, totals=totals)
+    few = misses <= 1 and telling and fits >= _FEW and beside and base.form is not Form.GROWTH
+    return base.replace(fits=fits, misses=misses, totals=totals, few=True) if few else None
+
+
+def _is_credible(base: Base, tie: Percent) -> bool:
+    """Tell whether so few rows do not fit that this one is wrong, or one slip of the hand explains it."""
+    if 3 * base.misses <= base.fits and not base.few:
+        return True
+    return slip(value_of(tie.result).copy_abs(), tie.want.copy_abs()) is not None
 
 
 def _figures(base: Base, column: Column, row: Row) -> tuple[Figure, Figure, Figure] | None:

@@ -12,14 +12,18 @@ from report_lint_vi.mentions.letterhead import Letterhead
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.place import Place
 from report_lint_vi.world.gazetteer import Gazetteer, Level, Unit
+from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from report_lint import Report, Span
+    from report_lint_vi.mentions.place_chain import PlaceChain
 
 #: Names and borders of the last two years are still written, those of the next half-year already.
 GRACE_BEFORE, GRACE_AFTER = 731, 183
+#: The old kind of a unit is still written for a year.
+KIND_BEFORE = 366
 
 #: Words of changes to units and of their past: what a sentence with one of them says need not be so today.
 _CHANGES = (
@@ -46,6 +50,7 @@ class Surroundings:
         """Keep the report; everything else is found when it is asked for."""
         self.report = report
         self._named: dict[tuple[str, Level], tuple[Unit, ...]] = {}
+        self.headings: dict[tuple[Span, Level], Unit | None] = {}
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -70,11 +75,21 @@ class Surroundings:
         day = datetime.timedelta(1)
         return (at.first - GRACE_BEFORE * day).isoformat(), (at.last + GRACE_AFTER * day).isoformat()
 
+    @cached_property
+    def lately(self) -> tuple[str, str]:
+        """The days on which a unit must have been of a kind to be called that."""
+        return max(self.window[0], self._shifted(-KIND_BEFORE)), self.window[1]
+
+    def _shifted(self, days: int) -> str:
+        return (datetime.date.fromisoformat(self.days[0]) + datetime.timedelta(days)).isoformat()
+
     def knows(self, level: Level) -> bool:
         """Tell whether every unit of a level is known for the whole time, so that absence proves something."""
         first, last = self.window[0], self.days[1]
         return (
-            bool(first) and first >= Gazetteer.known_from and (level is Level.PROVINCE or last < Gazetteer.known_until)
+            bool(first)
+            and first >= Gazetteer.known_from
+            and (level is not Level.COMMUNE or last < Gazetteer.known_until or last < self.gazetteer.complete_until)
         )
 
     def named(self, name: str, level: Level) -> tuple[Unit, ...]:
@@ -85,6 +100,11 @@ class Surroundings:
             self._named[key] = tuple([unit for unit in units if unit.during(*self.window)])
         return self._named[key]
 
+    def is_only_to_come(self, place: Place) -> bool:
+        """Tell whether nothing has borne the name yet."""
+        last = self.window[1]
+        return all(unit.start > last for unit in self.gazetteer.named(place.name, place.level))
+
     def meant(self, place: Place, above: Sequence[Place]) -> tuple[Unit, ...]:
         """Return the units that a place can be, where what is written above it lets it lie, else anywhere."""
         units = self.named(place.name, place.level)
@@ -94,18 +114,24 @@ class Surroundings:
         return units
 
     def lies_in(self, unit: Unit, ids: set[str]) -> bool:
-        """Tell whether a unit lay in one of those within the window."""
-        return unit.parent in ids or any(
+        """Tell whether a unit lay in one of those within the window, or what it became."""
+        if unit.parent in ids or any(
             parent.parent in ids for parent in self.gazetteer.parents(unit) if parent.during(*self.window)
-        )
+        ):
+            return True
+        ended = unit.level is Level.COMMUNE and self.window[1] >= unit.end == Gazetteer.known_until
+        return ended and any(heir.parent in ids for heir in self.gazetteer.successors(unit))
 
     def below(self, units: Iterable[Unit], level: Level) -> list[Unit]:
-        """Return the units of a level that lay in any of those within the window."""
-        found = [child for unit in dict.fromkeys(unit.id for unit in units) for child in self.gazetteer.children(unit)]
-        found = [child for child in found if child.during(*self.window)]
-        if found and found[0].level < level:
-            return self.below(found, level)
-        return [child for child in found if child.level is level]
+        """Return the units of a level that lay in any of those within the window, those of the report's days first."""
+        found: list[Unit] = []
+        for unit_id in dict.fromkeys(unit.id for unit in units):
+            for child in self.gazetteer.children(unit_id):
+                if child.level is level and child.during(*self.window):
+                    found.append(child)
+                elif child.level < level and child.during(*self.window):
+                    found += self.below([child], level)
+        return sorted(dict.fromkeys(found), key=lambda unit: not unit.during(*self.days))
 
     def where(self, unit: Unit) -> str:
         """Return what a unit lies in: "huyện Sìn Hồ, tỉnh Lai Châu"."""
@@ -120,6 +146,55 @@ class Surroundings:
         while unit.level is not Level.PROVINCE:
             unit = self.gazetteer.parents(unit)[-1]
         return unit.id
+
+    def out_of_force(self, chain: PlaceChain) -> Unit | None:
+        """Return the unit that was meant, when it and all that could be meant had ended or was still to come."""
+        place, gazetteer = chain.place, self.gazetteer
+        first, last = self.days
+        if not place.known or place.vague or place.cut or (place.listed and not place.plural):
+            return None
+        if place.level is Level.COMMUNE and last >= Gazetteer.known_until and not self.knows(place.level):
+            return None
+        units = gazetteer.named(place.name, place.level)
+        narrowed = False
+        for other in chain.above if chain.sure else ():
+            ids = {unit.id for unit in gazetteer.named(other.name, other.level)}
+            inside = [unit for unit in units if self._ever_in(unit, ids)]
+            if other.known and not inside:
+                return None
+            units, narrowed = tuple(inside) or units, narrowed or bool(inside)
+        if not chain.above and place.level is not Level.PROVINCE:
+            ids = {unit.id for unit in (self.home.district, self.home.province) if unit}
+            inside = [unit for unit in units if self._ever_in(unit, ids)]
+            units, narrowed = tuple(inside) or units, bool(inside)
+        if not units or any(self._goes_on(unit) for unit in units):
+            return None
+        past = [unit for unit in units if unit.end and unit.end <= first]
+        if past:
+            last_day = max(unit.end for unit in past)
+            ended = {unit.id: unit for unit in past if unit.end == last_day}
+            return next(iter(ended.values())) if len(ended) == 1 else None
+        sure = narrowed or place.level is Level.PROVINCE
+        return min(units, key=lambda unit: unit.start) if sure and first >= Gazetteer.known_from else None
+
+    def _goes_on(self, unit: Unit) -> bool:
+        """Tell whether something of a unit's name is in force on the report's days, in its own place or an heir's."""
+        if unit.during(*self.days):
+            return True
+        key = fold(unit.name)
+        return any(
+            other.during(*self.days) and other.level is unit.level and fold(other.name) == key
+            for others in (self.gazetteer.units(unit.id), self.gazetteer.successors(unit))
+            for other in others
+        )
+
+    def _ever_in(self, unit: Unit, ids: set[str]) -> bool:
+        """Tell whether a unit lay in one of those at any time, or what it became at the end of the districts."""
+        gazetteer = self.gazetteer
+        if unit.parent in ids or any(parent.parent in ids for parent in gazetteer.parents(unit)):
+            return True
+        ended = unit.level is Level.COMMUNE and unit.end == Gazetteer.known_until
+        return ended and any(heir.parent in ids for heir in gazetteer.successors(unit))
 
     def sentence(self, span: Span) -> Span:
         """Return the stretch between stops and semicolons that holds a span."""
@@ -158,10 +233,12 @@ class Surroundings:
                 return True
         return False
 
-    def is_elsewhere(self, span: Span) -> bool:
-        """Tell whether the words around name a district or province away from home."""
+    def is_elsewhere(self, span: Span, besides: Container[int] = ()) -> bool:
+        """Tell whether the words around name a district or province away from home, not counting some by offset."""
         province = self.home.province
         for place in self.report.mentions(Place, self.sentence(span)):
+            if place.span.start in besides:
+                continue
             if place.level is not Level.COMMUNE and (place.known or place.level is Level.PROVINCE):
                 units = self.named(place.name, place.level)
                 if province is None or all(self.province(unit) != province.id for unit in units):

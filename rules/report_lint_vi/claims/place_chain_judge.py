@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-from enum import StrEnum
-
 from report_lint import Message, Value, Verdict, says
-from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_names import ANY, near_names, scopes
+from report_lint.value import TYPE_CHECKING, Choice
+from report_lint_vi.claims.place_chain_names import ANY, changed_syllables, near_names, scopes
 from report_lint_vi.world.gazetteer import Level, Unit
 from report_lint_vi.world.names import fold
 
@@ -19,21 +16,25 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.place_chain import PlaceChain
 
 
-_ALWAYS = "9999"
+_SYLLABLES = 9
 
 
-class Fault(StrEnum):
+class Fault(Choice):
     """What is wrong with a place."""
 
     PARENT = "parent"
     NAME = "name"
+    KIND = "kind"
+    ENDED = "ended"
+    FUTURE = "future"
 
 
 class Judged(Value):
     """What was found of the place that stands ``at`` steps above the first of its chain.
 
     ``meant`` stands for the place ``target`` steps above the first, of which the first ``length`` letters are its name.
-    ``until`` is the day (ISO) before which it lay where it is said to, if it ever did.
+    ``until`` is the day (ISO) before which it lay where it is said to, if it ever did. ``parents`` stand for the place
+    above it, where that may be wrong instead of its name.
     """
 
     verdict: Verdict
@@ -44,6 +45,7 @@ class Judged(Value):
     meant: tuple[Unit, ...] = ()
     length: int = 0
     until: str = ""
+    parents: tuple[Unit, ...] = ()
 
 
 class Judge:
@@ -53,7 +55,7 @@ class Judge:
         """Keep what the report's places are judged by."""
         self._around = around
 
-    def chain(self, chain: PlaceChain) -> Iterator[Judged]:
+    def chain(self, chain: PlaceChain, heading: Unit | None = None) -> Iterator[Judged]:
         """Yield what is known of the first place of a chain, and of the second where the first proves it wrong."""
         place, above = chain.place, chain.above
         if not self._around.knows(place.level) or (place.listed and not place.plural):
@@ -61,7 +63,7 @@ class Judge:
         if not above or not chain.sure or (above[0].known and above[0].cut):
             upper = self._bracketed(place, above) if chain.aside else ()
             found = [*self._in_parent(place, upper, down=False)] if upper else []
-            yield from found or self._alone(place)
+            yield from found or self._alone(place, heading)
         elif above[0].known:
             yield from self._in_parent(place, above, down=chain.down)
         else:
@@ -96,10 +98,10 @@ class Judge:
         stated = name.replace(kind=province.kind, name=province.name, run=province.name, level=Level.PROVINCE)
         return name.replace(kind=district.kind), stated
 
-    def _alone(self, place: Place) -> Iterator[Judged]:
-        if place.known and not place.cut:
+    def _alone(self, place: Place, heading: Unit | None) -> Iterator[Judged]:
+        if place.known and not place.cut and not self._around.is_only_to_come(place):
             return
-        for among in scopes(self._around, place):
+        for among in scopes(self._around, place, (), heading):
             found = [*self._name(place, among)]
             yield from found
             if found or any(fold(unit.name) == fold(place.name) for unit in among):
@@ -113,13 +115,19 @@ class Judge:
         ids = {unit.id for unit in parents}
         units = around.named(place.name, place.level)
         if any(around.lies_in(unit, ids) for unit in units):
-            yield Judged(
+            longer = self._name(place, around.below(parents, place.level), parent) if place.cut else ()
+            marked = [
+                case for case in longer if not any(changed_syllables(place.full, unit.name) for unit in case.meant)
+            ]
+            yield from marked or (Judged(
                 Verdict.HOLDS, derivation=says("{title} thuộc {parent}", title=place.title, parent=parent.title)
-            )
+            ),)  # fmt: skip
             return
         if down and len(above) < 2 and units and self._is_at_home(units):
             return
         spelling = [*self._name(place, around.below(parents, place.level), parent)]
+        if spelling and place.known and not place.cut and units:
+            spelling = [*self._against(spelling[0], place, above, units)]
         if spelling:
             yield from spelling
         elif self._has_ended_in(place, ids) or (place.known and (not units or place.cut)):
@@ -135,41 +143,32 @@ class Judge:
             ), 1, (district,))  # fmt: skip
             yield from self._name(place, [commune])
         elif units:
-            yield self._misplaced(place, above, units)
+            from report_lint_vi.claims.place_chain_misplaced import misplaced
 
-    def _misplaced(self, place: Place, above: Sequence[Place], units: Sequence[Unit]) -> Judged:
-        around, parent = self._around, above[0]
-        provinces = {around.province(unit) for unit in around.meant(parent, above[1:])}
-        close = [unit for unit in units if around.province(unit) in provinces] or units
-        close = [*{unit.id: unit for unit in close}.values()]
-        right = [unit for unit in around.gazetteer.parents(close[0]) if unit.during(*around.window)][-1:]
-        ways = tuple(right) if len(close) == 1 and parent.level == close[0].level - 1 else ()
-        until = self._lay_there_until(place, parent)
-        told = {"parent": parent.title, "title": place.title, "where": " hoặc ".join(map(around.where, close))}
-        if len(close) > 2:
-            derivation = says("{parent} không có {title}", parent=parent.title, title=place.title)
-        elif until and until < around.days[0]:
-            last = datetime.date.fromisoformat(until) - datetime.timedelta(1)
-            derivation = says("{title} chỉ thuộc {parent} đến ngày {last}; nay thuộc {where}", **told, last=last)
-        else:
-            derivation = says("{parent} không có {title}; {title} thuộc {where}", **told)
-        return Judged(Verdict.FAILS, 0, Fault.PARENT, derivation, 1, ways, 0, until)
+            yield misplaced(self._around, place, above, units)
 
-    def _lay_there_until(self, place: Place, parent: Place) -> str:
-        """Return the day before which something of the name lay in something of the parent's name; "" for never."""
-        gazetteer = self._around.gazetteer
-        ids = {unit.id for unit in gazetteer.named(parent.name, parent.level)}
-        ends = [
-            min(unit.end or _ALWAYS, upper.end or _ALWAYS if upper.parent in ids else _ALWAYS)
-            for unit in gazetteer.named(place.name, place.level)
-            for upper in gazetteer.parents(unit)
-            if upper.id in ids or upper.parent in ids
-        ]
-        return max(ends, default="")
+    def _against(
+        self, spelling: Judged, place: Place, above: Sequence[Place], units: Sequence[Unit]
+    ) -> Iterator[Judged]:
+        """Weigh a near name against the parent of the very name: the likelier slip comes first, the other is told too.
+
+        Next to a unit of the name in the same province, only marks can have slipped; elsewhere one syllable of a
+        commune's name: there are many of these.
+        """
+        from report_lint_vi.claims.place_chain_misplaced import misplaced
+
+        around = self._around
+        provinces = {around.province(unit) for unit in around.meant(above[0], above[1:])}
+        local = any(around.province(unit) in provinces for unit in units)
+        most = _SYLLABLES if place.level < Level.COMMUNE and not local else 1 - local
+        if all(changed_syllables(place.name, unit.name) <= most for unit in spelling.meant):
+            parents = misplaced(self._around, place, above, units).meant[:1] if local else ()
+            yield spelling.replace(meant=spelling.meant[: 2 - len(parents)], parents=parents)
 
     def _name(self, place: Place, among: Sequence[Unit], parent: Place | None = None) -> Iterator[Judged]:
         """Yield the finding that a name is nobody's among units and near to somebody's."""
-        if not among or place.vague or any(fold(unit.name) == fold(place.name) for unit in among):
+        written = fold(place.full if parent and place.cut else place.name)
+        if not among or place.vague or any(fold(unit.name) == written for unit in among):
             return
         name, meant = near_names(place, among, beside_parent=parent is not None)
         if meant:

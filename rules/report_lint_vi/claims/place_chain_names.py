@@ -1,18 +1,19 @@
-"""Which unit was meant by a name that is not known where it stands."""
+"""Which unit was meant by a name that is not known where it stands; and names that the gazetteer does not hold."""
 
 from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_tables import is_other
+from report_lint_vi.mentions.place import Place
 from report_lint_vi.world.gazetteer import Level, near
 from report_lint_vi.world.names import apart, fold, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from report_lint import Block
     from report_lint_vi.claims.place_chain_context import Surroundings
-    from report_lint_vi.mentions.place import Place
+    from report_lint_vi.mentions.place_chain import PlaceChain
     from report_lint_vi.world.gazetteer import Unit
 
 #: How many code points may part a name from what was meant: at home; under a parent that is written beside it; where
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 CLOSE, LIKELY, ANY = 3, 5, 99
 #: Names further apart in length, or in the letters that they use, are not worth a closer look.
 _LONGER, _OTHER_LETTERS = 2, 4
+#: A heading that names the place of what stands under it is no longer than this.
+_SHORT_HEADING = 110
 #: Single syllables up to so many letters are near to too many; so are few syllables in another order.
 _SHORT, _FEW = 4, 2
 _CENTRAL = "thành phố"
@@ -38,9 +41,65 @@ _FAMILIES = frozenset({
 })  # fmt: skip
 
 
-def scopes(around: Surroundings, place: Place, above: Sequence[Place] = ()) -> Iterator[list[Unit]]:
+#: Provinces and border districts of neighbouring countries as Vietnamese reports write them, and provinces of before
+#: 2004: never taken for a slip of a present name. Sources: the borders; resolutions on provinces of 1975 to 1996.
+OTHERS = """\
+Vân Nam|Quảng Tây|Quảng Đông|Hải Nam|Hồ Nam|Hồ Bắc|Hà Bắc|Giang Tây|Giang Tô|Phúc Kiến|Sơn Đông|Sơn Tây|Cam Túc|\
+Quý Châu|Tứ Xuyên|Chiết Giang|Thiểm Tây|An Huy|Cát Lâm|Liêu Ninh|Hắc Long Giang|Thanh Hải|Đài Loan|Thượng Hải|\
+Bắc Kinh|Côn Minh|Nam Ninh|Bằng Tường|Đông Hưng|Sùng Tả|Bách Sắc|Phòng Thành Cảng|Hồng Hà|Văn Sơn|Bò Kẹo|Bo Kẹo|\
+Hủa Phăn|Hùa Phăn|Phong Sa Lỳ|Phông Sa Lỳ|Phông Sa Lì|Luông Pha Băng|Luông Phra Băng|Luông Nậm Thà|U Đôm Xay|\
+U Đôm Xây|Xiêng Khoảng|Bo Ly Khăm Xay|Bô Ly Khăm Xay|Khăm Muộn|Khăm Muồn|Xa Vẳn Na Khẹt|Sa Vẳn Na Khẹt|\
+Savannakhet|Sa La Văn|Xa La Văn|Xê Kông|Sê Kông|Sekong|Át Ta Pư|Ắt Ta Pư|Attapeu|Chăm Pa Sắc|Chăm Pa Xắc|\
+Champasak|Salavan|Viêng Chăn|Xay Nha Bu Ly|Xay Xổm Bun|Ra Ta Na Ki Ri|Rattanakiri|Môn Đun Ki Ri|Mondulkiri|\
+Kra Tiê|Kratie|Tbong Khmum|Công Pông Chàm|Kampong Cham|Svây Riêng|Xvây Riêng|Svay Rieng|Prây Veng|Prey Veng|\
+Kan Đan|Kandal|Tà Keo|Takeo|Kăm Pốt|Kampot|Kép|Stung Treng|Xiêm Riệp|Siêm Riệp|Phnôm Pênh|Sa Kon Na Khon|\
+Na Khon Pha Nôm|U Đon Tha Ni|Gangwon|Gyeonggi|Kim Bình|Lục Xuân|Giang Thành|Mông Tự|Hà Khẩu|Mã Quan|Ma Ly Pho|\
+Phú Ninh|Nà Po|Tịnh Tây|Long Châu|Ninh Minh|Đại Tân|Mường Mày|Mường Khoa|Mường Khoai|Nhọt U|Sầm Phăn|Phôn Thoong|\
+Phôn Thong|Nậm Bạc|Viêng Kham|Pạc Xeng|Mường Ét|Mường Ẹt|Xiềng Khọ|Xiêng Khọ|Xiềng Kho|Xốp Bâu|Sốp Bâu|Viêng Xay|\
+Viêng Xai|Sầm Tớ|Sầm Tơ|Sầm Nưa|Mường Quắn|Noọng Hét|Nọong Hét|Mường Mộc|Mường Mọc|Mường Moọc|Khăm Cợt|Khăm Kợt|\
+Nạ Kai|Bua Lạ Pha|Bu La Pha|Sê Pôn|Xê Pôn|Noòng|Mường Noòng|Sa Muồi|Kạ Lừm|Kà Lừm|Kalum|Đắc Chưng|Đắk Chưng|\
+San Xay|Xan Xay|Phu Vông|Phù Vông|Phu Cưa|La Mam|Bắc Thái|Hà Tuyên|Hoàng Liên Sơn|Cao Lạng|Vĩnh Phú|Hà Nam Ninh|\
+Nam Hà|Hải Hưng|Hà Sơn Bình|Hà Đông|Nghệ Tĩnh|Bình Trị Thiên|Quảng Nam - Đà Nẵng|Nghĩa Bình|Phú Khánh|Thuận Hải|\
+Gia Lai - Kon Tum|Gia Lai - Công Tum|Sông Bé|Minh Hải|Cửu Long|Hậu Giang|Thừa Thiên|Nghĩa Lộ|Hải Ninh|Kiến An|\
+Vĩnh Yên|Phúc Yên|Biên Hòa|Thủ Dầu Một|Gia Định|Chợ Lớn|Mỹ Tho|Gò Công|Sa Đéc|Long Xuyên|Châu Đốc|Rạch Giá|\
+Hà Tiên|Phước Tuy|Phước Long|Bình Long|Long Khánh|Bình Tuy|Hậu Nghĩa|Kiến Tường|Kiến Phong|Kiến Hòa|Vĩnh Bình|\
+Phong Dinh|Chương Thiện|Ba Xuyên|An Xuyên|Định Tường|Tuyên Đức|Quảng Đức|Phú Bổn|Pleiku|Quảng Tín|Long Châu Sa|\
+Long Châu Hà|Thủ Biên|Gia Định Ninh|Quảng Yên\
+"""
+
+
+def heading(around: Surroundings, chain: PlaceChain) -> Unit | None:
+    """Return the unit that a heading over a place without a parent names, when it names only one."""
+    block = None if chain.above else around.report.block(chain.span.start)
+    if block is None or block.parent is None:
+        return None
+    key = block.parent.span, chain.place.level
+    if key not in around.headings:
+        around.headings[key] = _named_over(around, block, chain.place.level)
+    return around.headings[key]
+
+
+def _named_over(around: Surroundings, block: Block, level: Level) -> Unit | None:
+    for over in block.ancestors():
+        short = over.span.end - over.span.start <= _SHORT_HEADING
+        places = [place for place in around.report.mentions(Place, over.span) if place.level < level] if short else []
+        if places:
+            place = places[0]
+            sure = place.known and not (place.cut or place.vague or place.plural or place.bare or places[1:])
+            units = {unit.id: unit for unit in around.named(place.name, place.level)} if sure else {}
+            home = around.home.province
+            near = [unit for unit in units.values() if home and around.province(unit) == home.id]
+            found = near or [*units.values()]
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def scopes(
+    around: Surroundings, place: Place, above: Sequence[Place] = (), over: Unit | None = None
+) -> Iterator[list[Unit]]:
     """Yield the units of a place's level where it may lie: in what is written above it, else at home, nearest first.
 
+    ``over`` is a unit that a heading names: nearer than home.
     Nothing is yielded for a name that is somebody's abroad, or was in the past.
     """
     level, home = place.level, around.home
@@ -51,6 +110,8 @@ def scopes(around: Surroundings, place: Place, above: Sequence[Place] = ()) -> I
     elif above and above[0].known:
         yield around.below(around.meant(above[0], above[1:]), level)
     else:
+        if over and over.level < level:
+            yield around.below([over], level)
         if level is Level.COMMUNE and home.district:
             yield around.below([home.district], level)
         cities = [unit for unit in _provinces(around) if unit.kind == _CENTRAL] if place.kind == _CENTRAL else []
@@ -81,6 +142,12 @@ def near_names(
         nearest = {fold(unit.name): unit for steps, unit in reversed(ranked) if steps == best}
         return name, tuple(nearest.values())[::-1][:2]
     return name, tuple(_swapped(name, alike)) if place.cut or not place.known else ()
+
+
+def changed_syllables(name: str, other: str) -> int:
+    """Return how many syllables differ by letters and not only by marks."""
+    one, two = _bare(name), _bare(other)
+    return sum(a != b for a, b in zip(one, two, strict=True)) if len(one) == len(two) else max(len(one), len(two))
 
 
 def _swapped(name: str, among: Sequence[Unit]) -> list[Unit]:
@@ -136,3 +203,10 @@ def _whole(place: Place, *, beside_parent: bool) -> str:
 def _is_body_or_person(words: Sequence[str]) -> bool:
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     return (first in _BODIES and second in _OF_BODIES) or (first in _FAMILIES and len(words) > 2)
+
+
+def is_other(name: str) -> bool:
+    """Tell whether a unit abroad or of the past bears a name, however it is spelt."""
+    key, initial = fold(name), name[:1].upper()
+    initials = next((same for same in ("CK", "DĐ") if initial in same), initial)  # only these can fold to one letter
+    return any(other[0] in initials and fold(other) == key for other in OTHERS.split("|"))

@@ -1,25 +1,31 @@
-"""Units that are named as if they still were, when they had ended before the report."""
+"""Units that are named outside of their time: what became of them, and which words around excuse it."""
 
 from __future__ import annotations
 
 import datetime
 
-from report_lint import Claim, Message, Pattern, Related, Verdict, says
+from report_lint import Message, Pattern, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_context import Surroundings
-from report_lint_vi.claims.place_chain_period import reported_until
-from report_lint_vi.claims.place_chain_tables import HEIRS
-from report_lint_vi.mentions.place_chain import PlaceChain
+from report_lint_vi.mentions.date import Date, end_of_month
+from report_lint_vi.mentions.period import Quarter
 from report_lint_vi.world.gazetteer import Gazetteer, Level
 from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Self
+    from collections.abc import Iterator
 
     from report_lint import Report
+    from report_lint_vi.claims.place_chain_context import Surroundings
     from report_lint_vi.mentions.place import Place
+    from report_lint_vi.mentions.place_chain import PlaceChain
     from report_lint_vi.world.gazetteer import Unit
+
+_HEAD = 4000
+_TITLE = Pattern(
+    r"(?:^|\n)[ *_#\t|]*báo cáo(?:[ *_\t|]*\n{1,2}[^\n]+(?:\n[^\n]+){0,2}|[ ][^\n]{4,}(?:\n[^\n]+)?)", "báo cáo"
+)
+_MONTHS = Pattern(r"(?<!\w)([0-9]{1,2}|sáu|chín|ba) tháng (?:đầu )?năm ([0-9]{4})")
+_NUMBERS = {"ba": 3, "sáu": 6, "chín": 9}
 
 #: Nouns of which a unit's name is a part: bodies, buildings, works, offices. They keep the name that they were given.
 _BODIES = frozenset({
@@ -30,7 +36,7 @@ _BODIES = frozenset({
     "hạt", "kho_bạc", "ngân_hàng", "quỹ", "bảo_hiểm", "hợp_tác_xã", "sở", "văn_phòng", "thư_viện", "nhà", "bảo_tàng",
     "cơ_quan", "đội", "đồn", "câu_lạc_bộ", "chợ", "bến_xe", "sân", "khu", "cụm", "tập_đoàn", "đài", "báo", "cục",
     "vườn", "chùa", "đền", "đình", "tuyến", "đường", "cầu", "bí_thư", "chủ_tịch", "trưởng", "giám_đốc", "ủy", "uỷ",
-    "giải", "hội_thi", "nguyên", "cựu",
+    "giải", "hội_thi", "nguyên", "cựu", "công_viên", "quảng_trường",
 })  # fmt: skip
 #: Words that make all that follows in a clause the title of a project or document.
 _TITLES = frozenset({
@@ -46,78 +52,52 @@ _ADDRESS = Pattern(
     r"(?<!\w)(?:địa chỉ|đ/c:|số nhà|số [0-9]{1,4}[a-z]?(?:/[0-9]{1,4})?,? (?:đường|phố|ngõ|ngách))(?!\w)"
 )
 _CUT = ',;:.()[]“”"\n\t|'
+#: A project's name goes on after a comma: "Dự án hồ Từ Hiếu, huyện Lục Yên".
+_STOPS = _CUT.replace(",", "")
 _FAR = 120
+_FEW_HEIRS, _MOST_CHANGES = 2, 4
 
 
-class EndedPlace(Claim):
-    """A place whose unit had ended ``days`` before the report's first day, in words that speak of the present."""
-
-    place: Place
-    unit: Unit
-    days: int
-
-    @classmethod
-    def find(cls, report: Report) -> Iterator[Self]:
-        """Look for units that nothing of their name and level goes on from."""
-        around = Surroundings(report)
-        if not around.days[0]:
-            return
-        memo: dict[tuple[object, ...], Unit | None] = {}
-        for chain in report.mentions(PlaceChain):
-            place = chain.place
-            if not place.known or place.vague or place.cut or (place.listed and not place.plural):
-                continue
-            key = (place.name, place.level, *((other.name, other.level) for other in chain.above))
-            if key not in memo:
-                memo[key] = _ended(around, chain)
-            unit = memo[key]
-            if unit is not None and not _is_past(around, chain, unit):
-                end = datetime.date.fromisoformat(unit.end)
-                days = (datetime.date.fromisoformat(around.days[0]) - end).days
-                yield cls(place.span, (), Verdict.FAILS, _became(around, place, unit, end), (), place, unit, days)
+#: Words of plans: what they speak of need not be yet.
+_PLANS = (
+    "dự kiến", "đề án", "phương án", "sẽ ", "kế hoạch", "quy hoạch", "định hướng", "phấn đấu", "chuẩn bị", "tương lai",
+    "đề nghị", "đề xuất", "dự thảo", "chủ trương", "lộ trình", "tên gọi", "thành lập",
+)  # fmt: skip
 
 
-def _ended(around: Surroundings, chain: PlaceChain) -> Unit | None:
-    """Return the unit that was meant, when it and all that could be meant had ended before the report."""
-    place, gazetteer = chain.place, around.gazetteer
-    first, last = around.days
-    if place.level is Level.COMMUNE and last >= Gazetteer.known_until:
-        return None
-    units = gazetteer.named(place.name, place.level)
-    for other in chain.above if chain.sure else ():
-        ids = {unit.id for unit in gazetteer.named(other.name, other.level)}
-        inside = [u for u in units if u.parent in ids or any(p.parent in ids for p in gazetteer.parents(u))]
-        if other.known and not inside:
-            return None
-        units = tuple(inside) or units
-    if not chain.above and place.level is Level.COMMUNE and around.home.district:
-        units = tuple([unit for unit in units if unit.parent == around.home.district.id]) or units
-    alive = (other for unit in units for other in gazetteer.units(unit.id) if fold(other.name) == fold(unit.name))
-    if not units or any(unit.during(first, last) or unit.start > last for unit in alive):
-        return None
-    return max(units, key=lambda unit: unit.end)
+def is_past(around: Surroundings, chain: PlaceChain, end: str) -> bool:
+    """Tell whether the words around place the unit before a day, or use its name inside another."""
+    until = reported_until(around.report)
+    if (until and until.isoformat() < end) or _is_in_a_name(around, chain):
+        return True
+    return around.changes(chain.span) or around.looks_back(chain.span, end)
 
 
-def _is_past(around: Surroundings, chain: PlaceChain, unit: Unit) -> bool:
-    """Tell whether the words around place the unit in its own time, or use its name inside another."""
+def is_planned(around: Surroundings, chain: PlaceChain) -> bool:
+    """Tell whether the words around speak of what is to come, or use the unit's name inside another."""
+    sentence = around.sentence(chain.span)
+    text = around.report.lower[sentence.start : sentence.end]
+    return any(word in text for word in _PLANS) or around.changes(chain.span) or _is_in_a_name(around, chain)
+
+
+def _is_in_a_name(around: Surroundings, chain: PlaceChain) -> bool:
+    """Tell whether the place is a part of a body's name, of a title, of something quoted or of an address."""
     place, report = chain.place, around.report
     start = place.head
-    until = reported_until(report)
-    if (until and until.isoformat() < unit.end) or _is_quoted(report, start):
+    if _is_quoted(report, start):
         return True
-    sentence = around.sentence(chain.span)
     clause = _clause_before(report, start)
     located = place.level is Level.COMMUNE and chain.above
-    if _ADDRESS.search(report.lower, sentence.start, start):
+    if _ADDRESS.search(report.lower, around.sentence(chain.span).start, start):
         return True
-    if not _TITLES.isdisjoint(_terms(clause)) or (not located and not _BODIES.isdisjoint(_terms(_last_phrase(clause)))):
-        return True
-    return around.changes(chain.span) or around.looks_back(chain.span, unit.end)
+    return not _TITLES.isdisjoint(_terms(_clause_before(report, start, _STOPS))) or (
+        not located and not _BODIES.isdisjoint(_terms(_last_phrase(clause)))
+    )
 
 
-def _clause_before(report: Report, start: int) -> list[str]:
+def _clause_before(report: Report, start: int, marks: str = _CUT) -> list[str]:
     window = report.lower[max(0, start - _FAR) : start]
-    return window[max(window.rfind(mark) for mark in _CUT) + 1 :].split()
+    return window[max(window.rfind(mark) for mark in marks) + 1 :].replace(",", " ").split()
 
 
 def _last_phrase(words: list[str]) -> list[str]:
@@ -144,26 +124,71 @@ def _titled(around: Surroundings, place: Place, unit: Unit) -> str:
     return f"{unit.title} (trước là {place.kind})" if place.kind != unit.kind and place.kind in kinds else unit.title
 
 
-def _became(around: Surroundings, place: Place, unit: Unit, end: datetime.date) -> Message:
+def begins(around: Surroundings, unit: Unit) -> Message:
+    """Tell from when a unit is."""
+    since, where = datetime.date.fromisoformat(unit.start), around.where(unit)
+    if where:
+        return says("đến ngày {since} mới có {title}, {where}", since=since, title=unit.title, where=where)
+    return says("đến ngày {since} mới có {title}", since=since, title=unit.title)
+
+
+def became(around: Surroundings, place: Place, unit: Unit) -> tuple[Message, tuple[Unit, ...]]:
+    """Tell what became of a unit, and return the units that stand for it now where these are one or two."""
+    end = datetime.date.fromisoformat(unit.end)
     title = _titled(around, place, unit)
-    later = next((other for other in around.gazetteer.units(unit.id) if other.start >= unit.end), None)
-    if later and later.name != unit.name:
-        return says("từ ngày {end}, {title} là {later}", end=end, title=title, later=later.title)
-    if unit.level is Level.PROVINCE and unit.name in HEIRS:
-        return says("từ ngày {end}, {title} đã nhập vào {heir}", end=end, title=title, heir=HEIRS[unit.name])
+    heirs = _heirs(around, unit)
+    named = " và ".join(heir.title for heir in heirs)
     if unit.level is Level.DISTRICT and unit.end == Gazetteer.known_until:
-        return says("từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính", end=end, title=title)
-    return says("{title} chỉ có đến ngày {last}", title=title, last=end - datetime.timedelta(1))
+        template = "từ ngày {end} không còn cấp huyện: {title} không còn là đơn vị hành chính"
+        return says(template, end=end, title=title), ()
+    if not heirs:
+        return says("{title} chỉ có đến ngày {last}", title=title, last=end - datetime.timedelta(1)), ()
+    if unit.level is Level.PROVINCE and heirs[0].id != unit.id:
+        return says("từ ngày {end}, {title} đã nhập vào {heir}", end=end, title=title, heir=_capital(named)), heirs
+    if len(heirs) == 1 and heirs[0].id == unit.id:
+        return says("từ ngày {end}, {title} là {later}", end=end, title=title, later=named), heirs
+    if len(heirs) > _FEW_HEIRS:
+        named = ", ".join(heir.title for heir in heirs[:_FEW_HEIRS]) + ", …"
+    return says("từ ngày {end}, {title} không còn, nay thuộc {heirs}", end=end, title=title, heirs=named), (
+        heirs if len(heirs) <= _FEW_HEIRS else ()
+    )
 
 
-def grouped(
-    ended: Iterable[EndedPlace], *, by_change: bool = False
-) -> Iterator[tuple[EndedPlace, tuple[Related, ...]]]:
-    """Yield the first mention of each unit, or of each change that ended several, with where else there is one."""
-    groups: dict[tuple[str, ...], list[EndedPlace]] = {}
-    for place in ended:
-        key = (place.unit.level.name, place.unit.end) if by_change else (place.unit.id,)
-        groups.setdefault(key, []).append(place)
-    for first, *others in groups.values():
-        again = says("đã nêu ở trên"), says("đơn vị này cũng vậy")
-        yield first, tuple([Related(other.span, again[other.unit.id != first.unit.id]) for other in others])
+def _heirs(around: Surroundings, unit: Unit) -> tuple[Unit, ...]:
+    """Return what a unit has become by the report's first day, through all changes since."""
+    heirs: list[Unit] = [*around.gazetteer.successors(unit)]
+    for _ in range(_MOST_CHANGES):
+        heirs = [
+            later
+            for heir in heirs
+            for later in ([heir] if not heir.end or heir.end > around.days[0] else around.gazetteer.successors(heir))
+        ]
+    return tuple(dict.fromkeys(heir for heir in heirs if heir.level is unit.level))
+
+
+def _capital(title: str) -> str:
+    """Write the T of Thành phố Hồ Chí Minh large, as acts do."""
+    return title[0].upper() + title[1:] if title.endswith("Hồ Chí Minh") else title
+
+
+def reported_until(report: Report) -> datetime.date | None:
+    """Return the last day of the first quarter, month or run of months in the title; None when it names none."""
+    title = _TITLE.search(report.lower, 0, _HEAD) if _TITLE.opens(report.lower) else None
+    if not title:
+        return None
+    found: list[tuple[int, datetime.date]] = []
+    months = _MONTHS.search(report.lower, title.start(), title.end())
+    if months:
+        count = _NUMBERS.get(months[1]) or int(months[1])
+        if 1 <= count <= 12:
+            found.append((months.start(), end_of_month(int(months[2]), count)))
+    span = report.span(*title.span())
+    quarters = report.mentions(Quarter, span)
+    year = next((quarter.year for quarter in quarters if quarter.year), None)
+    dated = [quarter.replace(year=quarter.year or year) for quarter in quarters]
+    found += [(quarter.span.start, quarter.days.last) for quarter in dated if quarter.days]
+    for date in report.mentions(Date, span):
+        days = date.days() if date.year and not date.day else None
+        if days:
+            found.append((date.span.start, days.last))
+    return min(found)[1] if found else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Claim, Message, Related, Verdict, says
-from report_lint.figures import Figure, Hedge, multiple, plus, product, times, total
+from report_lint.figures import Figure, Hedge, multiple, plus, product, rounded, times, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.product_terms import Found, Reader, Term
 from report_lint_vi.mentions.clause import Sentence
@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 
 
 class Product(Claim):
-    """So many, so much each, and the total; ``made``: what the terms make, in units of the total's own digits."""
+    """So many, so much each, and the total; ``made``: what the terms make, in units of the total's own digits.
+
+    ``derived`` is what was calculated from the others, the total or the average, ``right`` what it would have to be.
+    """
 
     whole: Quantity
     terms: tuple[Term, ...]
     made: Decimal
+    derived: Quantity
+    right: Decimal
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Product]:
@@ -55,10 +60,19 @@ class Product(Claim):
         if verdict is Verdict.FAILS:
             evidence = [Related(q.number.span, says("số lượng")) for q in used]
             evidence += [Related(term.each.price.number.span, says("của mỗi phần")) for term in terms]
-        message = _derivation(whole, terms, periods, made)
         span = spans[0].to(max(spans, key=lambda one: one.end))
+        derived, right = whole, made / worth(whole)
+        message = _derivation(whole, terms, periods, made)
+        if len(terms) == 1 and terms[0].each.average:
+            derived = terms[0].each.price
+            each = made / amount(derived).value if amount(derived).value else Decimal(1)
+            right = rounded(amount(whole).value / worth(derived), each, max(1, derived.number.decimals))
+            message = _average(whole, terms[0], periods, right)
+            evidence = [one for one in evidence if one.span != derived.number.span]
+            evidence += [Related(whole.number.span, says("tổng"))] if evidence else []
+        places = tuple(sorted(evidence))
         return cls(
-            span, tuple(spans), verdict, message, tuple(sorted(evidence)), whole, tuple(terms), made / worth(whole)
+            span, tuple(spans), verdict, message, places, whole, tuple(terms), made / worth(whole), derived, right
         )
 
 
@@ -139,6 +153,18 @@ def _derivation(whole: Quantity, terms: Sequence[Term], periods: Sequence[Quanti
     return says(
         "{terms} = {made}{scale}, ghi {whole}",
         terms=sums, made=_plain(made / worth(whole)), scale=scale, whole=whole.number.text + scale,
+    )  # fmt: skip
+
+
+def _average(whole: Quantity, term: Term, periods: Sequence[Quantity], right: Decimal) -> Message:
+    """Tell the division in one line: "1,2 tỷ / 150 = 8 triệu, ghi 7,2 triệu"."""
+    price = term.each.price
+    mixed = worth(whole) != worth(price)
+    counts = " / ".join([count.number.text for count in (*term.counts, *periods)])
+    return says(
+        "{whole} / {counts} = {right}{scale}, ghi {price}",
+        whole=whole.number.text + (_scale(whole) if mixed else ""), counts=counts, right=_plain(right),
+        scale=_scale(price) if mixed else "", price=price.number.text + (_scale(price) if mixed else ""),
     )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ _TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất 
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.
 _CLEAN = Pattern(
     r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
-    r"(?: (?:cộng|số|tiền|trị|giá|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|vốn|"
-    r"quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
+    r"(?: (?:thu|cộng|số|tiền|trị|giá|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|"
+    r"vốn|quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
 )
 _SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
 _GIVEN = Pattern(r"(?: [^\W\d]+){0,3}? (?:cho|với) \Z")

@@ -20,6 +20,7 @@ _BY = Pattern(r" ?\((?:hoàn thành |xong )?(?:trước|chậm nhất|muộn nh�
 _WITHIN = Pattern(r"\btrong \Z")
 #: A quarter's figures are reported after its end.
 _REPORTED = Pattern(r"\b(?:báo cáo|gửi|nộp|số liệu|thống kê|đối chiếu|quyết toán|thanh toán)\b")
+_FIGURES = Pattern(r"\b(?:số liệu|kỳ báo cáo|thống kê|tổng hợp)\b")
 _MONTH = Pattern(r"\btháng \Z")
 _ROMAN = ("", "I", "II", "III", "IV")
 
@@ -45,6 +46,8 @@ class QuarterMonths(Claim):
             numbers = _whole(days)
             if quarter and numbers and _beside(_OPENING, report, quarter.span.end, days.span.start):
                 yield cls._of(days.span, quarter, numbers, days.last.year)
+            elif quarter and _beside(_OPENING, report, quarter.span.end, days.span.start):
+                yield from cls._window(report, days, quarter)
         yield from cls._by_day(report)
         for quarter in quarters:
             month = report.last_before(Date, quarter.span.start)
@@ -53,6 +56,21 @@ class QuarterMonths(Claim):
                 if cue:
                     span = report.span(cue.start(), month.span.end)
                     yield cls._of(span, quarter, (month.month,), month.year)
+
+    @classmethod
+    def _window(cls, report: Report, days: DateRange, quarter: Quarter) -> Iterator[Self]:
+        """Judge a window of figures from a 15th to a 14th: it begins in the month before the quarter (NĐ 09/2019)."""
+        first, last = days.first, days.last
+        if (first.day, last.day) != (15, 14) or not first.month or not last.month or first.first != first.day:
+            return
+        begins, ends = (quarter.months[0] - 2) % 12 + 1, quarter.months[-1]
+        right = (first.month == begins) + (last.month == ends)
+        before = report.lower[max(0, quarter.span.start - 60) : quarter.span.start].rpartition("\n")[2]
+        if right == 2 or (right == 1 and _FIGURES.search(before)):
+            derivation = says("kỳ số liệu quý {name} từ ngày 15/{begins} đến ngày 14/{ends}",
+                              name=_ROMAN[quarter.number], begins=begins, ends=ends)  # fmt: skip
+            verdict = Verdict.HOLDS if right == 2 else Verdict.FAILS
+            yield cls(days.span, (days.span,), verdict, derivation, (), quarter, (first.month, last.month))
 
     @classmethod
     def _by_day(cls, report: Report) -> Iterator[Self]:

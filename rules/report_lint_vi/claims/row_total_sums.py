@@ -108,7 +108,7 @@ def _written(roles: TableRoles) -> Iterator[Formula]:
 
 def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | None:
     """Count the rows that fit; nothing when too few do."""
-    fits = misses = telling = 0
+    fits = misses = telling = slips = 0
     slack = any(is_measured(roles, column) for column in (*rule.operands, rule.result))
     for row in rows:
         result = row.cells[rule.result.index].figure
@@ -132,9 +132,13 @@ def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | 
                 telling += filled > 1 and biggest >= _LARGE
             elif (misses := misses + 1) > fits + _PATIENCE:
                 return None
+            elif total is not None:
+                slips += slip(abs(result.value), abs(total)) is not None
     kept = rule.replace(fits=fits, misses=misses)
     if _is_named(kept) or any("=" in cell.words for cell in roles.places[rule.result.index : rule.result.index + 1]):
         few = 3 * misses <= fits or (misses <= 2 and misses < fits)
+        if fits == misses == slips == telling == 1:
+            return kept  # of two rows one comes out right, and one slip of the hand explains the other
         return kept if fits >= 2 and telling >= 1 and few else None
     return kept if telling >= 3 and 3 * misses <= fits else None
 

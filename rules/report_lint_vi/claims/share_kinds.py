@@ -24,7 +24,8 @@ KINDS = (
     ("loại a", "loại b", "loại c", "loại d"),
     ("loại i", "loại ii", "loại iii", "loại iv"),
     ("loại 1", "loại 2", "loại 3", "loại 4"),
-    ("hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành", "chưa hoàn thành", "hoàn thành"),
+    ("hoàn thành xuất sắc", "hoàn thành tốt", "không hoàn thành", "chưa hoàn thành", "hoàn thành",
+     "xuất sắc", "tốt"),
     ("xuất sắc", "giỏi", "tốt", "khá", "trung bình", "chưa đạt", "đạt", "yếu", "kém"),
     ("nông, lâm", "nông lâm", "nông nghiệp", "công nghiệp", "dịch vụ", "thương mại"),
     ("rất hài lòng", "không hài lòng", "chưa hài lòng", "bình thường", "hài lòng"),
@@ -66,7 +67,7 @@ class SharesOfKinds(Derived):
             total = plus(total, term.figure.value)
         verdict = whole_of_shares([term.figure for term in row])
         figures = tuple(term.number for term in row)
-        last = row[-1]
+        last = next((term for term in reversed(row) if term.figure.value), row[-1])
         if verdict is Verdict.HOLDS:
             yield cls(last.quantity.span, figures, verdict, says(""), (), last.number)
         elif verdict is Verdict.FAILS and 100 < total <= 100 + _ROOM:
@@ -74,7 +75,7 @@ class SharesOfKinds(Derived):
             yield cls(
                 last.quantity.span, figures, verdict,
                 says("{parts} = {total}%, quá 100%", parts=parts, total=total),
-                tuple(Related(term.quantity.span, says("cùng một tổng thể")) for term in row[:-1]), last.number,
+                tuple(Related(term.quantity.span, says("cùng một tổng thể")) for term in row if term is not last), last.number,
             )  # fmt: skip
 
 

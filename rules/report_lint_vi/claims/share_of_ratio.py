@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from itertools import pairwise
 
 from report_lint import Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, share
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.claims.ratio_result import Derived, decimals_of, is_near, percent_of, slip, written
 from report_lint_vi.mentions.change import is_range
 from report_lint_vi.mentions.phrases import says_any
@@ -49,10 +48,11 @@ _NEAR = 24  # characters between a ratio and the percentage that is surely its o
 _LONG = 20  # words between a ratio and its percentage; behind more, they may speak of different things
 
 
-class _Base(StrEnum):
+class _Base(Choice):
     """What the words behind a percentage say of its base."""
 
     UNSAID = "unsaid"
+    SUM = "sum"  # tổng nợ: the ratio's second number, or another one
     LIKELY = "likely"  # kế hoạch, or the ratio's own noun: probably the ratio's second number
     OTHER = "other"
 
@@ -130,6 +130,8 @@ class ShareOfRatio(Derived):
             return
         said, want = percent.quantity.number.text, percent_of(ratio.part, ratio.whole, decimals_of(percent))
         how, template = slip(said, written(want)), "{part}/{whole} = {want}%, ghi {said}%"
+        if base is _Base.SUM and not how:
+            return
         if _is_turned(ratio, percent):
             how, template = None, "{said}% là {whole}/{part}; {part}/{whole} = {want}%: phân số hoặc tỷ lệ viết ngược"
         elif not (
@@ -166,6 +168,8 @@ def _base(report: Report, percent: Term, noun: str) -> _Base:
         return _Base.LIKELY
     if rest.startswith("dân số") and kind_after(noun) in ("người", "nhân khẩu"):
         return _Base.LIKELY
+    if words[0] == "tổng" and words[1:2] != ["số"] and kind_after(noun) == "đồng":
+        return _Base.SUM
     while words[0] in ("tổng", "số", "của"):
         words = words[1:] or [""]
     these = " ".join(word.rstrip(".,;:)") for word in words[:2])

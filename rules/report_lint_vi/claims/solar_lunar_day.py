@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: Right before a solar day that the lunar one is said to be ...
 _IS = Pattern(
-    r"(?: ?\(?âm lịch\)?| tết| năm [^\W\d_]+ [^\W\d_]+)? ?(?:\(|,|là|tức|nhằm|trùng)[ ,]?"
+    r"(?: ?\(?âm lịch\)?| tết)?(?: năm (?:nay|[0-9]{4})| năm [^\W\d_]+ [^\W\d_]+|"
+    r" (?:giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) [^\W\d_]{2,4})? ?(?:\(|,|là|tức|nhằm|trùng)[ ,]?"
     r"(?:là |tức |nhằm |vào |trùng )*(?:ngày )?\Z"
 )
 _SAYS_IS = Pattern(r"\b(?:là|tức|nhằm|trùng)\b")
@@ -66,7 +67,8 @@ def _after(report: Report, lunar: LunarDay, date: Date) -> bool:
     if _RANGE_BEFORE.search(lower, max(0, lunar.span.start - 20), lunar.span.start):
         return False
     if lower.startswith(")", date.span.end):
-        return True
+        # "Tết Trung thu (ngày 14/9/2024)" is when it was kept.
+        return not lunar.feast or bool(_SAYS_IS.search(lower[start:end]))
     # After a mere comma the date may be that of some event in the season.
     gap = lower[start:end]
     return "(" not in gap and bool(_SAYS_IS.search(gap)) and not _RANGE_AFTER.match(lower, date.span.end)
@@ -74,6 +76,8 @@ def _after(report: Report, lunar: LunarDay, date: Date) -> bool:
 
 def _before(report: Report, lunar: LunarDay, date: Date) -> bool:
     start, end = date.span.end, lunar.span.start
+    if lunar.feast:
+        return False
     return end - start <= 24 and bool(_FROM_SOLAR.match(report.lower, start, end)) and not date.lunar(report)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Pattern, Related, says
+from report_lint import Claim, Pattern, Related, Verdict, says
+from report_lint.compiled import compiled
 from report_lint.figures import Figure, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
@@ -18,36 +19,49 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+_PERIOD = r"(?:năm(?: học)?|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá|vụ)"
 _START = Pattern(
-    r"(?:(?<!tháng )đầu (?:năm|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá)|trước chuyển sang|tồn đầu kỳ|"
-    r"tổng số (?:đơn |hồ sơ |vụ việc |vụ )?phải (?:giải quyết|xử lý|thi hành))(?!\w)",
-    "đầu năm", "đầu kỳ", "đầu quý", "đầu tháng", "đầu nhiệm kỳ", "đầu khóa", "trước chuyển sang", "tồn đầu kỳ", "tổng "
-    "số",
+    rf"(?:(?<!tháng )đầu {_PERIOD}|(?:(?:{_PERIOD} )?trước|cũ) chuyển sang|tồn (?:đầu kỳ|kỳ trước|năm trước|cũ)|"
+    r"tổng số (?:đơn |hồ sơ |vụ việc |vụ |việc )?phải (?:giải quyết|xử lý|thi hành)|"
+    r"(?:tổng|số tiền) thu(?: được)?|tổng số(?= [0-9]))(?!\w)",
+    "đầu năm", "đầu kỳ", "đầu quý", "đầu tháng", "đầu nhiệm kỳ", "đầu khóa", "đầu vụ", "trước chuyển sang",
+    "năm trước chuyển sang", "kỳ trước chuyển sang", "cũ chuyển sang", "tồn đầu kỳ", "tồn kỳ trước", "tồn năm trước",
+    "tồn cũ", "tổng số", "tổng thu", "số tiền thu",
 )  # fmt: skip
+#: Openings that only an explicit rest behind them makes a stock: their figure is all that came in.
+_INTAKE = ("tổng thu", "số tiền thu", "tổng số")
 _UP = Pattern(
     r"(?<!\w)(?:kết nạp|tăng|tiếp nhận|thêm|phát sinh|bổ sung|tuyển|tuyển dụng|chuyển (?:sinh hoạt )?đến|"
-    r"thành lập mới|nhập|nhận|thu nhận|"
+    r"thành lập mới|nhập|nhận|thu nhận|thu(?! hồi)|bắt mới|"
     r"nhận mới|mới thành lập|sinh ra|thụ lý)(?!\w)"
 )
 _DOWN = Pattern(
-    r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|giải thể|"
-    r"thanh lý|xuất|chết|giải quyết|"
+    r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|chuyển trại|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|"
+    r"giải thể|thanh lý|xuất|chết|giải quyết|bỏ học|khỏi bệnh|bán|chi|trừ|tất toán|nộp|trả|"
     r"xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
-    r"(?<!\w)(?:đến nay|hiện nay|hiện|nay|cuối (?:năm|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá)|đến (?:hết|cuối) \w+|"
-    r"còn(?: lại)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau)(?!\w)"
+    rf"(?<!\w)(?:đến nay|hiện nay|hiện|nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|kết dư|số dư|tồn(?: quỹ| cuối kỳ)?|"
+    r"còn(?: lại| dư| tồn| nợ)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau|"
+    r"(?:nâng|đưa) tổng số(?: [^\W\d]+){0,3} lên|tổng số(?: [^\W\d]+){0,3} (?:là|còn|hiện có|đến nay))(?!\w)"
 )
 _UNCLEAR = Pattern(
     r"(?<!\w)(?:tỷ lệ|đạt|bằng|kế hoạch|chỉ tiêu|cùng kỳ|so với|trong đó|gồm|quá hạn|khoảng|gần|hơn|trên|ước|"
-    r"bình quân|mỗi|lượt|do|cơ học)(?!\w)"
+    r"bình quân|mỗi|lượt|do|cơ học|lũy kế|luỹ kế|điều kiện|dự toán|điều tiết)(?!\w)"
 )
+_DEBT = Pattern(r"(?<!\w)(?:nợ|dư nợ|phải thu)(?!\w)")
+_COLLECTED = Pattern(r"(?<!\w)(?:thu|thu hồi|thu được)(?!\w)")
+_REASON = Pattern(r"(?<!\w)(?:do|vì|sau khi|nhờ|bao gồm|kể cả)(?!\w)")
+_AND = compiled(r"(?: [^\W\d]+){0,4}(?: và|,) ")
+_FIFTH = 5  # of all that came: what is off by more was hardly meant
+_LONG = 70  # characters between two figures
 
 
 class StockAndFlow(Claim):
     """An opening stock, its increases and decreases, and the closing stock."""
 
     closing: Quantity
+    made: Decimal
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -55,30 +69,50 @@ class StockAndFlow(Claim):
         seen = -1
         for cue in sorted(_START.at_literals(report), key=lambda match: match.start()):
             sentence = Sentence.around(report, cue.start())
-            if sentence is None or cue.start() < seen:
+            if sentence is None or cue.start() < seen or report.lower[cue.start() - 1 : cue.start()].isalnum():
                 continue
-            claim = cls._read(report, cue.end(), sentence.span.end)
+            low = max(report.lower.rfind(mark, sentence.span.start, cue.start()) for mark in ".;:,(") + 1
+            debt = bool(_DEBT.search(report.lower, max(low, sentence.span.start), cue.start()))
+            claim = cls._read(report, cue.start(), cue.end(), sentence.span.end, debt=debt)
             if claim:
                 seen = claim.span.end
                 yield claim
 
     @classmethod
-    def _read(cls, report: Report, start: int, end: int) -> Self | None:
+    def _read(cls, report: Report, at: int, start: int, end: int, *, debt: bool) -> Self | None:
         text = flat(report, start, end)
         found = report.mentions(Quantity, within=report.span(start, end))
         quantities = [quantity for quantity in found if text[quantity.number.span.start - start] != " "]
+        intake = report.lower.startswith(_INTAKE, at)
         terms: list[tuple[Quantity, int]] = []
         low = start
         for quantity in quantities:
             words = flat(report, low, quantity.span.start)
-            sign = _sign(words, first=not terms)
+            sign = _sign(words, first=not terms, debt=debt)
+            if sign is None and terms and terms[-1][1] < 0 and _AND.fullmatch(words):
+                sign = -1  # "trừ 12 hộ vắng và 05 hộ từ chối"
             if sign is None or (terms and not _is_like(report, terms[0][0], quantity)):
                 return None
             if sign == 0:
-                return cls._of(terms, quantity) if len(terms) > 1 else None
+                if not (len(terms) > 2 or (len(terms) == 2 and (not intake or terms[1][1] < 0))):
+                    return None
+                claim = cls._of(terms, quantity)
+                rest = report.lower[quantity.span.end : end]
+                one_way = not intake and len({sign for _, sign in terms[1:]}) == 1
+                if report.lower.startswith("tổng thu", at) and "kết dư" not in words and "chênh lệch" not in words:
+                    one_way = True  # what was left over before may be in it
+                if claim.verdict is Verdict.FAILS and (one_way or _REASON.search(rest) or not claim.is_near(terms)):
+                    return None  # what else came or went may be left out
+                return claim
             terms.append((quantity, sign))
             low = quantity.span.end
         return None
+
+    def is_near(self, terms: list[tuple[Quantity, int]]) -> bool:
+        """Tell whether the closing stock is off by no more than a slip."""
+        came = sum([amount(quantity).value for quantity, sign in terms if sign > 0], Decimal(0))
+        off = abs(self.made * worth(self.closing) - amount(self.closing).value)
+        return off * _FIFTH <= came
 
     @classmethod
     def _of(cls, terms: list[tuple[Quantity, int]], closing: Quantity) -> Self:
@@ -90,16 +124,23 @@ class StockAndFlow(Claim):
         names = {True: says("cộng vào"), False: says("trừ đi")}
         evidence = tuple([Related(quantity.number.span, names[sign > 0]) for quantity, sign in terms])
         figures = (*(quantity.number.span for quantity, _ in terms), closing.number.span)
-        return cls(terms[0][0].span.to(closing.span), figures, verdict, message, evidence, closing)
+        return cls(terms[0][0].span.to(closing.span), figures, verdict, message, evidence, closing, added)
 
 
-def _sign(words: str, *, first: bool) -> int | None:
-    """Return 1 for what is there or comes, −1 for what goes, 0 for what is left; None when the words do not tell."""
-    if _UNCLEAR.search(words) or "." in words or len(words) > 70 or any(map(str.isdigit, words)):
+def _sign(words: str, *, first: bool, debt: bool) -> int | None:
+    """Return 1 for what is there or comes, −1 for what goes, 0 for what is left; None when the words do not tell.
+
+    ``debt``: what is counted is owed, so that what is collected goes.
+    """
+    if _UNCLEAR.search(words) or "." in words or len(words) > _LONG or any(map(str.isdigit, words)):
         return None
     if first:
         return None if _DOWN.search(words) or _LAST.search(words) else 1
+    clause = words.rpartition(",")[2]
+    words = clause if any(pattern.search(clause) for pattern in (_LAST, _UP, _DOWN)) else words
     last, up, down = (bool(pattern.search(words)) for pattern in (_LAST, _UP, _DOWN))
+    if debt and _COLLECTED.search(words):
+        up, down = False, True
     if last and not (up and down):
         return 0 if not up and not down else None
     if up == down:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 
-class Slip(StrEnum):
+class Slip(Choice):
     """What the hand did."""
 
     SWAPPED = "swapped"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from report_lint import Message, Related, Value, Verdict, says
 from report_lint.figures import Figure, growth, plus, rounded, share, times, total
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.cell_figure import CellFigure
 from report_lint_vi.mentions.table_words import is_measure
 
@@ -22,7 +21,7 @@ MOST_SHOWN = 6
 MOST_RELATED = 12
 
 
-class Way(StrEnum):
+class Way(Choice):
     """How a tie runs through its table."""
 
     COLUMN = "column"
@@ -111,7 +110,7 @@ class Sum(Value):
         return tuple([Related(cell.span, _role(cell, self.result)) for cell in others])
 
 
-class Form(StrEnum):
+class Form(Choice):
     """How a percentage was calculated."""
 
     RATIO = "ratio"

@@ -1,9 +1,10 @@
-"""What the three claims about sums and percentages in tables have in common."""
+"""The claims about sums and percentages in tables."""
 
 from __future__ import annotations
 
 from report_lint import Claim, Fix, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_tie import Way
 from report_lint_vi.claims.table_tie_found import TableTies
 
 if TYPE_CHECKING:
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from typing import ClassVar, Self
 
     from report_lint import Report
-    from report_lint_vi.claims.table_tie import Way
 
 
 class TieClaim(Claim):
@@ -33,3 +33,21 @@ class TieClaim(Claim):
                     figures = tuple(dict.fromkeys([cell.span for tie in wrong.ties for cell in tie.cells]))
                     evidence, fixes = wrong.evidence(), (wrong.fix(),)
                     yield cls(wrong.cell.span, figures, Verdict.FAILS, wrong.derivation(), evidence, fixes)
+
+
+class ColumnTotal(TieClaim):
+    """A cell of a total row, and the cells above it (below, where the total comes first)."""
+
+    way: ClassVar[Way] = Way.COLUMN
+
+
+class RowTotal(TieClaim):
+    """A cell of a total, balance or difference column, and the cells of its row that it follows from."""
+
+    way: ClassVar[Way] = Way.ROW
+
+
+class PercentColumn(TieClaim):
+    """A percentage, its part and its base."""
+
+    way: ClassVar[Way] = Way.PERCENT

@@ -26,6 +26,8 @@ _HINTS = {
     Slip.SHIFTED: "sửa thành {right} (lệch hàng)",
     Slip.CHANGED: "sửa thành {right} (sai một chữ số)",
 }
+_FEW = 4  # operands among which a swap is hardly chance
+_TELLING = 10  # a smaller figure may mend two ties by chance
 
 
 class Wrong(Value):
@@ -93,7 +95,16 @@ def _blamed(failing: Sequence[Tie]) -> Iterator[Wrong]:
         left = [tie for tie in left if not any(tie is other for other in best.ties)]
     for tie in left:
         if tie.alone:
-            yield Wrong(tie.result, (tie,), tie.want)
+            yield _single(tie)
+
+
+def _single(tie: Tie) -> Wrong:
+    """Blame the result; but where one swap in one operand explains the sum, and none in the result, that operand."""
+    if isinstance(tie, Sum) and slip(abs(value_of(tie.result)), abs(tie.want)) in (None, Slip.CHANGED):
+        cells = [cell for cell in tie.operands if slip(value_of(cell), tie.needs(cell)) is Slip.SWAPPED]
+        if len(cells) == 1 and len(tie.operands) <= _FEW:
+            return Wrong(cells[0], (tie,), tie.needs(cells[0]))
+    return Wrong(tie.result, (tie,), tie.want)
 
 
 def _common(left: Sequence[Tie]) -> Wrong | None:
@@ -113,7 +124,7 @@ def _common(left: Sequence[Tie]) -> Wrong | None:
             value = tie.needs(cell)
             mended = tuple([other for other in shared if other.holds_with(cell, value)])
             ways = {other.way for other in mended}
-            credible = len(mended) > 1 and (len(ways) > 1 or any(other.alone for other in mended))
+            credible = len(mended) > 1 and (len(ways) > 1 or value >= _TELLING or any(other.alone for other in mended))
             if credible and (best is None or len(mended) > len(best.ties)):
                 best = Wrong(cell, mended, value)
     return best

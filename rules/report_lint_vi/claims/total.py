@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Related, Verdict, says
-from report_lint.figures import plus, total
+from report_lint import Claim, Message, Related, Verdict, says
+from report_lint.figures import plus, times, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_after import totals_after
 from report_lint_vi.claims.total_trust import is_trusted
-from report_lint_vi.claims.total_words import derivation
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
-from report_lint_vi.mentions.measure import amount, kind_of, worth
+from report_lint_vi.mentions.measure import amount, counted, is_scaled, kind_of, worth
 from report_lint_vi.mentions.parts import Part, Parts, figure_of, figures_of, likely, loose
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from report_lint.figures import Figure
     from report_lint_vi.mentions.number import Number
     from report_lint_vi.mentions.quantity import Quantity
+
+_SCALES = {Decimal(10**3): "nghìn", Decimal(10**6): "triệu", Decimal(10**9): "tỷ", Decimal(10**12): "nghìn tỷ"}
 
 
 class Total(Claim):
@@ -71,7 +72,8 @@ class Total(Claim):
         if verdict is Verdict.FAILS:
             evidence = tuple([Related(part.number.span, says("số cộng vào")) for part in parts])
         span = _around(figures)
-        return cls(span, figures, verdict, derivation(whole, parts, added), evidence, whole, tuple(parts), added)
+        message = derivation(whole, parts, added, wrong=verdict is Verdict.FAILS)
+        return cls(span, figures, verdict, message, evidence, whole, tuple(parts), added)
 
 
 def sum_of(figures: Sequence[Figure]) -> Decimal:
@@ -92,6 +94,54 @@ def as_written(value: Decimal, model: Number) -> str:
     if model.text[0] == "0" and len(model.text) > 1 and model.text.isdigit():
         whole = whole.zfill(len(model.text))
     return f"{whole},{fraction}" if fraction else whole
+
+
+def derivation(whole: Quantity, parts: Sequence[Quantity], added: Decimal, *, wrong: bool = True) -> Message:
+    """Tell the addition in one line: "75 + 55 = 130, nhưng tổng ghi 120 suất"; mixed units each show their own.
+
+    ``added`` is in units of the whole's own digits.
+    """
+    mixed = is_mixed(whole, parts)
+    terms = " + ".join([part.number.text + (_unit(part, short=True) if mixed else "") for part in parts])
+    scale = _unit(whole, short=True) if mixed else ""
+    template = "{terms} = {sum}{scale}, nhưng tổng ghi {whole}" if wrong else "{terms} = {sum}{scale}, tổng ghi {whole}"
+    return says(template, terms=terms, sum=_plain(added), scale=scale, whole=named(whole))
+
+
+def exceeding(whole: Quantity, parts: Sequence[Quantity], added: Decimal) -> Message:
+    """Tell that parts make more than their whole, in the whole's unit."""
+    if is_mixed(whole, parts):
+        template = "các phần cộng lại {sum}{unit}, nhiều hơn tổng {whole}"
+        return says(template, sum=_plain(added), unit=_unit(whole), whole=named(whole))
+    terms = " + ".join([part.number.text for part in parts])
+    return says("{terms} = {sum}, nhiều hơn tổng {whole}", terms=terms, sum=_plain(added), whole=named(whole))
+
+
+def named(quantity: Quantity) -> str:
+    """Write a figure with what it measures or surely counts: "412 vụ", "31,45 tỷ đồng", else alone."""
+    if quantity.unit or is_scaled(quantity):
+        return quantity.number.text + _unit(quantity)
+    noun = counted(quantity)
+    return f"{quantity.number.text} {noun}" if noun else quantity.number.text
+
+
+def is_mixed(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Tell whether the digits count different units, triệu and tỷ."""
+    return any(worth(part) != worth(whole) for part in parts if part.unit or is_scaled(part))
+
+
+def _unit(quantity: Quantity, *, short: bool = False) -> str:
+    """Name what the digits count, with a blank before it; short for "tỷ đồng" is "tỷ"."""
+    scale = _SCALES.get(times(quantity.figure.place, Decimal((0, (1,), quantity.number.decimals))), "")
+    unit = "" if short and scale and quantity.unit in ("đồng", "usd") else quantity.unit
+    gap = "" if unit in ("%", "‰") else " "
+    return (f" {scale}" if scale else "") + (gap + unit if unit else "")
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Drop the zeros after the decimal mark."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
 
 
 def _unzipped(parts: Sequence[Part], whole: Quantity) -> tuple[list[Quantity], list[Figure]]:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from report_lint import Edit, Fix, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total import Total, as_written
-from report_lint_vi.claims.total_words import is_mixed
+from report_lint_vi.claims.total import Total, as_written, is_mixed
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.number import Number, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
-    from report_lint import Message
+    from report_lint import Message, Report
 
 
-def ways_out(claim: Total) -> Iterator[Fix]:
+_BEFORE = ("cùng kỳ", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước", "đầu năm")
+_REACH = 40  # characters in which the period is named
+_FACTORS = (10, 100, 1000, 10**6)
+
+
+def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
     """Yield suggestions for a total that its parts do not make: another total, or the one part that a slip explains."""
     whole = claim.whole.number
     right = as_written(claim.sum, whole)
     if right:
-        why = slip(whole.text, right)
+        why = slip(whole.text, right) or (repeated(report, whole) if report else "")
         title = says("sửa tổng thành {sum}", sum=right)
         yield Fix(_because(title, why) if why else title, (Edit(whole.span, right),))
     if is_mixed(claim.whole, claim.parts) or whole.value is None:
@@ -32,11 +39,24 @@ def ways_out(claim: Total) -> Iterator[Fix]:
             yield Fix(_because(title, why), (Edit(part.number.span, wanted),))
 
 
+def repeated(report: Report, number: Number) -> str:
+    """Tell whether the sentence gives the same digits to the period before: what was not brought up to date."""
+    sentence = Sentence.around(report, number.span.start)
+    for other in report.mentions(Number, within=sentence.span) if sentence else ():
+        before = report.lower[max(0, other.span.start - _REACH) : other.span.start]
+        if other.text == number.text and other.span != number.span and any(word in before for word in _BEFORE):
+            return "trùng số kỳ trước"
+    return ""
+
+
 def slip(written: str, right: str) -> str:
     """Name the one slip that turns the right digits into the written ones; "" when there is none."""
     one, other = (text.replace(".", "").replace(",", "") for text in (written, right))
-    if not right or one == other:
+    if not right:
         return ""
+    factor = _factor(value_of(written)[0], value_of(right)[0])
+    if factor or one == other:
+        return f"lệch đúng {factor} lần" if factor else ""
     if len(one) == len(other):
         apart = [at for at in range(len(one)) if one[at] != other[at]]
         if len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]:
@@ -46,6 +66,14 @@ def slip(written: str, right: str) -> str:
     elif len(other) == len(one) + 1 and _drops(other, one):
         return "thiếu một chữ số"
     return ""
+
+
+def _factor(one: Decimal | None, other: Decimal | None) -> int:
+    """Return the power of ten between two numbers that a scale word or a mark in the wrong place makes; else 0."""
+    if not one or not other:
+        return 0
+    apart = max(one, other) / min(one, other)
+    return int(apart) if apart in _FACTORS else 0
 
 
 def _drops(long: str, short: str) -> bool:

@@ -1,109 +1,174 @@
-"""Cumulative figures and the periods that they add up."""
+"""Periods that add up: months to a quarter, quarters to a year, and cumulative figures."""
 
 from __future__ import annotations
 
 from report_lint import Claim, Message, Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, stays_within, total
-from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total import sum_of
-from report_lint_vi.claims.total_words import derivation
+from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.claims.total import derivation, sum_of
 from report_lint_vi.mentions.clause import Sentence
-from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
     from typing import Self
 
     from report_lint import Report, Span
 
-_CUE = Pattern(r"l[ũu][ỹy]? ?k[ếê](?!\w)", "lũy kế", "luỹ kế")
+_CUE = Pattern(
+    r"lũy kế(?!\w)|luỹ kế(?!\w)|cả năm(?!\w)|cộng quý [ivx1-4]|tháng(?<=[0-9] tháng)(?!\w)",
+    "lũy kế", "luỹ kế", "cả năm", "cộng quý", "tháng",
+)  # fmt: skip
 _PERIOD = Pattern(
-    r"(?<!\w)(?:(?:trong |riêng )?(?:tháng|quý|kỳ)(?: này)? ?(?P<name>iv|iii|ii|i|[0-9]{1,2})?)(?!\w)(?! (?:đầu|cuối|"
-    r"trước))"
+    r"(?<!\w)(?:(?P<cum>l[ũu][ỹy] kế)|quý (?P<quarter>iv|iii|ii|i|[1-4])|tháng (?P<month>[0-9]{1,2})(?!/?[0-9])|"
+    r"(?P<length>0?[2-9]|1[0-2]|ba|sáu|chín) tháng(?P<late> cuối năm)?|(?P<year>cả năm)|"
+    r"(?P<one>(?:trong|riêng|kỳ|tuần|tháng|quý) (?:tuần|kỳ|tháng|quý|này|năm)(?! đầu| cuối| trước)))(?!\w)"
 )
-_LENGTH = Pattern(r"(?:(?P<months>0?[3-9]|1[0-2]|ba|sáu|chín) tháng|(?P<year>cả năm|năm))(?!\w)")
 _NO_RESULT = Pattern(
     r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|còn|vượt|nợ|tồn|phấn đấu|dự kiến|"
     r"tỷ lệ|mức|giá|trước)(?!\w)"
 )
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MONTHS = {"ba": 3, "sáu": 6, "chín": 9}
+#: Verbs of what there is, which need not grow with the period.
+_STATES = frozenset({"", "có", "còn", "là", "đạt", "hiện có", "duy trì", "hiện"})
+_WHAT = Pattern(r"(?: (?!đạt |bằng |tăng |giảm |so |và |trong |chiếm |cho |tại |ở )[^\W\d]+){0,5}")
+_GOES_ON = Pattern(r"[^.,;:()0-9]{0,40}(?<!\w)và [^.,;:()]{0,24}[0-9]")
+_NAMES = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "ba": 3, "sáu": 6, "chín": 9}
+_YEAR = frozenset(range(1, 13))
+_FAR = 60  # characters between a period and its figure
+
+
+class _Result(Value):
+    """A figure of a period: its months, empty where they are not known; ``to_date``: cumulative; ``verb``: how.
+
+    ``what``: the words behind it that tell what is counted.
+    """
+
+    quantity: Quantity
+    months: frozenset[int]
+    to_date: bool
+    verb: str
+    what: str
 
 
 class TotalToDate(Claim):
-    """A cumulative figure, and the results of the periods in it, in one sentence."""
+    """A figure of a longer period, and those of shorter ones in it, in one sentence.
+
+    ``made``: what they make when they fill it, else None.
+    """
 
     cumulative: Quantity
+    made: Decimal | None
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Look around "lũy kế"."""
+        """Look at the sentences with a cumulative figure or a period of several months."""
+        seen: set[int] = set()
         for cue in _CUE.at_literals(report):
             sentence = Sentence.around(report, cue.start())
-            whole = report.first_from(Quantity, cue.end())
-            if whole and whole.noun.partition(" ")[0] in ("tháng", "năm", "quý"):
-                whole = report.first_from(Quantity, whole.span.end)
-            if sentence is None or whole is None or whole.span.end > sentence.span.end:
-                continue
-            between = report.lower[cue.end() : whole.span.start]
-            if kind_of(report, whole) in ("", "?") or len(between) > 60 or _NO_RESULT.search(between):
-                continue
-            if whole.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
-                continue
-            yield from cls._of(report, sentence.span, whole, between)
+            if sentence and sentence.span.start not in seen:
+                seen.add(sentence.span.start)
+                yield from cls._in(report, sentence.span)
 
     @classmethod
-    def _of(cls, report: Report, around: Span, whole: Quantity, between: str) -> Iterator[Self]:
-        periods = [(name, part) for name, part in _results(report, around, whole)]
-        length = _quarters_of(between)
-        named = [part for name, part in periods if name in _QUARTERS]
-        if length > 1 and sorted(_QUARTERS[name] for name, _ in periods if name in _QUARTERS) == list(
-            range(1, length + 1)
-        ):
-            verdict = total([amount(part) for part in named], amount(whole))
-            added = sum_of([amount(part) for part in named]) / worth(whole)
-            yield cls._made(whole, named, verdict, derivation(whole, named, added))
-            return
-        for _, part in periods[:1]:
-            message = says(
-                "riêng kỳ đã là {part}, lũy kế chỉ ghi {whole}", part=part.number.text, whole=whole.number.text
-            )
-            yield cls._made(whole, [part], stays_within(amount(part), amount(whole)), message)
+    def _in(cls, report: Report, around: Span) -> Iterator[Self]:
+        found = list(_results(report, around))
+        for whole in found:
+            if not whole.to_date and len(whole.months) < 2:
+                continue
+            kind = kind_of(report, whole.quantity)
+            if kind in ("", "?") or whole.quantity.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
+                continue
+            parts = [one for one in found if one is not whole and _is_like(kind, kind_of(report, one.quantity))]
+            yield from cls._added(whole, parts) or cls._within(report, whole, parts)
 
     @classmethod
-    def _made(cls, whole: Quantity, parts: Sequence[Quantity], verdict: Verdict, message: Message) -> Self:
+    def _added(cls, whole: _Result, parts: Sequence[_Result]) -> list[Self]:
+        """Add up the parts that make the whole period without a gap, if each is told once."""
+        inside = [part for part in parts if part.months and part.months < whole.months and not part.to_date]
+        inside = [part for part in inside if not any(part.months < other.months for other in inside)]
+        months = [month for part in inside for month in part.months]
+        if len(inside) < 2 or sorted(months) != sorted(whole.months):
+            return []
+        quantities = [part.quantity for part in inside]
+        figures = [amount(quantity) for quantity in quantities]
+        verdict = total(figures, amount(whole.quantity))
+        verbs = {one.verb for one in (whole, *inside) if one.verb}
+        alike = all(not part.what or part.what.startswith(whole.what) for part in inside)
+        if verdict is Verdict.FAILS and (len(verbs) > 1 or not _STATES.isdisjoint(verbs) or not alike):
+            return []
+        made = sum_of(figures) / worth(whole.quantity)
+        message = derivation(whole.quantity, quantities, made, wrong=verdict is Verdict.FAILS)
+        return [cls._made(whole.quantity, quantities, verdict, message, made)]
+
+    @classmethod
+    def _within(cls, report: Report, whole: _Result, parts: Sequence[_Result]) -> list[Self]:
+        """Compare the whole with one part, which cannot be more."""
+        for part in parts:
+            known = part.months < whole.months if part.months and whole.months else whole.to_date
+            if part.to_date or not known:
+                continue
+            one, all_ = part.quantity, whole.quantity
+            verdict = stays_within(amount(one), amount(all_))
+            alike = part.what.startswith(whole.what)
+            flows = (whole.to_date and alike) or (alike and part.verb == whole.verb and part.verb not in _STATES)
+            if verdict is Verdict.FAILS and (not flows or _GOES_ON.match(report.lower, all_.span.end)):
+                continue
+            template = "riêng kỳ đã là {part}, lũy kế chỉ ghi {whole}"
+            message = says(template, part=one.number.text, whole=all_.number.text)
+            return [cls._made(all_, [one], verdict, message, None)]
+        return []
+
+    @classmethod
+    def _made(
+        cls, whole: Quantity, parts: Sequence[Quantity], verdict: Verdict, message: Message, made: Decimal | None
+    ) -> Self:
         figures = (whole.number.span, *(part.number.span for part in parts))
         evidence = tuple([Related(part.number.span, says("kết quả của kỳ")) for part in parts])
-        first, last = min(figures), max(figures)
-        return cls(first.to(last), figures, verdict, message, evidence, whole)
+        return cls(min(figures).to(max(figures)), figures, verdict, message, evidence, whole, made)
 
 
-def _results(report: Report, around: Span, whole: Quantity) -> Iterator[tuple[str, Quantity]]:
-    """Yield the results of single months and quarters in the sentence: the period's name and the figure."""
-    kind = kind_of(report, whole)
-    text = flat(report, around.start, around.end)
+def _is_like(kind: str, other: str) -> bool:
+    return alike(kind, other) or not other
+
+
+def _results(report: Report, around: Span) -> Iterator[_Result]:
+    """Yield the figures of a sentence that stand behind a period."""
+    low = around.start
     for quantity in report.mentions(Quantity, within=around):
-        start = quantity.span.start - around.start
-        if (
-            quantity is whole
-            or not alike(kind, kind_of(report, quantity))
-            or text[quantity.number.span.start - around.start] == " "
-        ):
+        start = quantity.span.start
+        if quantity.noun.partition(" ")[0] in ("tháng", "năm", "quý", "tuần", "ngày"):
             continue
-        low = max(text.rfind(mark, 0, start) for mark in (", ", ";", ".", ":")) + 1
-        words = text[low:start]
-        period = _PERIOD.search(words)
-        if period and not _NO_RESULT.search(words) and not _CUE.search(words):
-            yield period["name"] or "", quantity
+        words = report.lower[low:start]
+        low = quantity.span.end
+        periods = [*_PERIOD.compiled.finditer(words)]
+        if not periods or start - around.start < 0 or len(words) - periods[-1].end() > _FAR:
+            continue
+        begin = max(words.rfind(mark, 0, periods[0].start()) for mark in (", ", ";", ":")) + 1
+        if _NO_RESULT.search(words[begin:]):
+            continue
+        to_date = any(period["cum"] for period in periods)
+        months = frozenset[int]()
+        for period in periods:
+            months = _months(period.groupdict(), to_date=to_date) or months
+        if to_date or months or periods[-1]["one"]:
+            verb = words[periods[-1].end() :].partition("từ đầu")[0].strip(" ,:(")
+            verb = "" if to_date and not months else verb.removeprefix("đầu năm").removeprefix("cuối năm").strip()
+            what = _WHAT.match(report.lower, quantity.span.end, around.end)
+            yield _Result(quantity, months, to_date, verb, what[0].strip() if what else "")
 
 
-def _quarters_of(between: str) -> int:
-    length = _LENGTH.search(between)
-    if length is None:
-        return 0
-    if length["year"]:
-        return 4 if length["year"] == "cả năm" else 0
-    months = _MONTHS.get(length["months"]) or int(length["months"])
-    return months // 3 if months % 3 == 0 else 0
+def _months(period: dict[str, str | None], *, to_date: bool) -> frozenset[int]:
+    """Return the months of a period, those from January on where the figure is cumulative."""
+    if period["quarter"]:
+        last = 3 * _NAMES[period["quarter"]]
+        return frozenset(range(1 if to_date else last - 2, last + 1))
+    if period["month"]:
+        last = int(period["month"])
+        return frozenset(range(1 if to_date else last, last + 1)) if last in _YEAR else frozenset()
+    if period["length"]:
+        length = _NAMES.get(period["length"]) if period["length"].isalpha() else int(period["length"])
+        last = length or 0
+        return frozenset(range(13 - last, 13) if period["late"] else range(1, last + 1))
+    return _YEAR if period["year"] else frozenset()

@@ -10,7 +10,7 @@ from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
-from report_lint_vi.mentions.measure import amount, kind_of
+from report_lint_vi.mentions.measure import amount, kind_of, worth
 from report_lint_vi.mentions.parts import Parts, figure_of
 
 if TYPE_CHECKING:
@@ -24,8 +24,10 @@ _NO_WHOLE = Pattern(
 )
 _SAME = frozenset({"same"})
 _FACTORS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))  # a zero or a scale word lost
+_SCALES = (Decimal(1000), Decimal("0.001"))
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
 _RANK = 50  # characters of a rank and its figure
+_TWICE = 200  # characters in which a whole is broken down twice
 _GAP = 80  # characters between a whole and a list that does not name the whole's noun
 #: Words of change and comparison.
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
@@ -55,7 +57,8 @@ _PAIRS = (
     (" đúng hạn ", " trễ hạn "), (" trước hạn ", " quá hạn "),
     (" trực tiếp ", " trực tuyến "), (" biên chế ", " hợp đồng "),
     (" công lập ", " ngoài công lập "), (" đã ", " chưa "), (" xuất sắc ", " không hoàn thành "),
-    (" trong nước ", " ngoài nước "), (" cá nhân ", " tổ chức "),
+    (" trong nước ", " ngoài nước "), (" cá nhân ", " tổ chức "), (" tốt ", " chưa đạt "), (" tốt ", " yếu "),
+    (" giỏi ", " yếu "), (" giỏi ", " kém "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset(
@@ -65,7 +68,10 @@ _COMMON = frozenset(
 _APART = (
     frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh"}), frozenset({"nam", "nữ"}),
     frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
+    frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
+    frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
 )  # fmt: skip
+_PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 _OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "của", "từ", "do", "thuộc", "cấp", "loại"})
 
@@ -76,13 +82,33 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
         return False
     if whole.figure.value <= 0 or whole.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
         return False
-    if _NO_WHOLE.search(report.lower, max(0, whole.span.start - 40), whole.span.start):
+    no_whole = _NO_WHOLE.search(report.lower, max(0, whole.span.start - 40), whole.span.start)
+    if no_whole or is_open(report, breakdown, reading):
         return False
-    if is_open(report, breakdown, reading):
+    if breakdown.joint is Joint.NEXT:
+        return _is_slip(whole, reading)
+    if _is_second_way(report.lower, breakdown.span.start):
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value
     return _is_close(report, breakdown, whole, reading, ratio)
+
+
+def _is_slip(whole: Quantity, reading: Parts) -> bool:
+    """Tell whether one slip of the hand explains the difference, where only the order says that it is a whole."""
+    from report_lint_vi.claims.total import as_written, sum_of
+    from report_lint_vi.claims.total_slip import slip
+
+    if reading.manners != _SAME or len(reading.parts) < 3:
+        return False
+    made = sum_of([figure_of(part, whole) for part in reading.parts]) / worth(whole)
+    return bool(slip(whole.number.text, as_written(made, whole.number)))
+
+
+def _is_second_way(lower: str, start: int) -> bool:
+    """Tell whether the whole is broken down a second time: "chia theo nguồn …, chia theo địa bàn …"."""
+    led = lower.startswith(("chia theo", "phân theo"), start)
+    return led and any(cue in lower[max(0, start - _TWICE) : start] for cue in ("chia theo", "phân theo"))
 
 
 def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
@@ -134,11 +160,26 @@ def _complement(report: Report, reading: Parts) -> bool:
     )
 
 
+def _names_all(gap: str, report: Report, reading: Parts) -> bool:
+    """Tell whether the whole names its parts: "46 cán bộ, giáo viên, trong đó: cán bộ 9 người, giáo viên 37 người"."""
+    kinds = [kind.strip() for kind in gap.strip(" ,:").replace(" và ", ",").split(",")]
+    labels = [label.strip() for label in _labels(report, reading)]
+    return 1 < len(kinds) == len(labels) and all(
+        kind and label.startswith(kind) for kind, label in zip(kinds, labels, strict=True)
+    )
+
+
 def _is_apart(report: Report, reading: Parts) -> bool:
     """Tell whether the labels are of kinds that never overlap, each another."""
     labels = [_DIGITS.sub(" ", label).split() for label in _labels(report, reading)]
     names = [" ".join([word for word in label if word not in _COMMON]) for label in labels]
-    return len(set(names)) == len(names) and any(group.issuperset(names) for group in _APART)
+    if len(set(names)) < len(names):
+        return False
+    # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
+    places = all(" " in name and name.partition(" ")[0] in _PLACES for name in names)
+    return any(group.issuperset(names) for group in _APART) or (
+        places and not any(part.item.first for part in reading.parts)
+    )
 
 
 def _is_parallel(report: Report, reading: Parts, kind: str) -> bool:
@@ -155,8 +196,11 @@ def _is_parallel(report: Report, reading: Parts, kind: str) -> bool:
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
     joint, manners = breakdown.joint, reading.manners
-    if joint in (Joint.WITHIN, Joint.APART) and not _complement(report, reading):
-        return False
+    gap = report.lower[whole.span.end : breakdown.span.start]
+    told = joint not in (Joint.WITHIN, Joint.APART) or _complement(report, reading) or _names_all(gap, report, reading)
+    if not told:
+        # a scale word, "tỷ" for "triệu", explains the very digits
+        return ratio in _SCALES and manners == _SAME and kind_of(report, whole) == "=đồng"
     if ratio in _FACTORS and "same" in manners:
         return True
     if ratio > 1 and joint is Joint.BRACKET and _AWARDS.search(report.lower, breakdown.span.start, breakdown.span.end):
@@ -166,7 +210,6 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
         measured = kind_of(report, whole).startswith("=")
         off_by_one = abs(ratio - 1) * whole.figure.value <= 1
         return Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
-    gap = report.lower[whole.span.end : breakdown.span.start]
     if "other" in manners and not _may_divide(report, whole, reading, gap):
         return False
     return _LEAST <= ratio <= _MOST and len(gap) <= _GAP

@@ -6,6 +6,7 @@ from collections import Counter
 
 from report_lint import Claim, Fix, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.cited_title import title_after
 from report_lint_vi.claims.dated_citation import DatedCitation, congress
 from report_lint_vi.mentions.symbol import key
 from report_lint_vi.world.instruments import Instruments, key_of
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+
+#: So many words of a title tell a local instrument from others of its number.
+_WORDS = 5
 
 
 class TwoDates(Claim):
@@ -33,7 +37,7 @@ class TwoDates(Claim):
         """Group the citations by instrument; where days differ, keep the likeliest and yield the others."""
         groups: dict[tuple[str, ...], list[DatedCitation]] = {}
         for claim in report.mentions(DatedCitation):
-            name = _instrument(claim, report.world(Instruments))
+            name = _instrument(report, claim, report.world(Instruments))
             if name and claim.date:
                 groups.setdefault(name, []).append(claim)
         for group in groups.values():
@@ -58,11 +62,14 @@ def _doubt(claim: DatedCitation) -> int:
     return (Verdict.HOLDS, Verdict.UNKNOWN, Verdict.FAILS).index(claim.verdict)
 
 
-def _instrument(claim: DatedCitation, register: Instruments) -> tuple[str, ...]:
+def _instrument(report: Report, claim: DatedCitation, register: Instruments) -> tuple[str, ...]:
     """Return what two citations of one instrument share; () when the symbol may be that of several."""
     symbol, kind, form = key(claim.citation.proper), claim.citation.type, claim.citation.form
-    if not form or not form.issuer or not claim.date:
+    if not form or not claim.date:
         return ()
+    if not form.issuer:  # many bodies share the number, but not the title of that year
+        title = title_after(report, claim.citation)
+        return (key_of(symbol), kind, str(claim.date.year), title) if len(title.split()) >= _WORDS else ()
     if register.unique(symbol, kind):
         return key_of(symbol), "" if len(form.types) == 1 else kind
     if form.issuer == "Trung ương Đảng":

@@ -8,7 +8,7 @@ from report_lint_vi.mentions.anniversary_dates import DIRECT, REACH, Dates, date
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.number import value_of
 from report_lint_vi.mentions.quantity import HEDGES
-from report_lint_vi.world.commemorations import Commemorations
+from report_lint_vi.world.commemorations import Commemorations, Match
 
 if TYPE_CHECKING:
     import re
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from report_lint import Report, Span
     from report_lint_vi.mentions.anniversary_dates import Moment
-    from report_lint_vi.world.commemorations import Commemoration, Match
+    from report_lint_vi.world.commemorations import Commemoration
 
 #: Code points before a count in which the words that lead up to it stand.
 _BEFORE = 130
@@ -39,6 +39,14 @@ _HEAD = Pattern(
     r"|thực hiện di chúc|(?:ký )?hiệp định|chủ tịch hồ chí minh|bác hồ|nguyễn tất thành|mang tên|(?:việt nam )?gia nhập"
     r"|chiến đấu bảo vệ|thành phố (?:chính thức )?mang tên|[^\W\d_]{1,9} [^\W\d_]{1,9} trở thành|asean)\b"
 )
+#: The founding of the report's own province, with what may follow; so far from the count its last word begins.
+_PROVINCE = Pattern(
+    r" {0,2}(?P<words>(?:k[ỷỉ] niệm )?(?:ngày )?"
+    r"(?P<verb>(?:chia tách,? thành lập|chia tách|thành lập|tái lập|giải phóng)(?: đảng bộ)? tỉnh))"
+    r"(?= *(?:[,;.:()“”\"\n–-]|và |gắn |với |năm |tại |được |\Z))"
+)
+_OWN = 48
+_TITLE_OF_PROVINCE, _HEAD_OF_REPORT = "TỈNH ", 1500
 #: Words of a period that goes on, which may count both its first and its last year.
 _PERIOD = Pattern(
     r"\b(?:thực hiện|triển khai|xây dựng|phát triển|trưởng thành|hoạt động|đổi mới|hình thành|công tác|phấn đấu)\b"
@@ -112,6 +120,8 @@ class Anniversary(Mention):
         foreign = joined or (told.known is not None and not _ADORNED.match(gap))
         if dates and foreign and not (told.known and told.known.event.year == dates.moments[0].year):
             dates = None
+        if not told.known and not dates and "tỉnh" in lower[body : body + _OWN]:
+            told = _own_province(report, body) or told
         phrase = told.up_to(report, dates) if dates and not direct else told.phrase
         day = bool(head and head["head"] == "ngày")
         period = bool(_PERIOD.search(lower, phrase.start, phrase.end))
@@ -187,6 +197,36 @@ def _told_before(report: Report, lead: re.Match[str]) -> _Told | None:
     known = report.world(Commemorations).within(words)
     other = bool(_OTHER_ORDINAL.search(words)) or (known is not None and known.length != len(words))
     return _Told(report.span(start, start + len(words)), known, other)
+
+
+def _own_province(report: Report, body: int) -> _Told | None:
+    """Return what "thành lập tỉnh" names in a report whose head says from which province it comes."""
+    own = _PROVINCE.match(report.lower, body)
+    if not own:
+        return None
+    events = report.world(Commemorations)
+    province = _province(report)
+    known = events.within(f"{own['words']} {province.lower()}") if province else None
+    event = known.event if known else None
+    if province and not known:  # two events of the province have that name: the count may be made from either
+        verb = own["verb"].replace(",", "")
+        event = next((e for e in events.of_province(province) if verb in e.name.lower().replace(",", "")), None)
+    phrase = report.span(own.start("words"), own.end())
+    return _Told(phrase, Match(event, own.end() - phrase.start)) if event and event.province else None
+
+
+def _province(report: Report) -> str:
+    """Return the province that a line in capitals at the report's head ends with; "" when none does."""
+    at = report.view.find(_TITLE_OF_PROVINCE, 0, _HEAD_OF_REPORT)
+    while at >= 0:
+        line = (
+            report.view[at + len(_TITLE_OF_PROVINCE) : at + 60].partition("\n")[0].partition("\t")[0].partition("|")[0]
+        )
+        name = line.strip(" *_").removeprefix("ỦY ").removeprefix("ĐOÀN ")
+        if name.isupper():
+            return name.title()
+        at = report.view.find(_TITLE_OF_PROVINCE, at + 1, _HEAD_OF_REPORT)
+    return ""
 
 
 def _told_after(report: Report, body: int, limit: int) -> _Told:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Block, BlockKind, Mention, Pattern
 from report_lint.compiled import compiled
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.clause import Bracket, Sentence
 from report_lint_vi.mentions.listing import Item, flat, items, quantities_in
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.quantity import Quantity
 
 
-class Joint(StrEnum):
+class Joint(Choice):
     """What leads from a whole to its parts."""
 
     CLOSED = "closed"  # gồm, bao gồm, chia ra, cụ thể: all parts follow
@@ -28,19 +26,28 @@ class Joint(StrEnum):
     COLON = "colon"  # 25 đơn vị: 18 đơn vị tốt, 07 khá
     BLOCKS = "blocks"  # the items below
     APART = "apart"  # Có 25 đơn vị. Trong đó: as WITHIN, in a sentence of its own
+    NEXT = "next"  # Có 25 trường. Mầm non 10 trường, tiểu học 15 trường.
 
 
 _CUE = Pattern(
-    r"(?:gồm(?: có| cả)?|chia ra(?: là| làm)?|chia theo|phân ra|chia thành|cụ thể(?: như sau| là)?|"
+    r"(?:gồm(?: có| cả)?|chia ra(?: là| làm)?|(?:chia|phân) theo(?: [^\W\d]+){0,3}(?=:)|chia theo|phân ra|"
+    r"chia thành|cụ thể(?: như sau| là)?|"
     r"trong đó(?:,? có)?)(?!\w) ?[:,]? ?",
-    "gồm", "trong đó", "chia ra", "chia thành", "phân ra", "cụ thể",
+    "gồm", "trong đó", "chia ra", "chia thành", "phân ra", "cụ thể", "chia theo", "phân theo",
 )  # fmt: skip
 _DASH = Pattern(r" [—–] (?=[^\W\d_])", " — ", " – ")
+_NEXT = compiled(
+    r"[0-9]( [^\W\d_]+(?: [^\W\d_]+){0,2})\. (?=[^\W\d_][^.0-9,;:\n]{2,40} [0-9][0-9.]* [^\W\d_][^.0-9;:\n]{0,80}, )"
+)
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _SUBSET = Pattern(r"[,;.] ?trong đó|[.;] ")
 _CUE_END = Pattern(r"(?:,? ?(?:bao )?gồm|,? ?cụ thể|,? ?trong đó|,? ?chia ra)?(?: như sau)? ?:\Z")
 _MARK = compiled(r"[()]")
 _REACH = 160  # how far before the list the whole may stand
+
+
+#: What a list in a sentence of its own is, by what it would be in its whole's sentence.
+_FAR_JOINTS = {Joint.WITHIN: Joint.APART, Joint.CLOSED: Joint.COLON}
 
 
 class Breakdown(Mention):
@@ -62,12 +69,17 @@ class Breakdown(Mention):
             if limit in seen and joint in (Joint.BRACKET, Joint.COLON):
                 continue
             wholes = _wholes(report, start)
-            if not wholes and joint is Joint.WITHIN and (stop := _stop_before(report, start)):
-                wholes, joint = _wholes(report, stop), Joint.APART  # noqa: PLW2901
+            if not wholes and joint in _FAR_JOINTS and (stop := _stop_before(report, start)):
+                wholes, joint = _wholes(report, stop), _FAR_JOINTS[joint]  # noqa: PLW2901
             found = items(report, end, limit) if wholes else ()
             if len(found) > (joint in (Joint.BRACKET, Joint.COLON)):
                 seen.add(limit)
                 yield cls(report.span(start, limit), joint, wholes, found)
+        for match in _NEXT.finditer(report.lower):
+            wholes = _wholes(report, match.end(1))
+            found = items(report, match.end(), _limit(report, match.end())) if wholes else ()
+            if len(found) > 1 and match.end() not in seen and not any(item.first for item in found):
+                yield cls(report.span(match.end(1), found[-1].end), Joint.NEXT, wholes[:1], found)
         for start, found in _below(report):
             wholes = _wholes(report, start)
             if wholes:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from report_lint import Mention, Pattern
 from report_lint.figures import Figure
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.number import Number
 from report_lint_vi.mentions.quantity import Quantity
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 
-class Measure(StrEnum):
+class Measure(Choice):
     """In what a change is measured."""
 
     AMOUNT = "amount"  # tăng 35 xóm
@@ -56,7 +55,9 @@ _SIGNED = Pattern(r"\((?P<sign>[-+–−]) ?(?=[0-9][0-9.,]* ?%)", "(+", "(-", "
 _ROUGHLY = Pattern(r"gấp (đôi|rưỡi)(?![^\W\d_])", "gấp đôi", "gấp rưỡi")
 _YEARLY = ("bình quân", "mỗi năm", "hằng năm", "hàng năm", "trung bình")
 _EACH_TIME = ("/năm", "/ năm", "/tháng", "/quý", " mỗi năm", " một năm", " hằng năm", " hàng năm")
-_TIME_WORDS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "bậc", "hạng", "vị", "cấp", "tuổi"})
+_SPANS = frozenset({"ngày", "giờ", "phút"})
+_NEAR = 60  # characters before a change in which the same span of time is told
+_TIME_WORDS = frozenset({"năm", "tháng", "quý", "tuần", "bậc", "hạng", "vị", "cấp", "tuổi"})
 
 
 class Change(Mention):
@@ -106,6 +107,9 @@ class Change(Mention):
         while quantity and quantity.number.span.start < at:
             quantity = report.first_from(Quantity, quantity.span.start + 1)
         measure = _measure(quantity) if quantity and quantity.number.span.start == at else None
+        word = quantity.noun.partition(" ")[0] if quantity else ""
+        if word in _SPANS and f" {word}" not in report.lower[max(0, start - _NEAR) : start]:
+            return  # "giảm 3 ngày" changes nothing that is told, "từ 30 ngày xuống 18 ngày, giảm 12 ngày" does
         if not quantity or not measure or is_range(report, quantity):
             return
         if not _per_year(report.lower, quantity.number.span.end):

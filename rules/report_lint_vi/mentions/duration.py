@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Pattern, Span, Value
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.period import Kind
 
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 
-class Unit(StrEnum):
+class Unit(Choice):
     """What a duration counts."""
 
     YEAR = "năm"

@@ -22,14 +22,21 @@ _IN_WORDS = Pattern(
     rf"(?:rằm|m[ùồ]ng (?P<day>{_NUMBERS}))(?: tháng (?P<month>{_NUMBERS})\b| tết\b(?! dương))",
     "rằm ", "mùng ", "mồng ",
 )  # fmt: skip
+#: Feasts that are days of the lunar year.
+FEASTS = {
+    "giỗ tổ hùng vương": (10, 3), "tết trung thu": (15, 8), "rằm trung thu": (15, 8), "lễ vu lan": (15, 7),
+    "tết đoan ngọ": (5, 5), "tết nguyên tiêu": (15, 1), "tết hàn thực": (3, 3),
+}  # fmt: skip
+_FEAST = Pattern("|".join(FEASTS), *FEASTS)
 _FULL_MOON = Pattern(r"\brằm tháng \Z")
 
 
 class LunarDay(Mention):
-    """A day and month of the lunar calendar."""
+    """A day and month of the lunar calendar; ``feast`` when only the name of a feast tells it."""
 
     day: int
     month: int
+    feast: bool = False
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -39,6 +46,8 @@ class LunarDay(Mention):
             month = MONTH_WORDS[match["month"]] if match["month"] else 1
             if match["day"] or match["month"]:
                 yield cls(report.span(*match.span()), MONTH_WORDS[match["day"]] if match["day"] else 15, month)
+        for match in _FEAST.at_literals(report):
+            yield cls(report.span(*match.span()), *FEASTS[match[0]], feast=True)
         for date in _candidates(report):
             if date.first == date.day and date.lunar(report):
                 start, end = date.span.start, date.span.end

@@ -115,7 +115,7 @@ def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
     edge = [q for q in bare if (q is item.quantities[0] and item.first) or _ends(report, q, item)]
     if edge:
         return Part(item, edge[0], "bare"), len(kinds) == 1
-    counted = [quantity for quantity, other in kinds if quantity.counts and other[0] not in "=?"]
+    counted = [quantity for quantity, other in kinds if quantity.counts and other and other[0] not in "=?"]
     if counted and (item.first or _ends(report, counted[-1], item)):
         return Part(item, counted[0], "other"), len(kinds) == 1
     return None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from enum import StrEnum
 
 from report_lint import Days, Mention, Pattern
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.date import end_of_month
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 
@@ -46,7 +45,7 @@ class Quarter(Mention):
         return Days(datetime.date(self.year, self.months[0], 1), end_of_month(self.year, self.months[-1]))
 
 
-class Kind(StrEnum):
+class Kind(Choice):
     """What a run of years is, as the word before it says."""
 
     STAGE = "stage"  # giai đoạn: both its years count

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from report_lint import Mention
+from report_lint import Mention, Span
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.place_name import CAPITAL, DASH, PlaceNames
+from report_lint_vi.mentions.place_name import CAPITAL, DASH, RUN, PlaceNames
 from report_lint_vi.world.gazetteer import Level
 from report_lint_vi.world.names import fold
 
@@ -32,7 +32,10 @@ KINDS = {
 SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "p": "phường", "q": "quận", "x": "xã"}
 _CLEAR = frozenset({"tp", "tx"})
 #: Kinds of two words, by their second.
-_FIRST = {"xã": "thị ", "trấn": "thị ", "phố": "thành ", "khu": "đặc "}
+_FARM = "trường"
+_FIRST = {"xã": "thị ", "trấn": "thị ", "phố": "thành ", "khu": "đặc ", _FARM: "thị trấn nông "}
+#: Kinds that are told by one word.
+_PLAIN = frozenset({"huyện", "quận", "phường", "tỉnh"})
 #: Only these are numbered: "phường 5", "quận 3", but "20 xã 3 huyện".
 _NUMBERED = frozenset({"phường", "quận"})
 #: What may stand between the kind and the name: "huyện đảo Lý Sơn".
@@ -44,18 +47,28 @@ _ANCHOR = compiled(
     r"[ãÃnNgGhHốỐuUoOiIpPxXT.](?=(?: ?: ?| {1,3}|(?<=\.)|(?<=P)(?=HCM))[^\W_a-z])"
     r"(?:(?<=[xX][ãÃ]|[tT.][pPxXT]|[tTpPxXQH]\.)"
     r"|(?<=ờng|ỜNG|yện|YỆN|uận|UẬN|ỉnh|ỈNH|rấn|RẤN|phố|Phố|PHỐ|khu|KHU|đảo|núi|iới|cao|iên|iển|hèo))"
+    rf"(?=(?: ?: ?| {{0,3}})({RUN}))"
 )
-_GAP = compiled(r" ?: ?| {0,3}")
 _WORD = compiled(r"[\w.]+\Z")
 _LOOK_BACK = 14
 _AND = compiled(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))")
 _COMMA = compiled(rf"(?:, | [-–] | \()(?=[{CAPITAL}])")
 _MORE = compiled(r"(?:(?: ?[,;]| ?,? và| cùng| &| [-–]) {1,2}| \()(?=[^\W_a-z])")
+_KINDS_LISTED = ("xã", "phường", "thị trấn", "huyện", "quận", "thành phố", "tỉnh", "đặc khu")
+_LISTED = (*_KINDS_LISTED, *(f"{kind} v" for kind in _KINDS_LISTED), *(f"{kind} " for kind in _KINDS_LISTED))
+_LAST_OF_KINDS = frozenset(kind.rpartition(" ")[2] for kind in _KINDS_LISTED)
+_ANY = f"(?:{'|'.join(_KINDS_LISTED)}|thị xã)"
 _PLURAL = compiled(
-    r"(?<!\w)(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,3})"
-    r"((?: (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:,| và| -|/)){0,4}) \Z"
+    r"(?<!\w)(?:(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,3})"
+    rf"((?: {_ANY}(?:,| và| -|/)){{0,4}})(?: |(?<=/))|({_ANY}(?:(?:,| và| -) |/ ?)))\Z"
 )
-_BEFORE_KIND = compiled(r"(?:các|những|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]|và|[,/-]) \Z")
+#: What ends before the blank before a kind where a list begins, by its last letter.
+_BEFORE_LIST = {
+    "c ": ("cá",), "g ": ("nhữn",), "y ": ("mấ", "bả"), "i ": ("ha", "mườ"), "a ": ("b",), "n ": ("bố", "chí"),
+    "m ": ("nă", "tá"), "u ": ("sá",), "à ": _LISTED, "- ": _LISTED, "/ ": _LISTED,
+    **{f"{digit} ": ("",) for digit in "0123456789"}, **{f"{letter}/": ("",) for letter in "ãgnyhốu"},
+}  # fmt: skip
+_NEVER = ("\0",)
 _SOCIETY = fold("hội")
 
 
@@ -77,34 +90,46 @@ class Place(Mention):
     bare: bool
 
     @classmethod
-    def find(cls, report: Report) -> Iterator[Self]:
+    def find(cls, report: Report) -> Iterator[Self]:  # noqa: C901, PLR0912 — one loop: calls would double its time
         """Look at every word for a kind of unit before a capital, then at what follows it."""
-        view, lower = report.view, report.lower
+        view, lower, file = report.view, report.lower, report.file
         names = PlaceNames(report)
+        named = {kind: names.of(levels) for kind, levels in KINDS.items()}
+        goes_on = _MORE.match
         done = 0
         for match in _ANCHOR.finditer(view):
-            found = _kind(lower, match.end())
-            gap = _GAP.match(view, match.end())
-            if found is None or gap is None or found[0] < done:
+            end, at = match.end(), match.start(1)
+            word = lower[max(0, end - _LOOK_BACK) : end].rpartition(" ")[2]
+            if word in _PLAIN:
+                start, kind, vague = end - len(word), word, False
+            else:
+                found = _kind(lower, end, word)
+                if found is None:
+                    continue
+                start, kind, vague = found
+            if start < done or (kind not in _NUMBERED and not view[at].isupper()):
                 continue
-            start, kind, vague = found
-            at = gap.end()
-            if not view[at].isupper() and kind not in _NUMBERED:
+            if word == _FARM:  # "thị trấn nông trường Mộc Châu": the name has both words in it
+                at = end - len("nông trường")
+                name = names.read(at, KINDS[kind])
+            else:
+                name = named[kind][match[1]]
+            if name is None or (not name.known and (vague or _is_kind(name) or not names.ends(name, at))):
                 continue
-            name = names.read(at, KINDS[kind])
-            if name is None or (vague and not name.known) or _is_no_name(view, start, name):
+            if kind == "xã" and view[start].isupper() and _is_society(view, start, name):
                 continue
-            mixed = (
-                _PLURAL.search(lower, max(0, start - 48), start)
-                if _BEFORE_KIND.search(lower, max(0, start - 6), start)
-                else None
-            )
-            kind = "" if mixed and mixed[1] else kind
+            if lower.startswith(", ", max(0, start - 2)):  # most often, and most often after a name
+                lists = lower[max(0, start - _LOOK_BACK) : start - 2].rpartition(" ")[2] in _LAST_OF_KINDS
+            else:
+                lists = lower.endswith(_BEFORE_LIST.get(lower[start - 2 : start], _NEVER), 0, start - 2)
+            plural = _PLURAL.search(lower, max(0, start - 48), start) if lists else None
+            if plural and (plural[1] or plural[2]):
+                kind = ""
             done = at + len(name.text)
-            span, bare = report.span(start, done), False
-            place = cls(span, kind, name.text, name.level, name.known, name.run, start, bool(mixed), vague, bare)
+            span, rest = Span(file, start, done), (start, bool(plural), vague, False)
+            place = cls(span, kind, name.text, name.level, name.known, name.run, *rest)
             yield place
-            if _MORE.match(view, done):
+            if goes_on(view, done):
                 for other in place._others(report, names):
                     done = other.span.end
                     yield other
@@ -141,7 +166,7 @@ class Place(Mention):
             return self.name
         words = DASH.split(self.run[len(self.name) :], maxsplit=1)[0].split()
         lower = [word.lower() for word in words]
-        kinds = (at for at, word in enumerate(lower) if word in KINDS or " ".join(lower[at : at + 2]) in KINDS)
+        kinds = (at for at, word in enumerate(lower[:-1]) if word in KINDS or " ".join(lower[at : at + 2]) in KINDS)
         return " ".join([self.name, *words[: next(kinds, len(words))]])
 
     @property
@@ -155,9 +180,8 @@ class Place(Mention):
         return f"{self.kind} {self.name}" if self.kind else self.name
 
 
-def _kind(lower: str, end: int) -> tuple[int, str, bool] | None:
+def _kind(lower: str, end: int, word: str) -> tuple[int, str, bool] | None:
     """Return where the word for a kind that ends here starts, the kind, and whether it may well be something else."""
-    word = lower[max(0, end - _LOOK_BACK) : end].rpartition(" ")[2]
     if not word.isalpha():
         match = _WORD.search(word)
         if not match:
@@ -165,8 +189,10 @@ def _kind(lower: str, end: int) -> tuple[int, str, bool] | None:
         word = match[0]
     start = end - len(word)
     first = _FIRST.get(word, "")
-    if first and lower.endswith(first, 0, start):
-        return start - len(first), first + word, False
+    wide = start - 1 if first and lower.startswith("  ", max(0, start - 2)) else start  # "thị  xã"
+    if first and lower.endswith(first, 0, wide):
+        start = wide - len(first)
+        return start, "thị trấn" if word == _FARM else first + word, False
     if word in KINDS:
         return None if word == "xã" and lower.endswith("tác ", 0, start) else (start, word, False)
     short = word.replace(".", "")
@@ -176,11 +202,13 @@ def _kind(lower: str, end: int) -> tuple[int, str, bool] | None:
     return (match.start(), match[1], False) if match else None
 
 
-def _is_no_name(view: str, start: int, name: PlaceName) -> bool:
-    """Tell "XÃ HỘI", "Kinh tế - Xã Hội" and "02 xã:Xã Kim Lư" from a kind with its name."""
-    first = name.run.split()[0]
-    if not name.known and first.lower() in KINDS:
-        return True
-    if not view[start].isupper() or fold(first) != _SOCIETY:
+def _is_kind(name: PlaceName) -> bool:
+    """Tell "02 xã:Xã Kim Lư" from a kind with its name."""
+    return name.run.partition(" ")[0].lower() in KINDS
+
+
+def _is_society(view: str, start: int, name: PlaceName) -> bool:
+    """Tell "XÃ HỘI" and "Kinh tế - Xã Hội" from a kind with its name."""
+    if fold(name.run.partition(" ")[0]) != _SOCIETY:
         return False
     return not name.known or name.run.isupper() or view.endswith(("- ", "– "), 0, start)

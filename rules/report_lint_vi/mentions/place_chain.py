@@ -43,13 +43,23 @@ class PlaceChain(Mention):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Link every place to its neighbours."""
+        """Link every place to its neighbours, and those in tables to what their column or title row names."""
         places = report.mentions(Place)
         links = _Links(report, places)
+        tabled: dict[int, tuple[Place, tuple[Place, ...]]] = {}
+        if report.tables:
+            from report_lint_vi.mentions.place_table import table_places
+
+            tabled = {place.span.start: (place, above) for place, above in table_places(report)}
         for at, place in enumerate(places):
-            if not place.bare:
-                above = tuple([places[other] for other in links.above(at)])
+            above = tuple([places[other] for other in links.above(at)])
+            inherited = tabled.pop(place.span.start, None)
+            if inherited and inherited[1] and not above:
+                yield cls(place.span, place, inherited[1], True, False, False)  # noqa: FBT003
+            elif not place.bare:
                 yield cls(place.span, place, above, links.sure(at), links.parent[at] < at, links.aside(at))
+        for place, above in tabled.values():
+            yield cls(place.span, place, above, True, False, False)  # noqa: FBT003
 
 
 class _Links:

@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 
 from report_lint import Value
 from report_lint.compiled import compiled
+from report_lint.register import Register
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.world.gazetteer import Gazetteer, Level
+from report_lint_vi.world.gazetteer import DATA, Gazetteer, Level
+from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from report_lint import Report
 
 CAPITAL = "A-ZÀ-ÖØ-ÝĂĐÐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _TOKEN = rf"(?:[{CAPITAL}]\w*(?:['’‘ʼ`´]\w*)*)"
-_RUN = compiled(
-    rf"(?:Nông trường )?{_TOKEN}(?:(?: {{1,2}}| ?[-–—] ?){_TOKEN}){{0,7}}(?: [0-9]{{1,2}}(?![\w/]|[.,][0-9]))?"
+#: All capitals that go on from the first, or a number.
+RUN = (
+    rf"(?:[Nn]ông trường |NT\. ?)?{_TOKEN}(?:(?: {{1,2}}| ?[-–—] ?){_TOKEN}){{0,7}}"
+    r"(?: [0-9]{1,2}(?![\w/]|[.,][0-9]))?"
     r"|[0-9]{1,2}(?=\.? ?(?:[,;:()\n\t|]|[-–] |và |thuộc |[Qq]uận |[Tt]hành |TP|Q\.|\Z))"
+    rf"|[0-9]{{1,2}}(?: {_TOKEN}){{1,3}}"
 )
+_RUN = compiled(RUN)
 _PIECE = compiled(r"[^\s–—-]+")
 DASH = compiled(r" ?[-–—] ?")
 #: An unknown name is at most so many syllables long; in capitals, it must end where the line does.
 _LONGEST = 4
 _END = compiled(r" *(?:[\n\t|,;.()]|\Z)")
 _CITY = "thành phố"
+#: No known name has more words.
+_MOST_WORDS = 8
+#: Whoever asks for more names than this is better served by all of them at once.
+_MANY = 150
+#: On each level, a unit's id is so long.
+_LENGTHS = {Level.PROVINCE: 2, Level.DISTRICT: 3, Level.COMMUNE: 5}
 
 
 class PlaceName(Value):
@@ -40,6 +55,20 @@ class PlaceName(Value):
         return self.known and self.text == self.run
 
 
+class Names(dict[str, "PlaceName | None"]):
+    """Names of some levels by the runs of capitals in which they stand, each read when it is first asked for."""
+
+    def __init__(self, names: PlaceNames, levels: tuple[Level, ...]) -> None:
+        """Read nothing yet."""
+        super().__init__()
+        self._reader, self._levels = names, levels
+
+    def __missing__(self, run: str) -> PlaceName | None:
+        """Read a run."""
+        name = self[run] = self._reader.name_in(run, self._levels)
+        return name
+
+
 class PlaceNames:
     """Reads names in one report, each run of capitals only once."""
 
@@ -47,58 +76,95 @@ class PlaceNames:
         """Keep the report; the gazetteer is opened by the first name."""
         self._view = report.view
         self._report = report
-        self._memo: dict[tuple[str, tuple[Level, ...]], PlaceName | None] = {}
-        self._above: dict[tuple[str, Level], bool] = {}
-
-    @cached_property
-    def _gazetteer(self) -> Gazetteer:
-        return self._report.world(Gazetteer)
+        self._names: dict[tuple[Level, ...], Names] = {}
+        self._folded: dict[str, str] = {}
+        self._asked = 0
 
     @cached_property
     def _days(self) -> tuple[str, str]:
         at = self._report.at
         return (at.first.isoformat(), at.last.isoformat()) if at else ("", "9")
 
+    @cached_property
+    def _register(self) -> Register:
+        return Register(os.path.join(DATA, "unit_names.tsv"))
+
+    @cached_property
+    def _all(self) -> dict[str, str]:
+        return {row[0]: row[1] for row in self._register}
+
     def read(self, at: int, levels: tuple[Level, ...]) -> PlaceName | None:
         """Return the longest known name of one of the levels that begins here, else the run of capitals."""
         run = _RUN.match(self._view, at)
-        if not run:
-            return None
-        key = run[0], levels
-        if key not in self._memo:
-            self._memo[key] = self._read(run[0], levels)
-        name = self._memo[key]
-        if name and not name.known and name.run.isupper() and not _END.match(self._view, at + len(name.text)):
-            return None
-        return name
+        name = self.of(levels)[run[0]] if run else None
+        return name if name is None or name.known or self.ends(name, at) else None
+
+    def of(self, levels: tuple[Level, ...]) -> Names:
+        """Return the names of some levels by the runs of capitals that they stand in."""
+        names = self._names.get(levels)
+        if names is None:
+            names = self._names[levels] = Names(self, levels)
+        return names
+
+    def ends(self, name: PlaceName, at: int) -> bool:
+        """Tell whether an unknown name at an offset may be one: in capitals, it ends where the line does."""
+        return not name.run.isupper() or bool(_END.match(self._view, at + len(name.text)))
 
     def is_above(self, name: str, level: Level) -> bool:
         """Tell whether something above a level bears the name."""
-        key = name, level
-        if key not in self._above:
-            self._above[key] = any(unit.level < level for unit in self._gazetteer.named(name))
-        return self._above[key]
+        words = _PIECE.findall(name)
+        count, ids = next(self._begun(words), (0, ""))
+        return count == len(words) and any(len(unit) < _LENGTHS[level] for unit in ids.split(" "))
 
-    def _read(self, run: str, levels: tuple[Level, ...]) -> PlaceName | None:
-        pieces = [*_PIECE.finditer(run)]
-        words = [piece[0] for piece in pieces]
-        count = self._gazetteer.longest(words)
-        while count:
-            name = run[: pieces[count - 1].end()]
-            level = self._level(name, levels)
-            if level:
-                return PlaceName(name, run, level, known=True)
-            count = self._gazetteer.longest(words[: count - 1])
+    def name_in(self, run: str, levels: tuple[Level, ...]) -> PlaceName | None:
+        """Read a run of capitals."""
+        self._asked += 1
+        words = _PIECE.findall(run)
+        for count, ids in self._begun(words):
+            name = run if count == len(words) else run[: _end_of(run, count)]
+            level = self._level(name, ids, levels)
+            if level and (name == run or not run[0].isdigit()):  # "phường 2 Bảo Lộc", but "phường 2 Nguyễn Văn A"
+                return PlaceName(name, run, level, True)  # noqa: FBT003 — by position, as thousands are made
         run = DASH.split(run, maxsplit=1)[0]
         if run[0].isdigit():
             return None
-        name = run[: pieces[min(_LONGEST, len(run.split())) - 1].end()]
+        name = run[: _end_of(run, min(_LONGEST, len(run.split())))]
         return PlaceName(name, run, levels[-1], known=False) if name == run or not run.isupper() else None
 
-    def _level(self, name: str, levels: tuple[Level, ...]) -> Level | None:
+    def _begun(self, words: Sequence[str]) -> Iterator[tuple[int, str]]:
+        """Yield how many of the words make up a known name, from the first, and its units' ids; the longest first."""
+        key, whole = "", self._asked > _MANY
+        found: list[tuple[int, str]] = []
+        for count, word in enumerate(words[:_MOST_WORDS], 1):
+            folded = self._folded.get(word)
+            if folded is None:
+                folded = self._folded[word] = fold(word)
+            key += folded
+            if whole:
+                ids = self._all.get(key)
+            else:
+                begun, ids = next(self._register.starting(key), ("", ""))
+                if not begun:
+                    break
+                ids = ids if begun == key else ""
+            if ids and folded:
+                found.append((count, ids))
+        return reversed(found)
+
+    def _level(self, name: str, ids: str, levels: tuple[Level, ...]) -> Level | None:
         """Return the level of a name that can stand on several: there where a city of that name was in force."""
-        units = [unit for unit in self._gazetteer.named(name) if unit.level in levels]
-        if len(levels) > 1 and units:
-            cities = [unit for unit in units if unit.kind == _CITY]
-            units = [city for city in cities if city.during(*self._days)] or cities or units
+        if len(levels) == 1:
+            length = _LENGTHS[levels[0]]
+            return levels[0] if any(len(unit) == length for unit in ids.split(" ")) else None
+        units = [unit for unit in self._report.world(Gazetteer).named(name) if unit.level in levels]
+        cities = [unit for unit in units if unit.kind == _CITY]
+        units = [city for city in cities if city.during(*self._days)] or cities or units
         return min((unit.level for unit in units), default=None)
+
+
+def _end_of(run: str, count: int) -> int:
+    """Return where the first words of a run end."""
+    pieces = _PIECE.finditer(run)
+    for _ in range(count - 1):
+        next(pieces)
+    return next(pieces).end()

@@ -85,6 +85,7 @@ class Quantity(Mention):
         """Look around every number that can be read one way."""
         lower = report.lower
         tail_of, noun_of = _TAIL.compiled.match, _NOUN.compiled.match
+        goes_on = -1
         for number in report.mentions(Number):
             if number.value is None:
                 continue
@@ -94,6 +95,11 @@ class Quantity(Mention):
             written, named = tail.groups() if tail else (None, None)
             if tail and (written or named):
                 end = tail.end()
+            inside = number.span.start == goes_on
+            more = written and not named and lower[end : end + 2].strip()[:1].isdigit()
+            if more or inside:
+                goes_on = end + (lower[end] == " ") if more else -1
+                continue  # "104 tỷ 399 triệu 784 nghìn đồng" is one amount that no single number tells
             unit = UNITS[named.replace("  ", " ")] if named else ""
             noun = None if unit else noun_of(lower, end)
             ratio = unit in ("%", "điểm %", "‰")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from report_lint import Mention, Pattern
 from report_lint.figures import Figure
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.clause import clause_around
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 
-class Role(StrEnum):
+class Role(Choice):
     """What the two numbers are to each other."""
 
     SHARE = "share"  # 38/102 dự án: so many of so many

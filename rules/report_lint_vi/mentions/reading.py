@@ -13,14 +13,13 @@ if TYPE_CHECKING:
 
     from report_lint_vi.mentions.digits import Cut
 
-
 _DIGIT = compiled(r"[0-9]")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _SYMBOL = compiled(
     r"(?<![0-9])[0-9]+[a-z]?(?:\.[0-9]+)?(?: ?/ ?[0-9]{4})?"
-    r"(?: ?/ ?(?:[A-ZĐÐ]{2,}[a-zđ]{0,2}|CTr|TTr|QyĐ|QĐi)[A-Z0-9Đ]*(?: [-–] (?:CP|TTg|UBND|HĐND|TW)\b)?"
+    r"(?: ?/ ?(?:[A-ZĐÐ]{2,}[a-zđ]{0,2}|CTr|TTr|QyĐ|QĐi)[A-Z0-9Đ]*(?: [-–] (?:CP|TTg|UBND|HĐND|TW|B[A-ZĐ]{2,8})\b)?"
     r"|[-–](?:[A-ZĐ]{1,4}[ir]?)(?=/)|-(?:CP|TTg|CT|HĐBT)\b| ?[-–] ?(?:NQ|CT|KL|QĐi?|HD|TB|BC|KH|CTr) ?/ ?[A-ZĐ]{2,}"
-    r"| ?(?:NĐ|ND|NQ|CT|KL|QĐ|TT)[-/](?:CP|TTg|TW|B[A-ZĐ]{2,8})\b)"
+    r"|-(?:NQ|KL|QĐi?|HD|TB)(?=-TW\b)| ?(?:NĐ|ND|NQ|CT|KL|QĐ|TT)[-/](?:CP|TTg|TW|B[A-ZĐ]{2,8})\b)"
     r"(?:(?:[-–/.]| -|- )[A-ZĐÐ][A-Za-z0-9ĐđÂÊÔƠƯ&]*(?![^\W\d_]))*(?:(?<=QH)[- ][0-9]{1,2}\b(?![/.,]?[0-9]))?"
 )
 _GLUED = compiled(r"\w+(?:[.@+-]+\w+)*")
@@ -80,7 +79,7 @@ class _Reader(Digits):
         return self._code() or self._date() or self._time() or self._years() or self._plain()
 
     def _symbol(self) -> Cut | None:
-        symbol = _SYMBOL.match(self.view, self.start) if self.after in "/-–. abcđ" else None
+        symbol = _SYMBOL.match(self.view, self.start) if self.after in "/-–. abcđNCKQT" else None
         return self.to(symbol, Reading.SYMBOL) if symbol else None
 
     def _enumeration(self) -> Cut | None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, compress, count
-from operator import is_
-
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.wording import MARKS, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,63 +14,58 @@ if TYPE_CHECKING:
 
 LONGEST = 6
 _EDGES = frozenset("\n\t")
-_MARKS = "“”\"'‘’()[]{}<>,.;:!?…-–—*_/|"
 
 
 class Repetition(Mention):
     """One to six words that follow themselves without a mark between: "tổ chức tổ chức".
 
-    ``words`` are the repeated ones in lower case, ``before`` and ``after`` the words around both copies, "" at a mark
-    or the edge of a block. ``again`` is where the second copy starts.
+    ``words`` are the repeated ones in lower case, ``before``, ``after`` and ``later`` the word before and the two after
+    both copies, "" at a mark or the edge of a block. ``again`` is where the second copy starts.
     """
 
     words: tuple[str, ...]
     before: str
     after: str
+    later: str
     again: int
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Compare the words with themselves, shifted by one to six."""
-        raw = report.lower.replace("\n", " ").replace("\t", " ").split(" ")
-        bare = [word.strip(_MARKS) for word in raw]
-        if bare.count("") * 10 > len(bare):  # of many blanks in a row each would repeat the one before
-            bare = [word or str(at) for at, word in enumerate(bare)]
-        starts: list[int] = []
+        """Take the runs of tokens that equal themselves; the longest that begins first leaves out what it covers."""
+        tokens, lower = Wording.of(report), report.lower
+        raw, kinds = tokens.raw, tokens.kinds
         taken = -1
-        for at, length in sorted(set(_runs(bare)), key=lambda run: (run[0], -run[1])):
+        runs = sorted(tokens.twice(LONGEST), key=lambda run: (run[0], -run[1]))
+        for (at, length), begin in zip(runs, tokens.offsets([at for at, _ in runs]), strict=True):
             last = at + 2 * length - 1
-            if at <= taken or not all(word.isalpha() for word in bare[at : at + length]):
+            if at <= taken:
                 continue
-            inner = all(raw[n] == bare[n] for n in range(at + 1, last))
-            if not (inner and raw[at].endswith(bare[at]) and raw[last].startswith(bare[last])):
+            spelt = [token.lower() for token in raw[at : last + 1]]
+            words = tuple([kinds[token] for token in raw[at : at + length]])
+            if spelt[1:-1] != [*words, *words][1:-1] or not (
+                spelt[0].endswith(words[0]) and spelt[-1].startswith(words[-1])
+            ):
                 continue
-            starts = starts or list(accumulate(map(len, raw), initial=0))
-            start = starts[at] + at + len(raw[at]) - len(bare[at])
-            if not _EDGES.isdisjoint(report.lower[start : starts[last] + last]):
+            start = begin + len(spelt[0]) - len(words[0])
+            again = begin + sum(map(len, spelt[:length])) + length
+            end = begin + sum(map(len, spelt[:-1])) + len(spelt) - 1 + len(words[-1])
+            if not _EDGES.isdisjoint(lower[start:end]):
                 continue
-            end = starts[last] + last + len(bare[last])
-            before = raw[at - 1] if report.lower[max(start - 1, 0) : start] == " " else ""
-            after = raw[last + 1] if report.lower[end : end + 1] == " " else ""
-            yield cls(
-                report.span(start, end),
-                tuple(bare[at : at + length]),
-                before if before.isalpha() else "",
-                after.rstrip(_MARKS) if after.rstrip(_MARKS).isalpha() else "",
-                starts[at + length] + at + length,
-            )
+            before = raw[at - 1].lower() if lower[max(start - 1, 0) : start] == " " else ""
+            after, later = _following(lower, end)
+            yield cls(report.span(start, end), words, before if before.isalpha() else "", after, later, again)
             taken = last
 
 
-def _runs(bare: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield where a run of words is followed by itself, and how many words it has."""
-    seen: dict[str, str] = {}
-    same = list(map(seen.setdefault, bare, bare))  # equal words are one object from here on: quicker to compare
-    for length in range(1, LONGEST + 1):
-        run, expected = 0, -1
-        for at in compress(count(), map(is_, same, same[length:])):
-            run = run + 1 if at == expected else 1
-            expected = at + 1
-            if run == length:
-                yield at - length + 1, length
-                run = 0
+def _following(lower: str, end: int) -> tuple[str, str]:
+    """Return the two words after an offset, as far as no mark stands before them."""
+    found: list[str] = []
+    for word in lower[end : end + 40].partition("\n")[0].partition("\t")[0].split(" ")[1:3]:
+        bare = word.rstrip(MARKS)
+        if not bare.isalpha():
+            break
+        found.append(bare)
+        if bare != word:
+            break
+    after, later = (*found, "", "")[:2]
+    return (after, later) if lower[end : end + 1] == " " else ("", "")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Block, BlockKind, Mention
 from report_lint.compiled import compiled
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 
-class Matter(StrEnum):
+class Matter(Choice):
     """What a section tells."""
 
     RESULTS = "results"

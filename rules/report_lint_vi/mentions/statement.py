@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Mention, Value
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.change import Change
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Percent, Quantity
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from report_lint.figures import Figure
 
 
-class Part(StrEnum):
+class Part(Choice):
     """What a figure is in its sentence."""
 
     LEVEL = "level"  # how much there is
@@ -134,7 +132,7 @@ _ONE_SYLLABLE = frozenset(
     "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm "
     "ấp buôn làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối "
     "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
-    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ".split()
+    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ ngày giờ phút".split()
 )
 _PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh", "nữ"})
 

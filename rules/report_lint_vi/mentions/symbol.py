@@ -29,6 +29,7 @@ _PARTS = Pattern(
 )
 #: What is typed without the hyphen and cannot be another word: "126/2020/NĐCP", "1719/QĐTTg", "78/2021/TTBTC".
 _GLUED = {kind + body: (kind, body) for kind, body in (("NĐ", "CP"), ("NQ", "CP"), ("QĐ", "TTG"), ("CT", "TTG"))}
+_GLUED_PARTY = {f"{kind}TW": kind for kind in ("NQ", "CT", "KL", "QĐ")}
 #: The year after the body: "123/NĐ-CP/2020".
 _YEAR_LAST = Pattern(r"/(199[7-9]|20[0-9]{2})\Z")
 
@@ -68,6 +69,8 @@ def mended(written: str, year: int | None = None) -> str:
 def _unglued(bare: str, parts: re.Match[str]) -> str:
     """Write a hyphen between type and body where none stands; nothing is done where the letters may be others."""
     letters, year = parts["type"].upper(), f"{parts['year']}/" if parts["year"] else ""
+    if letters in _GLUED_PARTY and not year and not parts["rest"]:
+        return f"{parts['number']}-{_GLUED_PARTY[letters]}/TW"
     kind, body = _GLUED.get(letters, ("", ""))
     if year and letters.startswith("TTB"):  # without a year it may abbreviate an office
         kind, body = "TT", letters[2:]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Pattern, Value
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions import table_words
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ _UNIT = Pattern(r"\((?:đơn vị(?: tính)? ?:? ?|đvt ?:? ?|tính bằng )?([^
 _CAPTION = Pattern(r"(?:đơn vị(?: tính)?|đvt|đ\.v\.t) ?: ?([^\n(),;.]{2,30})", "đơn vị", "đvt", "đ.v.t")
 
 
-class ColumnKind(StrEnum):
+class ColumnKind(Choice):
     """What the cells of a column hold."""
 
     ORDER = "order"  # the row numbers

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Mention, Pattern, Span, Value
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions import table_words
 from report_lint_vi.mentions.cell_figure import CellFigure, is_english
 from report_lint_vi.mentions.table_head import (
@@ -39,7 +37,7 @@ _UNITS = frozenset({
 _MARKS = dict.fromkeys("abcdđeghik", 30) | dict.fromkeys("-–•*", 40) | {"+": 50}
 
 
-class RowKind(StrEnum):
+class RowKind(Choice):
     """What a row of the body is."""
 
     DATA = "data"
@@ -155,6 +153,8 @@ def _rows(body: list[list[CellFigure]], columns: Sequence[Column]) -> Iterator[R
         lower = label.lower()
         level = _level(order, letters=letters)
         total = table_words.total_of(lower) if not order or order[0] not in "-+" else Total.NONE
+        if total is Total.NONE and index + 1 == len(body) and table_words.ends_table(lower):
+            total = Total.PART
         unit = cells[unit_at].words.lower() if unit_at >= 0 else ""
         numeric = [cells[c.index] for c in columns if c.kind in (ColumnKind.QUANTITY, ColumnKind.RATE)]
         if opened and (total is not Total.NONE or (level is not None and (open_under is None or level <= open_under))):

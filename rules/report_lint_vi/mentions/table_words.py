@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from report_lint import Pattern
+from report_lint.value import Choice
 
 #: Labels that name the total of the whole table, and nothing else, when they stand alone.
 TOTALS = frozenset({
@@ -36,7 +35,8 @@ NOTE_HEADS = (
 
 _RATE = Pattern(
     r"%|‰|t[ỷỉ] (?:lệ|trọng|suất)|cơ cấu|năng suất|bình quân|trung bình|(?<!\w)(?:bq|tb|btb|đtb)(?!\w)|đơn giá|"
-    r"(?<!đánh )(?<!đấu )(?<!thẩm định )(?<!định )(?<!\w)giá(?! trị)(?!\w)|mật độ|tốc độ|chỉ số|hệ số|hạng thứ|"
+    r"(?<!đánh )(?<!đấu )(?<!thẩm định )(?<!định )(?<!nguyên )(?<!\w)giá(?! trị)(?!\w)|mật độ|"
+    r"tốc độ|chỉ số|hệ số|hạng thứ|"
     r"xếp (?:hạng|thứ)|thứ hạng|độ tuổi|tuổi đời|định mức|"
     r"(?<!\w)(?<!tổng )mức (?!vốn|đầu tư)|lãi suất|công suất|hiệu suất|"
     r"tần suất|nhiệt độ|độ ẩm|độ che phủ|so với|so sánh|tăng trưởng|số lần|lượng mưa|mực nước|"
@@ -58,7 +58,8 @@ _MEASURE = Pattern(
 )
 _PERCENT = Pattern(r"%|t[ỷỉ] (?:lệ|trọng)|cơ cấu|so với|so sánh|tăng trưởng|(?:^| - )(?:đạt|hoàn thành|tiến độ)(?!\w)")
 _DIFFERENCE = Pattern(
-    r"tăng|giảm|chênh lệch|còn (?:lại|thiếu|phải)|so với|so sánh|hiện có|cuối kỳ|tồn|thừa|thiếu|biến động|\+/-|±|\(\+|"
+    r"tăng|giảm|chênh lệch|còn (?:lại|thiếu|phải)|so với|so sánh|hiện có|"
+    r"cuối (?:kỳ|năm|quý|tháng)|tồn|thừa|thiếu|biến động|\+/-|±|\(\+|"
     r"cân đối"
 )
 _ROW_SUM = Pattern(r"(?<!\w)(?:tổng|cộng|toàn|lũy kế|luỹ kế|cả (?:năm|vụ|kỳ|đợt|nước))(?!\w)")
@@ -67,7 +68,8 @@ _OPEN = Pattern(
 )
 _OPEN_COLUMN = Pattern(r"trong đó|tr\. ?đó|(?<!\w)nữ(?!\w)|dân tộc|dtts|đảng viên|riêng")
 _SUMMARY = Pattern(
-    r"[-+ ]{0,3}(?:bình quân|trung bình|t[ỷỉ] lệ|cơ cấu|t[ỷỉ] trọng|so (?:với|sánh)|tăng|giảm|chênh lệch|cùng kỳ|"
+    r"[-+ ]{0,3}(?:bình quân|trung bình|t[ỷỉ] lệ|cơ cấu|t[ỷỉ] trọng|so (?:với|sánh)|tăng(?! trong)|giảm(?! trong)|"
+    r"chênh lệch|cùng kỳ|"
     r"kế hoạch|năm trước|quý trước|kỳ trước|tháng trước|lũy kế|luỹ kế|xếp (?:hạng|loại|thứ)|nghị quyết|chỉ tiêu)(?!\w)"
 )
 #: What may stand after the words of a total: "Tổng cộng (I+II)", "Tổng cộng: 12 xã", "Tổng số (A + B)".
@@ -75,7 +77,7 @@ _AFTER_TOTAL = Pattern(r"[ :.]*(?:\([^()]*\))?[ :.]*\Z")
 _TOTAL_OF_UNITS = Pattern(r"(?:tổng cộng|tổng|cộng)[ :]*\(?[0-9]+ [^\W\d]+(?: [^\W\d]+)?\)?[ :.]*\Z")
 
 
-class Total(StrEnum):
+class Total(Choice):
     """How surely a label names the sum of the rows beside it."""
 
     NONE = "none"
@@ -100,6 +102,11 @@ def total_of(label: str) -> Total:
             return Total.FIRM
         return Total.PART if label.startswith(("tổng ", "cộng ", "cộng:")) else Total.NONE
     return Total.WHOLE if label.startswith(("toàn tỉnh", "toàn huyện", "toàn xã", "cả nước")) else Total.NONE
+
+
+def ends_table(label: str) -> bool:
+    """Tell whether a label that is an indicator's elsewhere names a sum in a table's last row: "Tổng diện tích"."""
+    return label.startswith(("tổng diện tích", "tổng mức", "tổng giá trị"))
 
 
 def is_rate(head: str) -> bool:

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, Pattern, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
+_SAID = ("lũy kế", "luỹ kế", "cả năm", "cộng quý")
+#: A run of months with a figure behind it that is no year.
+_MONTHS = Pattern(
+    r"[0-9] tháng(?: (?:đầu|cuối) năm)?(?! [12][0-9]{3}(?![0-9]|[.][0-9]))"
+    r"(?:(?: (?!năm |và )[^\W\d_]+){1,5} (?![12][0-9]{3}(?![0-9]|[.][0-9]))[0-9]|"
+    r" [0-9]{1,3}[.,][0-9]| [0-9]{3})",
+    "tháng",
+)
 
 
 class Cumulative(ReportRule):
-    """Số lũy kế không được nhỏ hơn số của riêng kỳ, và bằng các quý cộng lại khi kể đủ các quý.
+    """Số lũy kế, số cả năm không được nhỏ hơn số của riêng kỳ, và bằng các kỳ cộng lại khi kể đủ các kỳ.
 
     Số lũy kế của tháng trước hay bị để nguyên khi chép báo cáo sang tháng sau.
+
+    Xét các tháng của một quý, các quý của sáu tháng, chín tháng, cả năm, kể cả khi không có chữ "lũy kế".
 
     Bỏ qua số kế hoạch, số so sánh với cùng kỳ, số ghi "khoảng", "trên", và lũy kế của một thứ khác.
     """
 
     code = "SUM005"
     severity = Severity.ERROR
-    needs = ("lũy kế", "luỹ kế")
+    needs = (*_SAID, "6 tháng", "9 tháng", "10 tháng", "11 tháng", "12 tháng")
     good = (
         "Lũy kế 6 tháng thu 230 triệu đồng, quý I 150 triệu đồng, quý II 80 triệu đồng.",
         "Tháng 6 thu 45,2 tỷ đồng, lũy kế 6 tháng 240,5 tỷ đồng.",
@@ -38,6 +48,10 @@ class Cumulative(ReportRule):
     )
     bad = (
         Bad(
+            "9 tháng tiếp nhận 6.120 hồ sơ, quý IV tiếp nhận 2.040 hồ sơ, cả năm tiếp nhận [[8.610]] hồ sơ.",
+            says="6.120 + 2.040 = 8.160, nhưng tổng ghi 8.610 hồ sơ",
+        ),
+        Bad(
             "Lũy kế 6 tháng thu [[240]] triệu đồng, quý I 150 triệu đồng, quý II 80 triệu đồng.",
             says="150 + 80 = 230, nhưng tổng ghi 240 triệu đồng",
         ),
@@ -50,8 +64,14 @@ class Cumulative(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the cumulative figures that do not follow."""
+        if not any(word in report.lower for word in _SAID) and not _MONTHS.search(report.lower):
+            return
         from report_lint_vi.claims.total_to_date import TotalToDate
 
         for claim in report.mentions(TotalToDate):
             if claim.verdict is Verdict.FAILS:
-                yield Finding(claim.cumulative.number.span, claim.derivation, claim.evidence)
+                from report_lint_vi.claims.suggested import fixed
+
+                number = claim.cumulative.number
+                fixes = fixed(number, claim.made, report) if claim.made is not None else ()
+                yield Finding(number.span, claim.derivation, claim.evidence, fixes)

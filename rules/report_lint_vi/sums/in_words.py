@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, Pattern, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +14,9 @@ _GATE = (
     "bằng chữ", "đồng (", "(không", "(một", "(hai", "(ba", "(bốn", "(tư", "(năm", "(sáu", "(bảy", "(bẩy", "(tám",
     "(chín", "(mười",
 )  # fmt: skip
+#: What stands only after tens, written before them.
+_TENS = {"lăm": "năm", "nhăm": "năm", "mốt": "một"}
+_MISSPELT = Pattern(r"(?<!\w)(lăm|nhăm|mốt) mươi(?!\w)")
 
 
 class InWords(ReportRule):
@@ -57,6 +60,7 @@ class InWords(ReportRule):
             "Chi hỗ trợ: [[7.500.000]] đồng. Bằng chữ: Bảy triệu năm mươi nghìn đồng chẵn./.",
             says="bằng chữ là 7.050.000",
         ),
+        Bad("Chi 1.250.000 đồng (một triệu hai trăm [[lăm mươi]] nghìn đồng).", says="đúng ra đọc là “năm mươi”"),
         Bad("Ứng trước hai mươi lăm triệu đồng ([[2.500.000]] đồng).", says="bằng chữ là 25.000.000"),
     )
 
@@ -71,3 +75,7 @@ class InWords(ReportRule):
                 number = claim.quantity.number.span
                 way_out = Fix(says("sửa số thành {said}", said=claim.said), (Edit(number, claim.said),))
                 yield Finding(number, claim.derivation, claim.evidence, (way_out,))
+            elif misspelt := _MISSPELT.search(report.lower, claim.words.start, claim.words.end):
+                span, right = report.span(*misspelt.span()), f"{_TENS[misspelt[1]]} mươi"
+                message = says("“{said}” đúng ra đọc là “{right}”", said=misspelt[0], right=right)
+                yield Finding(span, message, (), (Fix(says("ghi {right}", right=right), (Edit(span, right),)),))

@@ -17,8 +17,8 @@ class ListedCount(ReportRule):
 
     Thêm hay bớt một tổ, một xã trong danh sách mà quên sửa số đứng trước là lỗi thường gặp.
 
-    Xét danh sách kể đủ: tên tổ, đội, mô hình nhắc lại danh từ, tên xã, thôn, các mục (1), (2), (3), tên viết hoa cách
-    nhau bằng dấu chấm phẩy. Bỏ qua danh sách có "…", "như", "các … khác", và khi một tên có thể chứa dấu phẩy hay chữ
+    Xét danh sách kể đủ: tên tổ, đội, mô hình nhắc lại danh từ, tên xã, thôn, họ tên người, tên cơ quan, các mục (1),
+    (2), (3), tên viết hoa cách nhau bằng dấu chấm phẩy. Bỏ qua danh sách có "…", "như", "các … khác", và khi một tên có thể chứa dấu phẩy hay chữ
     "và".
     """
 
@@ -41,6 +41,8 @@ class ListedCount(ReportRule):
         "Họp lúc 14 giờ: thành phần gồm Bí thư, Chủ tịch.",
     )
     bad = (
+        Bad("Biểu dương [[04]] đồng chí: Nguyễn Văn A, Trần Thị B và Lê Văn C.", says="ghi 04, nhưng chỉ ra 3"),
+        Bad("Làm việc tại [[03]] đơn vị: Sở Nội vụ, Sở Giáo dục và Đào tạo.", says="ghi 03, nhưng chỉ ra 2"),
         Bad("Thành lập [[04]] tổ: Tổ 1, Tổ 2, Tổ 3.", says="ghi 04, nhưng chỉ ra 3"),
         Bad("Kiểm tra đột xuất tại [[04]] xã: Ea Kao, Hòa Thắng và Cư Êbur.", says="ghi 04, nhưng chỉ ra 3"),
         Bad(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, Pattern, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Finding, Pattern, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
-    from report_lint_vi.claims.product import Product as Claimed
 
 _ANCHOR = Pattern(
     r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
@@ -66,8 +65,8 @@ class Product(ReportRule):
             "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng [[16.000.000]] đồng.", says="= 15.000.000"
         ),
         Bad(
-            "Thu nhập bình quân 6,5 triệu đồng/người/tháng (tổng quỹ [[468]] triệu đồng cho 62 người).",
-            says="62 × 6,5 = 403",
+            "Thu nhập bình quân [[6,5]] triệu đồng/người/tháng (tổng quỹ 468 triệu đồng cho 62 người).",
+            says="468 / 62 = 7,5, ghi 6,5",
         ),
         Bad("Xã trao [[54]] triệu đồng cho 24 hộ, mỗi hộ 2 triệu đồng.", says="24 × 2 = 48, ghi 54"),
         Bad(
@@ -81,21 +80,10 @@ class Product(ReportRule):
         if next(_ANCHOR.at_literals(report), None) is None:
             return
         from report_lint_vi.claims.product import Product as Claimed
+        from report_lint_vi.claims.suggested import fixed
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
-                yield Finding(claim.whole.number.span, claim.derivation, claim.evidence, tuple(_ways_out(claim)))
-
-
-def _ways_out(claim: Claimed) -> Iterator[Fix]:
-    from report_lint_vi.claims.total import as_written
-    from report_lint_vi.claims.total_slip import slip
-
-    number = claim.whole.number
-    right = as_written(claim.made, number)
-    if right and number.value:
-        times = max(claim.made, number.value) / min(claim.made, number.value)
-        why = f"lệch đúng {int(times)} lần" if times in (10, 100, 1000) else slip(number.text, right)
-        title = says("sửa tổng thành {sum}", sum=right)
-        title = says("sửa tổng thành {sum} ({why})", sum=right, why=why) if why else title
-        yield Fix(title, (Edit(number.span, right),))
+                told = "sửa tổng thành {right}" if claim.derived is claim.whole else "sửa thành {right}"
+                fixes = fixed(claim.derived.number, claim.right, report, told)
+                yield Finding(claim.derived.number.span, claim.derivation, claim.evidence, fixes)

@@ -17,7 +17,8 @@ class StockAndFlow(ReportRule):
 
     Số cuối kỳ hay bị chép từ một bảng khác, lệch một hai đơn vị so với số tăng, giảm ghi ngay bên cạnh.
 
-    Chỉ xét khi cả câu kể đủ: đầu kỳ, từng số tăng, giảm, cuối kỳ, cùng một thứ. Bỏ qua số ước, số kế hoạch, tỷ lệ.
+    Chỉ xét khi cả câu kể đủ: đầu kỳ, từng số tăng, giảm, cuối kỳ, cùng một thứ; tổng thu, tổng chi và kết dư; cũ chuyển
+    sang, thụ lý mới, giải quyết và còn lại. Bỏ qua số ước, số kế hoạch, tỷ lệ.
     """
 
     code = "SUM004"
@@ -37,6 +38,10 @@ class StockAndFlow(ReportRule):
         "Đầu tháng 3 có 20 ca, tăng thêm 15 ca so với tháng 2, hiện còn 04 ca.",
     )
     bad = (
+        Bad(
+            "Tổng thu 312,6 triệu đồng, tổng chi 268,4 triệu đồng, kết dư [[54,2]] triệu đồng.", says="= 44,2, ghi 54,2"
+        ),
+        Bad("Trong tổng số 120 hộ, trừ 12 hộ vắng và 05 hộ từ chối, còn [[113]] hộ.", says="120 − 12 − 05 = 103"),
         Bad("Đầu năm có 87 hội viên, kết nạp 49, giảm 19, đến nay có [[116]].", says="87 + 49 − 19 = 117, ghi 116"),
         Bad(
             "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn [[37]] đơn.",
@@ -52,4 +57,7 @@ class StockAndFlow(ReportRule):
         """Yield the closing stocks that do not follow."""
         for claim in report.mentions(stock.StockAndFlow):
             if claim.verdict is Verdict.FAILS:
-                yield Finding(claim.closing.number.span, claim.derivation, claim.evidence)
+                from report_lint_vi.claims.suggested import fixed
+
+                number = claim.closing.number
+                yield Finding(number.span, claim.derivation, claim.evidence, fixed(number, claim.made, report))

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from report_lint_vi.claims.unit_slip import UnitSlip
 
 _MONEY = (("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn"), ("triệu", "đồng ("))
-_BRACKETS = (" đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", "triệu)", "tỷ)")
+_BRACKETS = (" đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", " cm)", "km2)", "km²)",
+             "triệu)", "tỷ)")  # fmt: skip
 
 
 class UnitNotation(ReportRule):

@@ -45,6 +45,8 @@ class ColumnTotal(ReportRule):
         ),
     )
     bad = (
+        Bad("TT\tKhoản\tSố tiền\nI\tThu\t8.620\n1\tThuế\t5.410\n2\tPhí\t3.210\nII\tChi\t[[7.435]]\n1\tLương\t4.120\n"
+            "2\tMua sắm\t3.225", says="4.120 + 3.225 = 7.345"),
         Bad("Trường\tLớp\tHọc sinh\nMầm non Hoa Sen\t9\t241\nTiểu học Bình An\t18\t612\nTổng cộng\t27\t[[835]]",
             says="cột “Học sinh”: 241 + 612 = 853, dòng Tổng cộng ghi 835"),
         Bad("| Xã | Hộ |\n|---|---|\n| A Ngo | 12 |\n| A Bung | 18 |\n| Tổng | [[31]] |", says="12 + 18 = 30"),
@@ -59,7 +61,7 @@ class ColumnTotal(ReportRule):
         """Yield the totals that do not come out, or the cell that breaks them."""
         if not report.tables:
             return
-        from report_lint_vi.claims.column_total import ColumnTotal as Claimed
+        from report_lint_vi.claims.table_tie_claim import ColumnTotal as Claimed
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:

@@ -48,6 +48,8 @@ class PercentColumn(ReportRule):
         "Môn\tHuy chương\tĐiểm (%)\nVật\t4\t51\nBơi\t7\t63\nCờ vua\t5\t48",
     )
     bad = (
+        Bad("Thôn\tSố hộ\tHộ nghèo\tTỷ lệ (%)\nĐoài\t120\t9\t7,5\nĐông\t98\t7\t[[1,7]]\nHạ\t145\t12\t8,3",
+            says="7 / 98 = 7,1%"),
         Bad("Nội dung\tKế hoạch\tThực hiện\tTỷ lệ (%)\nCấp thẻ\t600\t642\t107,0\nBạn đọc\t18.000\t19.350\t107,5\n"
             "Luân chuyển\t50.000\t46.750\t[[95,3]]\nLưu động\t20\t24\t120,0",
             says="46.750 / 50.000 = 93,5%, cột “Tỷ lệ (%)” ghi 95,3"),
@@ -66,7 +68,7 @@ class PercentColumn(ReportRule):
         """Yield the percentages that do not fit, or the cell that breaks them."""
         if not report.tables:
             return
-        from report_lint_vi.claims.percent_column import PercentColumn as Claimed
+        from report_lint_vi.claims.table_tie_claim import PercentColumn as Claimed
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:

@@ -43,6 +43,8 @@ class RowTotal(ReportRule):
         "Vốn\tKế hoạch\tGiải ngân\tCòn lại\nTỉnh\t86,0\t61,7\t24,3\nHuyện\t45,5\t40,25\t5,3\nXã\t12,4\t12,4\t0",
     )
     bad = (
+        Bad("Trạm\tQuý I\tQuý II\tQuý III\t9 tháng\nĐông\t412\t398\t427\t[[1.273]]\nTây\t356\t371\t349\t1.076",
+            says="412 + 398 + 427 = 1.237"),
         Bad("Tổ\tNam\tNữ\tTổng số\nTổ 1\t5\t7\t12\nTổ 2\t8\t6\t[[41]]\nTổ 3\t4\t9\t13",
             says="dòng “Tổ 2”: 8 + 6 = 14, cột “Tổng số” ghi 41"),
         Bad("Đàn\tĐầu kỳ\tTăng\tGiảm\tCuối kỳ\nTrâu\t120\t15\t12\t123\nBò\t340\t40\t25\t[[365]]\nDê\t80\t22\t9\t93",
@@ -61,7 +63,7 @@ class RowTotal(ReportRule):
         """Yield the rows that do not come out, or the cell that breaks them."""
         if not report.tables:
             return
-        from report_lint_vi.claims.row_total import RowTotal as Claimed
+        from report_lint_vi.claims.table_tie_claim import RowTotal as Claimed
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:

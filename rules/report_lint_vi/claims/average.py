@@ -1,0 +1,132 @@
+"""Averages beside what they were divided from: a crop's yield, "bình quân 32 học sinh/lớp (1.152 học sinh/36 lớp)"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Claim, Pattern, Related, Verdict, says
+from report_lint.figures import Figure, Hedge, multiple, rounded, times
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total_slip import slip
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.measure import amount
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report, Span
+
+_YIELD = Pattern(r"năng suất(?![^.;]{0,20} lao động)", "năng suất")
+_OF_AREA = Pattern(r"/ ?ha(?!\w)")
+_AREA = Pattern(r"(?<!\w)(?:diện tích|gieo trồng|gieo cấy|thu hoạch|trên|trồng|được)(?: [^\W\d]+){0,6} \Z")
+_CROP = Pattern(r"(?<!\w)sản lượng(?: [^\W\d]+){0,6} \Z")
+_CHANGE = Pattern(
+    r"(?<!\w)(?:tăng|giảm|cùng kỳ|năm trước|so với|kế hoạch|chỉ tiêu|hơn|kém|tổng|"
+    r"trong đó|riêng|cả (?:vụ|năm)|toàn|lương thực|cây có hạt)(?!\w)"
+)
+_DIVIDED = Pattern(
+    r"\((?:tổng (?:số )?)?(?P<sum>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?/ ?"
+    r"(?P<count>[0-9][0-9.,]*) [^\W\d_]+(?: [^\W\d_]+){0,2}\)",
+)
+_MEAN = Pattern(r"(?<!\w)(?:bình quân|trung bình)(?!\w)", "bình quân", "trung bình")
+_UNITS = {"tấn": Decimal(1000), "tạ": Decimal(100), "kg": Decimal(1)}
+_LEAST, _MOST = Decimal("0.6"), Decimal("1.6")
+_REACH = 60
+
+
+class Average(Claim):
+    """A sum, how many it was divided by, and the average; ``flagged`` is the figure that was calculated."""
+
+    flagged: Quantity
+    right: Decimal
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at yields per hectare, and at brackets with a division of counts behind an average."""
+        for cue in _YIELD.at_literals(report):
+            claim = cls._yield(report, cue.start())
+            if claim:
+                yield claim
+        seen: set[int] = set()
+        for cue in _MEAN.at_literals(report):
+            match = _DIVIDED.search(report.lower, cue.end(), cue.end() + 2 * _REACH)
+            claim = cls._mean(report, cue.end(), (match.start("sum"), match.start("count"))) if match else None
+            if claim and claim.span.start not in seen:
+                seen.add(claim.span.start)
+                yield claim
+
+    @classmethod
+    def _yield(cls, report: Report, at: int) -> Self | None:
+        """Read "năng suất 59 tạ/ha, diện tích 840 ha, sản lượng 4.956 tấn", one crop at a time."""
+        sentence = Sentence.around(report, at)
+        if sentence is None:
+            return None
+        lower = report.lower
+        low = lower.rfind(";", sentence.span.start, at) + 1 or sentence.span.start
+        high = lower.find(";", at, sentence.span.end)
+        high = sentence.span.end if high < 0 else high
+        if _CHANGE.search(lower, low, high) or lower.count("năng suất", low, high) > 1:
+            return None
+        each: list[Quantity] = []
+        area: list[Quantity] = []
+        crop: list[Quantity] = []
+        for one in report.mentions(Quantity, within=report.span(low, high)):
+            before = max(low, one.span.start - _REACH)
+            if one.unit in _UNITS and _OF_AREA.match(lower, one.span.end):
+                each.append(one)
+            elif one.unit == "ha" and _AREA.search(lower, before, one.span.start):
+                area.append(one)
+            elif one.unit in _UNITS and _CROP.search(lower, before, one.span.start):
+                crop.append(one)
+        if not len(each) == len(area) == len(crop) == 1 or any(
+            one.figure.hedge is not Hedge.NONE for one in (*each, *area, *crop)
+        ):
+            return None
+        rate = each[0].figure
+        factor = _UNITS[each[0].unit]
+        scaled = Figure(times(rate.value, factor), times(rate.place, factor), exact=False)
+        hectares = area[0].figure.replace(exact=False)
+        return cls._judged(crop[0], (amount(crop[0]), hectares, scaled), (each[0], area[0]))
+
+    @classmethod
+    def _mean(cls, report: Report, at: int, places: tuple[int, int]) -> Self | None:
+        """Read an average before a bracket that divides the same noun by a count."""
+        top, base = (report.first_from(Quantity, place) for place in places)
+        mean = report.last_before(Quantity, places[0])
+        if top is None or base is None or mean is None or mean.number.span.start < at:
+            return None
+        if mean.figure.hedge is not Hedge.NONE:
+            return None
+        if mean.noun.partition(" ")[0] != top.noun.partition(" ")[0] or top.unit or mean.unit:
+            return None
+        return cls._judged(mean, (top.figure, base.figure, mean.figure.replace(exact=False)), (top, base))
+
+    @classmethod
+    def _judged(
+        cls, flagged: Quantity, figures: tuple[Figure, Figure, Figure], others: tuple[Quantity, Quantity]
+    ) -> Self | None:
+        top, base, mean = figures
+        verdict = multiple(top, base, mean)
+        if verdict is Verdict.UNKNOWN or not top.value or not mean.value:
+            return None
+        spans: tuple[Span, ...] = tuple(sorted((others[0].number.span, others[1].number.span, flagged.number.span)))
+        one, two = (other.number.text for other in others)
+        if flagged.unit:
+            unit = _UNITS[flagged.unit]
+            right = rounded(times(mean.value, base.value), unit, flagged.number.decimals)
+            message = says("{one} × {two} = {right} {unit}, ghi {said}", one=one, two=two, right=right,
+                           unit=flagged.unit, said=flagged.number.text)  # fmt: skip
+        else:
+            right = rounded(top.value, base.value, max(1, flagged.number.decimals))
+            message = says("{one} / {two} = {right}, ghi {said}", one=one, two=two, right=right,
+                           said=flagged.number.text)  # fmt: skip
+        if verdict is Verdict.FAILS:
+            apart = top.value / times(base.value, mean.value)
+            if not (_LEAST <= apart <= _MOST or slip(flagged.number.text, f"{right:f}".replace(".", ","))):
+                return None
+        evidence: tuple[Related, ...] = ()
+        if verdict is Verdict.FAILS:
+            evidence = tuple([Related(other.number.span, says("số dùng để tính lại")) for other in others])
+        return cls(spans[0].to(spans[-1]), spans, verdict, message, evidence, flagged, right)

@@ -1,0 +1,68 @@
+"""Sentences that end a block without a stop."""
+
+from __future__ import annotations
+
+from report_lint import BlockKind, Mention
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Block, Report
+
+#: So many characters are a sentence, not a heading or a name.
+_SENTENCE = 80
+_BULLETS = frozenset("-–—+*•●▪◦·‣\uf0b7\uf02d\uf0a7")
+_STOPS = frozenset(".!?…:;,/")
+_CLOSING = "”\"’')»]*_ "
+_TAIL = ("nơi nhận", "kính gửi", "căn cứ", "xét đề nghị", "theo đề nghị")
+
+
+class OpenEnd(Mention):
+    """The last word of a numbered item or paragraph that ends without a stop, where its like end with one."""
+
+    mark: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare each with its neighbours, from the first sentence that ends properly on."""
+        blocks = report.blocks
+        begun = False
+        full = semicolons = 0
+        open_ones: list[tuple[Block, str, int]] = []
+        for number, block in enumerate(blocks):
+            if block.kind is BlockKind.ROW or block.kind is BlockKind.HEADING or block.label in _BULLETS:
+                continue
+            end = block.span.end
+            last = report.view[max(block.body, end - 6) : end].rstrip(_CLOSING)[-1:]
+            if block.span.end - block.body < _SENTENCE:
+                if report.lower.startswith("nơi nhận", block.body):
+                    break
+                continue
+            if last == ".":
+                begun = True
+                full += 1
+            elif last == ";":
+                semicolons += bool(block.label)
+            if begun and (last == ";" or last not in _STOPS) and last and _stands_alone(report, blocks, number, last):
+                open_ones.append((block, last if last == ";" else "", end))
+        for block, mark, end in open_ones:
+            if full > 2 and (not mark or semicolons <= 1):
+                start = report.view.rfind(" ", block.body, end) + 1
+                yield cls(report.span(start, end), mark)
+
+
+def _stands_alone(report: Report, blocks: tuple[Block, ...], number: int, last: str) -> bool:
+    """Tell whether what follows begins something new, and the block itself is a sentence of prose."""
+    block = blocks[number]
+    following = blocks[number + 1] if number + 1 < len(blocks) else None
+    if report.lower.startswith(_TAIL, block.body) or report.view[block.body].islower():
+        return False
+    if following is None or following.kind is BlockKind.ROW:
+        return False
+    if last == ";":
+        numbered = block.label[:1].isdigit() and following.label[:1].isdigit()  # points a), b) do end so
+        return numbered and following.parent == block.parent
+    first = report.view[following.body : following.body + 1]
+    return bool(following.label and following.label not in _BULLETS) or (first.isupper() and bool(block.label))

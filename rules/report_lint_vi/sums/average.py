@@ -1,0 +1,54 @@
+"""SUM012: averages and yields."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class Average(ReportRule):
+    """Số bình quân phải bằng tổng chia cho số đơn vị; sản lượng phải bằng diện tích nhân với năng suất.
+
+    Ba số này thường do ba người cung cấp, một số được điều chỉnh thì hai số kia không còn khớp.
+
+    Xét "năng suất … tạ/ha, diện tích … ha, sản lượng … tấn" của một loại cây, và số bình quân có phép chia ghi trong
+    ngoặc. Bỏ qua câu so sánh với năm trước, với kế hoạch, câu kể nhiều loại cây, số ước chừng.
+    """
+
+    code = "SUM012"
+    severity = Severity.ERROR
+    needs = ("năng suất", "bình quân", "trung bình")
+    good = (
+        "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng 4.956 tấn.",
+        "Diện tích gieo trồng 1.236 ha, năng suất ước 5,8 tấn/ha, sản lượng 7.169 tấn.",
+        "Lúa xuân 412 ha, năng suất 64,5 tạ/ha; lúa mùa 386 ha, sản lượng 2.200 tấn.",
+        "Diện tích 840 ha, năng suất tăng 2 tạ/ha so với năm trước, sản lượng 4.956 tấn.",
+        "Năng suất lao động đạt 96 triệu đồng/người.",
+        "Gieo trồng 120 ha, thu hoạch 96 ha, năng suất 20 tạ/ha, sản lượng 192 tấn.",
+        "Bình quân 32 học sinh/lớp (1.152 học sinh/36 lớp).",
+        "Trung bình 1,9 giáo viên/lớp (68 giáo viên/36 lớp).",
+        "Bình quân mỗi xã 04 cuộc (38 cuộc/9 xã).",
+        "Thu nhập bình quân 52 triệu đồng/người/năm (theo Nghị quyết 12/2020).",
+        "Diện tích lúa 840 ha, năng suất khoảng 60 tạ/ha, sản lượng 4.956 tấn.",
+    )
+    bad = (
+        Bad(
+            "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng [[4.596]] tấn.", says="59 × 840 = 4.956 tấn"
+        ),
+        Bad("Bình quân [[35]] học sinh/lớp (1.152 học sinh/36 lớp).", says="1.152 / 36 = 32"),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the averages and products that do not follow."""
+        from report_lint_vi.claims.average import Average as Claimed
+        from report_lint_vi.claims.suggested import fixed
+
+        for claim in report.mentions(Claimed):
+            if claim.verdict is Verdict.FAILS:
+                number = claim.flagged.number
+                yield Finding(number.span, claim.derivation, claim.evidence, fixed(number, claim.right, report))
