@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from tomllib import TOMLDecodeError, load
 
-from report_lint.fingerprint import fingerprints
 from report_lint.message import says
 from report_lint.options import UsageError, closest
 from report_lint.value import TYPE_CHECKING
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from report_lint.check import Diagnostic, Outcome
+    from report_lint.check import Diagnostic
 
 _KEYS = ("fingerprint", "reason", "until")
 
@@ -26,17 +25,9 @@ class Answered:
         """Keep the reasons."""
         self._reasons = reasons
 
-    def known(self, _: str, outcome: Outcome) -> Outcome:
-        """Take out of an outcome what is answered."""
-        kept: list[Diagnostic] = []
-        taken: list[tuple[Diagnostic, str]] = []
-        prints = fingerprints(outcome.report, outcome.diagnostics)
-        for diagnostic, fingerprint in zip(outcome.diagnostics, prints, strict=True):
-            if fingerprint in self._reasons:
-                taken.append((diagnostic, self._reasons[fingerprint]))
-            else:
-                kept.append(diagnostic)
-        return outcome.replace(diagnostics=tuple(kept), suppressed=(*outcome.suppressed, *taken)) if taken else outcome
+    def reasons(self, _: str, found: Mapping[str, Diagnostic]) -> dict[str, str]:
+        """Return which of a report's findings, by fingerprint, are answered, and how."""
+        return {fingerprint: self._reasons[fingerprint] for fingerprint in found if fingerprint in self._reasons}
 
 
 def read(path: str, today: date) -> Answered:

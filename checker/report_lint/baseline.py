@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 
-from report_lint.fingerprint import fingerprints
 from report_lint.message import says
 from report_lint.options import UsageError
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
-    from report_lint.check import Diagnostic, Outcome
+    from report_lint.check import Diagnostic
 
 VERSION = 1
 REASON = "baseline"
@@ -27,27 +27,17 @@ class Baseline:
     def __init__(self, path: str, known: dict[str, dict[str, str]]) -> None:
         """Keep what is known; each fingerprint has the code that it was of."""
         self.path = path
-        self.stale: list[tuple[str, str, str]] = []
+        self.stale: list[tuple[str, str]] = []
         self._known = known
         self._seen: dict[str, dict[str, str]] = {}
 
-    def known(self, name: str, outcome: Outcome) -> Outcome:
-        """Take out of an outcome what the baseline knows."""
+    def reasons(self, name: str, found: Mapping[str, Diagnostic]) -> dict[str, str]:
+        """Return which of a report's findings, by fingerprint, are known."""
         file = self._file(name)
         known = self._known.get(file, {})
-        kept: list[Diagnostic] = []
-        taken: list[tuple[Diagnostic, str]] = []
-        seen = self._seen.setdefault(file, {})
-        for diagnostic, fingerprint in zip(
-            outcome.diagnostics, fingerprints(outcome.report, outcome.diagnostics), strict=True
-        ):
-            seen[fingerprint] = diagnostic.code
-            if fingerprint in known:
-                taken.append((diagnostic, REASON))
-            else:
-                kept.append(diagnostic)
-        self.stale += [(name, code, fingerprint) for fingerprint, code in known.items() if fingerprint not in seen]
-        return outcome.replace(diagnostics=tuple(kept), suppressed=(*outcome.suppressed, *taken)) if taken else outcome
+        self._seen[file] = {fingerprint: diagnostic.code for fingerprint, diagnostic in found.items()}
+        self.stale += [(name, code) for fingerprint, code in known.items() if fingerprint not in found]
+        return {fingerprint: REASON for fingerprint in found if fingerprint in known}
 
     def pruned(self) -> Baseline:
         """Return the baseline without what the reports that were looked at no longer hold."""

@@ -120,7 +120,7 @@ def _check(arguments: Arguments, console: Console) -> int:
 
 def _render(arguments: Arguments, results: Iterator[Checked], run: Run, console: Console) -> None:
     """Write the findings in every form that is wanted: to the files, in their order, the rest to standard output."""
-    forms = [*arguments.every(options.FORMAT)] or ["full"]
+    forms = [*arguments.every(options.FORMAT)] or [run.policy.general.output_format]
     if options.STATISTICS in arguments:
         forms = ["statistics"]
     targets = arguments.every(options.OUTPUT_FILE)
@@ -216,7 +216,7 @@ def _stale(baseline: Baseline | None, console: Console) -> bool:
     """Tell of what the baseline knows and no report holds any more."""
     if baseline is None or not baseline.stale:
         return False
-    for file, code, _ in baseline.stale:
+    for file, code in baseline.stale:
         console.complain(says("{code} is in the baseline and no longer found", code=code), about=file)
     console.complain(says("forget what is gone with {command}", command="report-lint baseline prune"))
     return True
@@ -312,6 +312,6 @@ def _write(pieces: Iterable[str]) -> int:
 def _write_file(path: str, text: str) -> None:
     """Write a file all at once or not at all."""
     draft = f"{path}.{os.getpid()}"
-    with open(draft, "w", encoding="utf-8", newline="\n") as file:
+    with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
         file.write(text)
     os.replace(draft, path)

@@ -15,10 +15,11 @@ from report_lint.value import TYPE_CHECKING, Value
 from report_lint.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Protocol
 
     from report_lint.cache import Cache
+    from report_lint.check import Diagnostic
     from report_lint.installed import Installed
     from report_lint.jobs import Workers
     from report_lint.load import Known
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     class Answers(Protocol):
         """What somebody has said about findings outside the reports."""
 
-        def known(self, name: str, outcome: Outcome) -> Outcome:
-            """Take out of an outcome what is answered."""
+        def reasons(self, name: str, found: Mapping[str, Diagnostic]) -> Mapping[str, str]:
+            """Return which of a report's findings, by fingerprint, are answered, and how."""
             ...
 
     class Complain(Protocol):
@@ -84,9 +85,7 @@ class Run:
                 self.unreadable.append((name, result))
                 self._complain(result)
                 continue
-            outcome = result.outcome
-            for answers in self.answers:
-                outcome = answers.known(name, outcome)
+            outcome = self._answered(result.outcome, name) if self.answers else result.outcome
             for note in outcome.report.notes:
                 self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
             counted = result.replace(outcome=outcome)
@@ -170,6 +169,21 @@ class Run:
 
             cache.put(key, pack(checked.outcome, checked.figures, checked.checked))
         return checked
+
+    def _answered(self, outcome: Outcome, name: str) -> Outcome:
+        """Take out of an outcome what is answered outside the report."""
+        from report_lint.fingerprint import fingerprints
+
+        prints = fingerprints(outcome.report, outcome.diagnostics)
+        found = dict(zip(prints, outcome.diagnostics, strict=True))
+        reasons: dict[str, str] = {}
+        for answers in self.answers:
+            reasons = {**answers.reasons(name, found), **reasons}
+        kept = tuple([diagnostic for fingerprint, diagnostic in found.items() if fingerprint not in reasons])
+        taken = [
+            (diagnostic, reasons[fingerprint]) for fingerprint, diagnostic in found.items() if fingerprint in reasons
+        ]
+        return outcome.replace(diagnostics=kept, suppressed=(*outcome.suppressed, *taken))
 
     def _count(self, result: Checked) -> None:
         self.files += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from report_lint.message import says
-from report_lint.options import UsageError, closest
+from report_lint.options import FORMAT, UsageError, closest
 from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING, Value
 
@@ -246,6 +246,7 @@ KEYS: Mapping[str, Callable[[object, str, str], object]] = {
     "profile": _one_of(PROFILES),
     "exclude": _patterns,
     "fail-on": _one_of(LEVELS),
+    "output-format": _one_of(FORMAT.choices),
     "lang": _one_of(("vi", "en", "auto")),
     "baseline": _path,
     "suppressions": _path,
