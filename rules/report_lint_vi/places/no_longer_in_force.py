@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_status import EndedPlace, grouped
+from report_lint_vi.claims.place_chain import Fault, PlaceStanding, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ class NoLongerInForce(ReportRule):
     Sau khi sắp xếp, tên cũ hay sống tiếp trong mẫu báo cáo. Quy tắc nêu mỗi đơn vị một lần, khi nó đã thôi tồn tại
     quá số ngày của tùy chọn `days` trước ngày báo cáo. Nó để yên khi câu nói về chuyện cũ (cũ, trước đây, nay là,
     sáp nhập, hợp nhất, một ngày hay năm trước đó), khi tên nằm trong tên cơ quan, trường học, dự án, văn bản, trong
-    ngoặc kép hay địa chỉ.
+    ngoặc kép hay địa chỉ. Đơn vị nối tiếp, nếu có, được nêu và gợi ý.
     """
 
     code = "PLC004"
@@ -51,12 +51,28 @@ class NoLongerInForce(ReportRule):
             says="từ ngày 01/7/2025, tỉnh Kiên Giang đã nhập vào tỉnh An Giang",
             on="2026-05-20",
         ),
-        Bad("Cấp giống cho [[xã Nghĩa Minh]], huyện Nghĩa Hưng.", says="chỉ có đến ngày 31/8/2024", on="2025-06-20"),
-        Bad("Giá đất tại [[huyện Từ Liêm]] tăng.", says="huyện Từ Liêm là quận Nam Từ Liêm", on="2020-06-20"),
+        Bad(
+            "Cấp giống cho [[xã Nghĩa Minh]], huyện Nghĩa Hưng.",
+            says="từ ngày 01/9/2024, xã Nghĩa Minh không còn, nay thuộc xã Đồng Thịnh",
+            on="2025-06-20",
+            fixed="Cấp giống cho xã Đồng Thịnh, huyện Nghĩa Hưng.",
+        ),
+        Bad(
+            "Xây nhà văn hóa [[xã Tả Ngảo]], tỉnh Lai Châu.",
+            says="từ ngày 01/7/2025, xã Tả Ngảo không còn, nay thuộc xã Tủa Sín Chải",
+            on="2026-05-20",
+            fixed="Xây nhà văn hóa xã Tủa Sín Chải, tỉnh Lai Châu.",
+        ),
+        Bad(
+            "Giá đất tại [[huyện Từ Liêm]] tăng.",
+            says="nay thuộc quận Nam Từ Liêm và quận Bắc Từ Liêm",
+            on="2020-06-20",
+        ),
     )
     #: How many days after its end a unit's name is still only worth a hint (PLC005).
     days: int = 183
 
     def check(self, report: Report) -> Iterator[Finding]:
-        for place, related in grouped(place for place in report.mentions(EndedPlace) if place.days > self.days):
-            yield Finding(place.span, place.derivation, related)
+        ended = (place for place in report.mentions(PlaceStanding) if place.fault is Fault.ENDED)
+        for place, related in grouped(place for place in ended if place.days > self.days):
+            yield Finding(place.span, place.derivation, related, place.ways)

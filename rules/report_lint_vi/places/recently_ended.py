@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.place_chain_status import EndedPlace, grouped
+from report_lint_vi.claims.place_chain import Fault, PlaceStanding, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,6 @@ class RecentlyEnded(ReportRule):
     days: int = 183
 
     def check(self, report: Report) -> Iterator[Finding]:
-        recent = (place for place in report.mentions(EndedPlace) if place.days <= self.days)
-        for place, related in grouped(recent, by_change=True):
-            yield Finding(place.span, place.derivation, related)
+        ended = (place for place in report.mentions(PlaceStanding) if place.fault is Fault.ENDED)
+        for place, related in grouped((place for place in ended if place.days <= self.days), by_change=True):
+            yield Finding(place.span, place.derivation, related, place.ways)

@@ -17,7 +17,8 @@ class UnknownName(ReportRule):
 
     Sai một dấu là thành tên không có: "xã Tả Ngạo" thay cho "xã Tả Ngảo". Quy tắc chỉ lên tiếng khi tên đó không có ở
     đơn vị cấp trên đã viết kèm (hoặc ở huyện, tỉnh của cơ quan báo cáo) mà ở đó lại có một tên gần giống; tên không
-    giống tên nào thì để yên. Hòa hay Hoà, Kỳ hay Kì, Đắk hay Đăk đều được. Một tên sai viết nhiều lần chỉ nêu một lần.
+    giống tên nào thì để yên. Đề mục ("1. Huyện Sìn Hồ") và tiêu đề cột ("Xã", "Huyện") của bảng cũng cho biết tên ở dưới
+    là xã nào của huyện nào. Hòa hay Hoà, Kỳ hay Kì, Đắk hay Đăk đều được. Một tên sai viết nhiều lần chỉ nêu một lần.
     """
 
     code = "PLC002"
@@ -54,6 +55,21 @@ class UnknownName(ReportRule):
             "UBND TỈNH PHÚ YÊN\n\nBÁO CÁO\n\nHuyện Tuy An ([[xã An Hải Hòa]] thấp nhất) đạt 61%.",
             says="huyện Tuy An không có xã An Hải Hòa; gần nhất là xã An Hòa Hải",
             on="2024-07-05",
+        ),
+        Bad(
+            "1. Huyện Sìn Hồ\n\n- [[Xã Tả Ngạo]]: 12 hộ.\n\n- Xã Nậm Cuổi: 3 hộ.",
+            says="gần nhất là xã Tả Ngảo, huyện Sìn Hồ",
+            on="2024-04-12",
+        ),
+        Bad(
+            "Huyện\tXã, thị trấn\tSố hộ\nSìn Hồ\tTả Ngảo\t12\n\t[[Nậm Cuối]]\t3\n",
+            says="huyện Sìn Hồ không có Nậm Cuối; gần nhất là xã Nậm Cuổi",
+            on="2024-04-12",
+        ),
+        Bad(
+            "UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nLàm đường tại [[xã Tủa Xín Chải]] và phường Tân Phong.",
+            says="gần nhất là xã Tủa Sín Chải, tỉnh Lai Châu",
+            on="2026-03-20",
         ),
         Bad("Khen thưởng [[tỉnh Kon Tom]] và tỉnh Gia Lai.", says="tỉnh Kon Tum", on="2024-04-12"),
         Bad("Tại [[huyện Sin Hồ]], tỉnh Lai Châu có mưa đá.", says="huyện Sìn Hồ", on="2024-04-12"),

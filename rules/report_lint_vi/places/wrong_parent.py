@@ -17,7 +17,8 @@ class WrongParent(ReportRule):
 
     Tên lấy nhầm từ huyện khác, tỉnh khác đưa người đọc đến sai chỗ; tên có thật nên mắt thường khó thấy. Quy tắc so
     với danh mục đơn vị hành chính có hiệu lực quanh ngày báo cáo (từ hai năm trước đến nửa năm sau), chấp nhận mọi lần
-    đổi tên, chuyển huyện trong khoảng đó, và im lặng khi câu nói về sáp nhập, tên cũ, quê quán, khi báo cáo không rõ
+    đổi tên, chuyển huyện trong khoảng đó. Trong bảng, cột "Huyện" cùng hàng nói xã thuộc huyện nào; từ ngày 01/7/2025,
+    xã, phường, đặc khu thuộc thẳng tỉnh, thành phố. Quy tắc im lặng khi câu nói về sáp nhập, tên cũ, quê quán, khi báo cáo không rõ
     ngày, hoặc khi hai tên có thể chỉ đứng cạnh nhau trong một danh sách.
     """
 
@@ -38,6 +39,10 @@ class WrongParent(ReportRule):
         Good("Mô hình ở xã Độc Lập (Hạ Lang) và huyện Yên Dũng (Bắc Ninh) không rõ tỉnh.", on="2023-12-22"),
         Good("UBND TỈNH QUẢNG BÌNH\n\nBÁO CÁO\n\nXã Hiền Ninh (Quảng Ninh) cấy xong 210 ha.", on="2023-12-22"),
         Good("UBND TỈNH CAO BẰNG\n\nBÁO CÁO\n\nĐường xã Độc Lập - Hạ Lang, tỉnh Cao Bằng.", on="2023-12-22"),
+        Good("Sạt lở ở xã Lũng Cú và xã Lũng Táo (cũ), tỉnh Tuyên Quang.", on="2025-11-20"),
+        Good("Hỗ trợ xã Lũng Táo, tỉnh Tuyên Quang.", on="2025-11-20"),
+        Good("Xã\tHuyện\tSố hộ\nTả Ngảo\tSìn Hồ\t12\nMường So\tPhong Thổ\t4\n", on="2023-11-20"),
+        Good("TT\tXã\tSố hộ\nI\tHuyện Sìn Hồ\t9\n1\tMường So\t4\n2\tKhổng Lào\t5\n", on="2023-11-20"),
         Good("Đoàn viên xã Giồng Trôm, tỉnh Vĩnh Long ra quân ngày thứ Bảy tình nguyện.", on="2025-11-20"),
         "Kiểm tra tại xã Ka Đô, huyện Đức Trọng, báo cáo không ghi ngày.",
     )
@@ -63,6 +68,18 @@ class WrongParent(ReportRule):
             says="xã Độc Lập thuộc huyện Quảng Hòa, tỉnh Cao Bằng",
             on="2023-12-22",
             fixed="Mô hình dân vận khéo ở xã Độc Lập (Quảng Hòa), tỉnh Cao Bằng.",
+        ),
+        Bad(
+            "Xã\tHuyện\tSố hộ\nTả Ngảo\tSìn Hồ\t12\n[[Mường So]]\tSìn Hồ\t4\n",
+            says="xã Mường So thuộc huyện Phong Thổ, tỉnh Lai Châu",
+            on="2023-11-20",
+            fixed="Xã\tHuyện\tSố hộ\nTả Ngảo\tSìn Hồ\t12\nMường So\tPhong Thổ\t4\n",
+        ),
+        Bad(
+            "Trao hai nhà nhân ái tại [[xã Vũ Quang]], tỉnh Nghệ An.",
+            says="xã Vũ Quang thuộc tỉnh Hà Tĩnh",
+            on="2026-03-20",
+            fixed="Trao hai nhà nhân ái tại xã Vũ Quang, tỉnh Hà Tĩnh.",
         ),
         Bad("Bàn giao nhà tình nghĩa tại [[huyện Gia Lâm]], tỉnh Bắc Ninh.", says="thành phố Hà Nội", on="2023-07-27"),
         Bad("Tỉnh Long An - huyện Đức Huệ - [[xã An Ninh Đông]]: 12 hộ.", says="huyện Đức Hòa", on="2023-07-27"),
