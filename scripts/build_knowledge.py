@@ -1,11 +1,11 @@
-"""Build the tables of commemorations and instruments from the source lists.
+"""Build the tables of commemorations (with their names in folded words) and of instruments from the source lists.
 
     python scripts/build_knowledge.py LISTS [--out FOLDER]
 
 LISTS holds ``anniversaries.tsv``, ``citations.tsv``, ``citations_extended.tsv`` and ``instruments-by-vote.tsv``. What
 was decided by hand stands in ``scripts/knowledge/``: ``commemorations.tsv`` (corrections), ``decisions.tsv``
-(instruments on which the lists disagree, slips in symbols) and ``words.tsv`` (names and sources in plain words).
-Prints what was kept, and what was dropped and why.
+(instruments on which the lists disagree, slips in symbols), ``replaced.tsv`` and ``words.tsv`` (plain words).
+``heads/`` holds the comment at the head of each table. Prints what was kept, and what was dropped and why.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "checker"), str(ROOT / "rules")]
 
-from report_lint_vi.world.instruments import form_of, key_of  # noqa: E402 — after the path
+from report_lint_vi.world.commemorations import event_of, names_of  # noqa: E402 — after the path
+from report_lint_vi.world.instruments import form_of, key_of  # noqa: E402
 
 Row = dict[str, str]
 HAND = Path(__file__).resolve().parent / "knowledge"
@@ -32,20 +33,6 @@ OPTIONAL = ("thành lập ", "truyền thống ", "tái lập ", "giải phóng 
 # Of these "thành lập" and "truyền thống" are said of the same day.
 BODIES = ("ngành ", "hội ", "bộ đội ", "lực lượng ", "quân chủng ", "công an ", "cảnh sát ", "dân quân ", "quân đội ",
           "đội ", "đoàn ")  # fmt: skip
-COMMEMORATIONS_HEAD = """\
-# Commemorations: what is celebrated, since when, and the words that name it. Built by scripts/build_knowledge.py.
-# date: ISO day; YYYY or YYYY-MM where the day is not settled; MM-DD for a yearly day without a founding year.
-# calendar: solar, or lunar (then month and day are of the lunar year).
-# scope: national, national-org, international, sector, party, or the province's name.
-"""
-INSTRUMENTS_HEAD = """\
-# Known legal instruments, sorted by key (a report_lint.register.Register). Built by scripts/build_knowledge.py.
-# key, symbol, type, date of issue, issuer, title, confidence, source. Titles longer than {title} characters are cut at
-# "…"; only those of sources P and X are official, the others describe. As of July 2026.
-# P  note under an article of the codification (Pháp điển, Bộ Tư pháp)    X  cross-reference note of the codification
-# M5 five dated mentions in public legal texts    V28/30/19 of 30 dated mentions in 19 documents, 28 give this date
-# R  the note was misread in the source list and read again    anything else: the document or site where it was read
-"""
 
 
 def read(path: Path) -> list[Row]:
@@ -219,20 +206,32 @@ def line(key: str, row: Row) -> list[str]:
     return [key, *(row[name] for name in names), short(row["title"]), row["confidence"], row["source"]]
 
 
+def replaced() -> list[str]:
+    """Build the rows of replaced.tsv, sorted by key."""
+    return sorted(
+        ("\t".join([key_of(row["old"]), *row.values()]) for row in read(HAND / "replaced.tsv")), key=str.encode
+    )
+
+
 def main() -> None:
-    """Write both tables."""
+    """Write the tables."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("lists", type=Path)
     parser.add_argument("--out", type=Path, default=ROOT / "rules" / "report_lint_vi" / "world" / "data")
     options = parser.parse_args()
     dropped: Counter[str] = Counter()
-    for name, head, rows in (
-        ("commemorations.tsv", COMMEMORATIONS_HEAD, commemorations(options.lists, dropped)),
-        ("instruments.tsv", INSTRUMENTS_HEAD.format(title=TITLE), instruments(options.lists, dropped)),
+    events = commemorations(options.lists, dropped)
+    for name, rows in (
+        ("commemorations", events),
+        ("commemoration_names", names_of(map(event_of, events))),
+        ("replaced", replaced()),
+        ("instruments", instruments(options.lists, dropped)),
     ):
-        text = head + "\n".join(rows) + "\n"
-        (options.out / name).write_text(text, encoding="utf-8", newline="\n")
-        print(f"{name}: {len(rows)} rows, {len(text.encode()) / 1024:.0f} KiB")
+        head = HAND / "heads" / f"{name}.txt"
+        text = head.read_text(encoding="utf-8").format(title=TITLE) if head.exists() else ""
+        text += "\n".join(rows) + "\n"
+        (options.out / f"{name}.tsv").write_text(text, encoding="utf-8", newline="\n")
+        print(f"{name}.tsv: {len(rows)} rows, {len(text.encode()) / 1024:.0f} KiB")
     for reason, count in sorted(dropped.items()):
         print(f"  dropped {count:5} {reason}")
 

@@ -39,6 +39,7 @@ DAYS = {
         "ngày [[15/8]] âm lịch",
         "[[15/8]] âm lịch",
         "[[15/8]] (âm lịch)",
+        "[[Tết Trung thu]]",
     ],
     (1, 1): [
         "[[mùng Một Tết]]",
@@ -47,10 +48,10 @@ DAYS = {
         "[[mùng Một tháng Giêng]]",
         "ngày [[1 tháng Giêng]]",
     ],
-    (10, 3): ["mùng [[10/3]]", "ngày [[10 tháng 3]] âm lịch", "ngày [[10/3]] năm Giáp Thìn"],
+    (10, 3): ["mùng [[10/3]]", "[[Giỗ Tổ Hùng Vương]]", "ngày [[10 tháng 3]] âm lịch", "ngày [[10/3]] năm Giáp Thìn"],
     (30, 12): ["ngày [[30 tháng Chạp]]"],
 }
-NO_DAYS = ["ngày 15/8/2024", "Tết Trung thu", "Tết mùng", "Tết Nguyên đán", "âm lịch", "từ mùng 1 - 10/3 năm Quý Mão"]
+NO_DAYS = ["ngày 15/8/2024", "Tết mùng", "Tết Nguyên đán", "âm lịch", "từ mùng 1 - 10/3 năm Quý Mão"]
 
 
 @pytest.mark.parametrize(("year", "marked"), [(year, t) for year, texts in CORPUS.items() for t in texts], ids=str)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_lint_vi.world.commemorations import ABBREVIATIONS, DATA, Commemorations
+from report_lint_vi.world.commemorations import DATA, Commemorations
+from report_lint_vi.world.event_words import ABBREVIATIONS
 
 EVENTS = Commemorations()
 PARTY = "Ngày thành lập Đảng Cộng sản Việt Nam"

@@ -15,8 +15,8 @@ class KnownEventCount(ReportRule):
 
     Khởi nghĩa Hai Bà Trưng nổ ra năm 40, nên báo cáo năm 2024 ghi 1984 năm. Quy tắc chỉ lên tiếng khi con số không
     khớp với năm nào có thể hiểu được: năm của báo cáo, năm nêu trong câu, kỳ báo cáo, năm sau (ở phần nhiệm vụ, hoặc
-    báo cáo lập cuối năm). Một tỉnh có nhiều ngày thành lập, một ngày có nhiều lễ kỷ niệm: khớp với một là đủ. Báo cáo
-    không rõ năm thì không xét.
+    báo cáo lập cuối năm). Một tỉnh có nhiều ngày thành lập, một ngày có nhiều lễ kỷ niệm: khớp với một là đủ. "Thành
+    lập tỉnh" không kèm tên được hiểu là tỉnh ghi ở đầu báo cáo. Báo cáo không rõ năm thì không xét.
     """
 
     code = "ANN002"
@@ -39,6 +39,8 @@ class KnownEventCount(ReportRule):
         Good("Mừng 79 năm Cách mạng Tháng Tám và Quốc khánh 2/9 (02/9/2024).", on="2024-08"),
         Good("Phấn đấu đến năm 2039 kỷ niệm 50 năm thành lập Hội Cựu chiến binh Việt Nam.", on="2024-06"),
         Good("Nông dân thi đua vì mục tiêu 100 năm thành lập nước, 100 năm Ngày thành lập Đảng.", on="2024-06"),
+        Good("SỞ VĂN HÓA TỈNH LAI CHÂU\n\nMừng 115 năm thành lập tỉnh, 20 năm Ngày thành lập tỉnh.", on="2024-06"),
+        Good("SỞ VĂN HÓA TỈNH LONG AN\n\nMừng 64 năm Ngày thành lập tỉnh.", on="2024-06"),
         Good("Công an huyện mừng 79 năm Ngày truyền thống lực lượng CAND (19/8).", on="2024-08-20"),
     )
     bad = (
@@ -54,6 +56,11 @@ class KnownEventCount(ReportRule):
         Bad("Phường mừng [[78 năm]] Ngày truyền thống Công an nhân dân (19/8).", on="2024-08-20", says="1945"),
         Bad("Xã mừng [[50 năm]] thành lập Hội CCB Việt Nam.", on="2024-12-20", says="2024 − 1989 = 35"),
         Bad("Công an xã mừng [[78 năm]] Ngày truyền thống lực lượng CAND.", on="2024-08-20", says="79"),
+        Bad(
+            "HỘI NHÀ BÁO TỈNH LÀO CAI\n\nTrưng bày ảnh mừng [[115 năm]] Ngày thành lập tỉnh.",
+            on="2024-07-01",
+            says="2024 − 1907 = 117",
+        ),
         Bad("Mừng [[73 năm]] Ngày Thương binh - Liệt sĩ (27/7/2021).", on="2021-08", says="2021 − 1947 = 74"),
     )
 

@@ -17,8 +17,8 @@ class TwoDates(ReportRule):
 
     Một văn bản chỉ có một ngày ban hành, nên hai ngày khác nhau thì ít nhất một ngày sai, dù chưa biết văn bản ấy là
     gì. Quy tắc đánh dấu ngày mà danh mục phủ nhận, không thì ngày ít gặp hơn, không nữa thì ngày viết sau. Số hiệu
-    không mang năm chỉ được so trong cùng năm, số của Đảng trong cùng nhiệm kỳ; số hiệu của địa phương không được so,
-    vì nhiều nơi dùng chung một số.
+    không mang năm chỉ được so trong cùng năm, số của Đảng trong cùng nhiệm kỳ; số hiệu của địa phương, mà nhiều
+    nơi dùng chung, chỉ được so khi cùng năm và cùng trích yếu.
     """
 
     code = "CIT004"
@@ -35,8 +35,17 @@ class TwoDates(ReportRule):
         "Thông tư số 77/2024/TT-BYT ngày 03/6/2024. Ngày 05/7/2024, trạm triển khai Thông tư số 77/2024/TT-BYT.",
         "Nghị quyết số 15/2008/QH12 ngày 29/5/2008 và Luật số 15/2008/QH12 ngày 03/6/2008.",
         "Chỉ thị số 14/CT-TTg ngày 25/5/2022; Chỉ thị số 14/CT-BGDĐT ngày 20/8/2022.",
+        (
+            "Kế hoạch số 27/KH-UBND ngày 04/3/2024 về phòng, chống dịch tả lợn châu Phi của tỉnh; Kế hoạch số 27/KH-UBND "
+            "ngày 11/3/2024 về chăm sóc người cao tuổi của huyện."
+        ),
     )
     bad = (
+        Bad(
+            "Kế hoạch số 27/KH-UBND ngày 04/3/2024 về nạo vét kênh mương nội đồng. Thôn thực hiện Kế hoạch số "
+            "[[27/KH-UBND ngày 14/3/2024]] về nạo vét kênh mương nội đồng.",
+            says="27/KH-UBND ở đây ghi ngày 14/3/2024",
+        ),
         Bad(
             "Thông tư số 77/2024/TT-BYT ngày 03/6/2024 được phổ biến.\n\n"
             "Trạm thực hiện Thông tư số [[77/2024/TT-BYT ngày 30/6/2024]].",

@@ -17,8 +17,8 @@ class QuarterMonth(ReportRule):
     Quý I gồm tháng 1, 2, 3; quý II gồm tháng 4, 5, 6; quý III gồm tháng 7, 8, 9; quý IV gồm tháng 10, 11, 12. Tiêu đề
     chép từ báo cáo quý trước hay để sót tháng cũ.
 
-    Hạn hoàn thành ghi sau “trong quý ...” cũng phải nằm trong quý. Bỏ qua hạn nộp báo cáo (trước ngày 05/4), kỳ số liệu
-    từ ngày 15 đến ngày 14, quý chỉ kể một phần các tháng của nó.
+    Hạn hoàn thành ghi sau “trong quý ...” cũng phải nằm trong quý. Kỳ số liệu từ ngày 15 đến ngày 14 bắt đầu từ tháng
+    trước quý (15/3 - 14/6 là của quý II). Bỏ qua hạn nộp báo cáo (trước ngày 05/4), quý chỉ kể một phần các tháng của nó.
     """
 
     code = "DAT005"
@@ -42,6 +42,8 @@ class QuarterMonth(ReportRule):
         "Kế hoạch quý II (01/4 - 30/6) gồm 03 đợt kiểm tra bếp ăn.",
         "Chi bộ sinh hoạt chuyên đề quý I (tháng 2).",
         "Phát động đợt 2 từ quý II (tháng 5) đến quý III (tháng 8).",
+        "Cao điểm quý II (từ ngày 15/4 đến ngày 14/6) kiểm tra 12 bến bãi.",
+        "Số liệu quý III (từ ngày 15/6/2023 đến ngày 14/9/2023) do công an xã tổng hợp.",
     )
     bad = (
         Bad("NHIỆM VỤ QUÝ II ([[TỪ THÁNG 4 ĐẾN THÁNG 7]])", says="quý II từ tháng 4 đến tháng 6, không có tháng 7"),
@@ -52,6 +54,10 @@ class QuarterMonth(ReportRule):
         Bad("Quý IV (từ [[01/10 đến 31/01/2025]]) tuyển quân đợt 1.", says="không có tháng 1"),
         Bad("Hoàn thành số hóa trong quý I/2026 (trước [[30/4/2026]]).", says="quý I từ tháng 1 đến tháng 3"),
         Bad("Quý I năm 2025 ([[từ tháng 01 đến tháng 3/2024]]) thu phí đạt thấp.", says="quý I là của năm 2025"),
+        Bad(
+            "Số liệu quý III (từ ngày [[15/6/2023 đến ngày 14/8/2023]]) thiếu hai xã.",
+            says="từ ngày 15/6 đến ngày 14/9",
+        ),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -7,50 +7,20 @@ tỉnh" another event: a name counts only when what follows it cannot carry it o
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 
-from report_lint.mention import Pattern
 from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.world.event_words import BEYOND, DAY, fold, said_in, spoken_of, starts_of, whole, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
 DATA = os.path.join(os.path.dirname(__file__), "data", "commemorations.tsv")
-
-OPENINGS = ("ngày", "kỷ niệm", "lễ", "lễ kỷ niệm", "nhân", "dịp", "nhân dịp", "cuộc", "sự kiện", "phong trào")
-"""Words that may stand between "N năm" and the name; "của" is skipped wherever it stands."""
-TAILS = ("việt nam", "quang vinh", "ta", "vĩ đại", "vẻ vang", "anh hùng", "thành công", "lịch sử")
-"""Words that adorn a name without changing it."""
-FOLLOWERS = "và với cùng được đã sẽ để nhằm là năm vào ngày chào mừng lần gắn cũng"
-"""Words that may follow any name; also a number, a comma, a quotation mark, a bracket, a stop, a dash, the end."""
-MORE_FOLLOWERS = (
-    "nhân từ đến tới tại ở trong bằng theo vì do hướng tiến thiết đồng nên mà thì khi trước sau qua hoặc hay lập "
-    "tổ diễn đang không hằng hàng"
-)
-"""Words that may follow a name that is already whole; after "thành lập Đoàn" they could begin another one."""
-ABBREVIATIONS = {
-    "ccb": "cựu chiến binh", "cand": "công an nhân dân", "antq": "an ninh tổ quốc", "bđbp": "bộ đội biên phòng",
-    "csvn": "cộng sản việt nam", "chxhcn": "cộng hòa xã hội chủ nghĩa", "cnch": "cứu nạn cứu hộ",
-    "đcsvn": "đảng cộng sản việt nam", "dqtv": "dân quân tự vệ", "hcm": "hồ chí minh", "hssv": "học sinh sinh viên",
-    "lđlđ": "liên đoàn lao động", "lhpn": "liên hiệp phụ nữ", "lhtn": "liên hiệp thanh niên",
-    "mttq": "mặt trận tổ quốc", "nd": "nông dân", "pccc": "phòng cháy chữa cháy", "pn": "phụ nữ",
-    "ptnt": "phát triển nông thôn", "qđnd": "quân đội nhân dân", "qptd": "quốc phòng toàn dân",
-    "tbls": "thương binh liệt sĩ", "tncs": "thanh niên cộng sản", "tntp": "thiếu niên tiền phong",
-    "tnxp": "thanh niên xung phong", "vn": "việt nam",
-}  # fmt: skip
-#: A word of letters and digits, and what may stand between it and the next.
-_WORD = Pattern(r"([^\W_]*)([ \t\n\xa0\-–—,\"'“”‘’«»]*)")
-_PARTING = ',"“”«»–—'
-# One word, two spellings: where the tone mark stands, i for y, Đăk for Đắk. Every pair has equal length.
-_SPELLINGS = tuple(
-    pair.split()
-    for pair in (
-        "oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,oẻ ỏe,oẽ õe,oẹ ọe,uỳ ùy,uý úy,uỷ ủy,uỹ ũy,uỵ ụy,"
-        "y i,ỳ ì,ý í,ỷ ỉ,ỹ ĩ,ỵ ị,đăk đắk,lăk lắk"
-    ).split(",")
-)
-_LONGEST = 32
-_REACH = 240
+NAMES = os.path.join(os.path.dirname(__file__), "data", "commemoration_names.tsv")
+"""Every name in folded words, sorted, with the row of its event: made with the table by scripts/build_knowledge.py."""
+#: Names of fewer words are looked up whole.
+_SHORT = 4
 
 
 class Commemoration(Value):
@@ -89,9 +59,9 @@ class Commemorations:
 
     def __init__(self, *paths: str) -> None:
         """Take the package's own table, or these files instead."""
-        self._paths = paths or (DATA,)
-        self._rows: list[list[str]] = []
-        self._index: dict[str, list[tuple[str, int]]] = {}
+        self._paths = paths
+        self._rows: list[str] = []
+        self._names: list[str] = []
 
     @classmethod
     def load(cls) -> Self:
@@ -101,18 +71,15 @@ class Commemorations:
     def __iter__(self) -> Iterator[Commemoration]:
         """Yield every event."""
         self._load()
-        yield from map(_event, self._rows)
+        yield from map(event_of, self._rows)
 
     def of_province(self, name: str) -> tuple[Commemoration, ...]:
         """Return the events that only this province celebrates: it may count from any of them."""
-        self._load()
-        return tuple([_event(row) for row in self._rows if row[4] == name])
+        return self._with(f"\t{name}\t", 4, name) if name else ()
 
     def on_day(self, month: int | None, day: int | None) -> tuple[Commemoration, ...]:
         """Return the events of a day and month; none when one of them is None."""
-        self._load()
-        end = f"{month:02}-{day:02}" if month and day else "-"
-        return tuple([_event(row) for row in self._rows if row[2].endswith(end)])
+        return self._with(f"{month:02}-{day:02}\t", 2, f"{month:02}-{day:02}") if month and day else ()
 
     def within(self, phrase: str) -> Match | None:
         """Return the event that the phrase begins with, by its longest name; None when there is none, or several.
@@ -121,126 +88,74 @@ class Commemorations:
         several events share counts when the phrase names the province of one of them.
         """
         self._load()
-        words, ends, gaps = _words(phrase[:_REACH])
-        found: list[tuple[int, int]] = []
-        for start in _starts(words):
-            said = " ".join(words[start:]) + " "
-            for name, row in self._index.get(" ".join(words[start : start + 2]), ()):
-                if said.startswith(name) and said[len(name)] == " ":
-                    end = start + name.count(" ") + 1
-                    if _whole(name, self._rows[row][4], words, gaps, end):
-                        found.append((end, row))
-        end = max(found, default=(0, 0))[0]
-        rows = {row for at, row in found if at == end}
-        if len({tuple(self._rows[row][2:4]) for row in rows}) > 1:
-            said = f" {' '.join(words)} "
-            rows = {row for row in rows if f" {_spoken(self._rows[row][4])} " in said}
-        if len({tuple(self._rows[row][2:4]) for row in rows}) != 1:
+        folded = fold(phrase)
+        said = said_in(folded)
+        found = [found for start in starts_of(said) for found in self._beginning(said, start)]
+        if not found:
             return None
-        return Match(_event(self._rows[min(rows)]), ends[end - 1])
+        words, ends, gaps = words_of(folded, max(found)[0] + BEYOND)
+        named = [
+            (end, row)
+            for end, name, row in found
+            if end <= len(words) and whole(name, self._rows[row].split("\t")[4], words, gaps, end)
+        ]
+        last = max((end for end, _ in named), default=0)
+        events = [event_of(self._rows[row]) for row in sorted({row for end, row in named if end == last})]
+        if len({(event.year, event.month, event.day) for event in events}) > 1:
+            spoken = f" {' '.join(said)} "
+            events = [event for event in events if f" {spoken_of(event.scope)} " in spoken]
+        if len({(event.year, event.month, event.day) for event in events}) != 1:
+            return None
+        return Match(events[0], ends[last - 1])
 
     def _load(self) -> None:
-        """Read the files and index every name by its first two words, at the first question."""
-        if self._index:
-            return
-        for path in self._paths:
-            with open(path, encoding="utf-8") as file:
-                self._rows += [line.split("\t") for line in file.read().splitlines() if line and line[0] != "#"]
-        # One pass over all names at once: a pass for each would take three times as long.
-        names = _spoken("\n".join([f"{row[0]};{row[1]}" for row in self._rows]))
-        for number, line in enumerate(names.split("\n")):
-            said = [name.strip() for name in line.split(";")]
-            if said[0].removeprefix(_DAY) in said[1:]:
-                del said[0]  # the name without "ngày" stands among the others, where it may be shared
-            for name in said:
-                second = name.find(" ") + 1
-                if second:
-                    end = name.find(" ", second)
-                    self._index.setdefault(name[:end] if end > 0 else name, []).append((name, number))
+        """Read the tables, at the first question; names of other tables than the package's own are folded now."""
+        if not self._rows:
+            self._rows = [line for path in self._paths or (DATA,) for line in _read(path) if line and line[0] != "#"]
+            self._names = names_of(map(event_of, self._rows)) if self._paths else _read(NAMES)
+
+    def _beginning(self, said: list[str], start: int) -> Iterator[tuple[int, str, int]]:
+        """Yield the names with which the words from one on begin: where each ends, itself, and its event's row."""
+        rest = f"{' '.join(said[start:])} "
+        for count in range(2, min(_SHORT, len(said) - start) + 1):
+            begins = " ".join(said[start : start + count])
+            if count < _SHORT:  # a short name as a whole, the longer ones by their first words
+                begins += "\t"
+            at = bisect_left(self._names, begins)
+            while at < len(self._names) and self._names[at].startswith(begins):
+                name, _, row = self._names[at].partition("\t")
+                if rest.startswith(name) and rest[len(name)] == " ":
+                    yield start + name.count(" ") + 1, name, int(row)
+                at += 1
+
+    def _with(self, text: str, column: int, ending: str) -> tuple[Commemoration, ...]:
+        """Return the events whose column ends so; the text is how that looks in a line."""
+        self._load()
+        lines = [line for line in self._rows if text in line]
+        return tuple([event_of(line) for line in lines if line.split("\t")[column].endswith(ending)])
 
 
-def _event(row: list[str]) -> Commemoration:
-    name, aliases, date, calendar, scope, source, confidence = row
+def names_of(events: Iterable[Commemoration]) -> list[str]:
+    """Return the lines of ``NAMES``: for every name of two words or more its folded words, and the event's row."""
+    lines: list[str] = []
+    for row, event in enumerate(events):
+        said = [spoken_of(name) for name in (event.name, *event.aliases)]
+        if said[0].removeprefix(DAY) in said[1:]:
+            del said[0]  # the name without "ngày" stands among the others, where it may be shared
+        lines += [f"{name}\t{row}" for name in dict.fromkeys(said) if " " in name]
+    return sorted(lines)
+
+
+def _read(path: str) -> list[str]:
+    with open(path, encoding="utf-8", newline="") as file:
+        return file.read().splitlines()
+
+
+def event_of(line: str) -> Commemoration:
+    """Read a line of the table."""
+    name, aliases, date, calendar, scope, source, confidence = line.split("\t")
     yearly = date[2:3] == "-"
     parts: list[int | None] = [int(part) for part in date.split("-")]
     year, month, day = ([None] if yearly else []) + parts + [None] * (3 - yearly - len(parts))
     other = tuple(aliases.split(";")) if aliases else ()
     return Commemoration(name, other, year, month, day, calendar == "lunar", scope, source, confidence)
-
-
-def _fold(text: str) -> str:
-    """Return the text with one spelling for each word, of the same length."""
-    for one, other in _SPELLINGS:
-        if one[-1] in text:  # a quarter of the time that looking for both letters takes
-            text = text.replace(one, other)
-    return text
-
-
-def _spoken(text: str) -> str:
-    """Return folded words with single blanks between them; line ends stay."""
-    text = _fold(text.lower())
-    for mark in "-–—,\"'“”‘’":
-        text = text.replace(mark, " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text.replace(" của ", " ")
-
-
-def _words(phrase: str) -> tuple[list[str], list[int], list[str]]:
-    """Return the folded words up to the first hard break, where each ends, and what stands between it and the next."""
-    words: list[str] = []
-    ends: list[int] = []
-    gaps: list[str] = []
-    folded = _fold(phrase)
-    for match in _WORD.compiled.finditer(folded):
-        start, end = match.span(1)
-        word, at = match[1], match.end()
-        if word and word != _OF:
-            full = ABBREVIATIONS.get(phrase[start:end])
-            spelled = _fold(full).split() if full else [word]
-            words += spelled
-            ends += [end] * len(spelled)
-            gaps += [""] * (len(spelled) - 1) + [match[2]]
-        if len(words) > _LONGEST or not folded[at : at + 1].isalnum():
-            break  # a bracket, a stop, a slash
-    return words, ends, gaps
-
-
-def _starts(words: list[str]) -> list[int]:
-    """Return the places where a name may start: the beginning, and after each run of leading words."""
-    starts, at = [0], 0
-    while at < len(words):
-        step = 2 if " ".join(words[at : at + 2]) in _OPENINGS else 1 if words[at] in _OPENINGS else 0
-        if not step:
-            break
-        at += step
-        starts.append(at)
-    return starts
-
-
-def _whole(name: str, scope: str, words: list[str], gaps: list[str], end: int) -> bool:
-    """Tell whether the name ends where it ends: nothing after it can belong to a longer one."""
-    local = scope[:1].isupper()
-    tails = (*_TAILS, _spoken(scope).split()) if local else _TAILS
-    while True:
-        gap = gaps[end - 1]
-        if end >= len(words) or " - " in gap or any(mark in gap for mark in _PARTING):
-            return True
-        tail = next((tail for tail in tails if words[end] == tail[0] and words[end : end + len(tail)] == tail), None)
-        if not tail:
-            break
-        end += len(tail)
-    founding = name.removeprefix(_DAY).startswith(_FOUNDING)
-    complete = not founding or local or name.endswith(_COMPLETE)
-    after = words[end]
-    return after.isdigit() or after in _FOLLOWERS or (complete and after in _MORE_FOLLOWERS)
-
-
-_DAY = _fold("ngày ")
-_OF = "của"
-_FOUNDING = (_fold("thành lập "), _fold("truyền thống "))
-_COMPLETE = (_fold(" việt nam"), _fold(" hồ chí minh"))
-_OPENINGS = frozenset(map(_fold, OPENINGS))
-_TAILS = tuple([_fold(tail).split() for tail in TAILS])
-_FOLLOWERS = frozenset(_fold(FOLLOWERS).split())
-_MORE_FOLLOWERS = frozenset(_fold(MORE_FOLLOWERS).split())

@@ -135,14 +135,17 @@ class Compounds:
         """Open the list that the pack ships."""
         return cls()
 
-    def allow(self, word: str, before: str, after: str) -> bool:
-        """Tell whether a word may stand twice running between these neighbours ("" for a mark or an edge)."""
+    def allow(self, word: str, before: str, after: str, later: str = "") -> bool:
+        """Tell whether a word may stand twice running between these neighbours ("" for a mark or an edge).
+
+        ``later`` is the word after ``after``: where those two make a compound, the second copy has no partner.
+        """
         if word in REDUPLICATIONS:
             return True
         left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
         ends = before in left or (bool(before) and self._knows(before, word))
         begins = after in right or (bool(after) and self._knows(word, after))
-        if word in _WORDS:
+        if word in _WORDS or (word in _PAIRS and word not in _ALONE and bool(later) and self._knows(after, later)):
             return begins
         return ends and (begins or (bool(after) and after not in _FUNCTION) or (bool(after) and word in _ALONE))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 DATA = os.path.join(os.path.dirname(__file__), "data", "instruments.tsv")
+REPLACED = os.path.join(os.path.dirname(__file__), "data", "replaced.tsv")
 
 # Letters and dashes that look like the right ones: eth and the African D for Đ, typographic dashes for the hyphen.
 _LIKE = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2212: "-"}
@@ -171,6 +172,7 @@ class Instruments:
     def __init__(self, path: str = DATA) -> None:
         """Open the register; nothing is read before the first question."""
         self._register = Register(path)
+        self._replaced: Register | None = None
 
     @classmethod
     def load(cls) -> Self:
@@ -186,6 +188,16 @@ class Instruments:
         series = _SERIES.get(kind, kind)
         rows = (Instrument(*row[1:]) for row in self._register.rows(key_of(symbol)))
         return tuple([row for row in rows if not series or _SERIES.get(row.type, row.type) == series])
+
+    def replaced(self, symbol: str, issued: str) -> tuple[str, str] | None:
+        """Return what replaced an instrument and the ISO day since when; None when the table has none for it.
+
+        Where the same number is given again each term, the ISO day of issue decides.
+        """
+        if self._replaced is None:
+            self._replaced = Register(REPLACED)
+        rows = [row for row in self._replaced.rows(key_of(symbol)) if row[2] in ("", issued)]
+        return (rows[0][3], rows[0][4]) if rows else None
 
     def unique(self, symbol: str, kind: str = "") -> bool:
         """Tell whether symbol and type can belong to one instrument only, so that another date must be wrong.

@@ -1,0 +1,55 @@
+"""CIT011: a title that belongs to another number."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, ReportRule, Severity
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class NumberOfTitle(ReportRule):
+    """Số hiệu phải là số của văn bản có ngày và trích yếu viết sau nó.
+
+    Ngày 30/10/2020 và "kiểm soát tài sản, thu nhập của người có chức vụ" là của Nghị định 130/2020/NĐ-CP; ghi 132/2020
+    là nhầm một chữ số. Quy tắc chỉ lên tiếng khi danh mục có văn bản mang đúng ngày ấy, đúng trích yếu ấy, và số chỉ
+    lệch một chữ số hoặc đảo hai chữ số.
+    """
+
+    code = "CIT011"
+    severity = Severity.ERROR
+    needs = (" ngày ",)
+    good = (
+        "Nghị định số 130/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn.",
+        (
+            "Nghị định số 132/2020/NĐ-CP ngày 05/11/2020 quy định về quản lý thuế đối với doanh nghiệp có giao dịch liên "
+            "kết."
+        ),
+        "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 về công tác văn thư.",
+        "Nghị định số 31/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về một việc khác hẳn với công tác văn thư.",
+        "Kế hoạch số 132/KH-UBND ngày 30/10/2020 về kiểm soát tài sản, thu nhập của người có chức vụ.",
+        "Nghị định số 999/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của người có chức vụ.",
+        "Thông tư số 23/2021/TT-BGDĐT ngày 20/7/2021 về đánh giá học sinh.",
+        "Trường học Nghị định số 115/2020/NĐ-CP ngày 25/9/2020 và Nghị định số 116/2020/NĐ-CP ngày 25/9/2020.",
+        "Nghị quyết số 132/NQ-HĐND ngày 30/10/2020 thông qua đề án kiểm soát tài sản, thu nhập của người có chức vụ.",
+        "Nghị định số 130/2020/NĐ-CP ngày 05/11/2020 về việc kê khai.",
+    )
+    bad = (
+        Bad(
+            "Trạm kê khai theo Nghị định số [[120/2020/NĐ-CP ngày 30/10/2020]] về kiểm soát tài sản, thu nhập của người "
+            "có chức vụ, quyền hạn.",
+            says="ngày 30/10/2020 và trích yếu này là của 130/2020/NĐ-CP",
+            fixed="Trạm kê khai theo Nghị định số 130/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của "
+            "người có chức vụ, quyền hạn.",
+        ),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield the citations whose day and title are another number's."""
+        from report_lint_vi.claims.title_owner import TitleOwner
+
+        for claim in report.mentions(TitleOwner):
+            yield Finding(claim.span, claim.derivation, fixes=claim.ways_out())
