@@ -222,6 +222,11 @@ WORDS = {
     "report-lint know WORDS...": "report-lint know TỪ...",
     "report-lint baseline write | prune PATH...": "report-lint baseline write | prune ĐƯỜNG_DẪN...",
     "report-lint config [FILE]": "report-lint config [TỆP]",
+    "report-lint completion bash | zsh | fish": "report-lint completion bash | zsh | fish",
+    "Print what lets a shell complete commands and options.": (
+        "In đoạn mã để bash, zsh hoặc fish tự điền lệnh và tùy chọn."
+    ),
+    "name a shell: {choices}": "hãy nêu tên shell: {choices}",
     "these too, beside those of the profile": "thêm những quy tắc này vào hồ sơ",
     "not these in files like that": "không xét những quy tắc này ở các tệp ấy",
     "which rules: what a reader sends back, all, or only figures": (

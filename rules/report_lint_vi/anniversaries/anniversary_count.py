@@ -21,6 +21,7 @@ class AnniversaryCount(ReportRule):
 
     code = "ANN001"
     severity = Severity.ERROR
+    judges = (BracketCount,)
     good = (
         "Mít tinh kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024).",
         "Sơ kết 04 năm (2018 - 2021) thực hiện đề án; kế hoạch 05 năm (2021 - 2025).",

@@ -20,6 +20,7 @@ class BracketDays(ReportRule):
 
     code = "ANN004"
     severity = Severity.ERROR
+    judges = (DaysInBracket,)
     good = (
         "Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/07/2022).",
         "Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (1947 - 2022).",

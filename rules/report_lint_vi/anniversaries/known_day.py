@@ -23,6 +23,7 @@ class KnownDay(ReportRule):
 
     code = "ANN006"
     severity = Severity.ERROR
+    judges = (DayBesideName,)
     good = (
         "Văn nghệ chào mừng Ngày Nhà giáo Việt Nam 20/11 và Ngày Phụ nữ Việt Nam 20-10.",
         "Mít tinh hưởng ứng Ngày Môi trường thế giới (ngày 03/6) tại chợ.",

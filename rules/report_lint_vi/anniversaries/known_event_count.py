@@ -21,6 +21,7 @@ class KnownEventCount(ReportRule):
 
     code = "ANN002"
     severity = Severity.ERROR
+    judges = (KnownCount,)
     good = (
         Good("Chi hội mừng 115 năm Ngày Quốc tế Phụ nữ 8/3, 1985 năm khởi nghĩa Hai Bà Trưng.", on="2025-03-10"),
         Good("Năm 2020, huyện đã long trọng kỷ niệm 90 năm Ngày thành lập Đảng.", on="2024-06-20"),

@@ -20,6 +20,7 @@ class KnownEventDate(ReportRule):
 
     code = "ANN005"
     severity = Severity.ERROR
+    judges = (KnownDate,)
     good = (
         "Kỷ niệm 94 năm Ngày truyền thống Mặt trận Tổ quốc Việt Nam (18-11-1930 - 18-11-2024).",
         "Kỷ niệm 79 năm Cách mạng Tháng Tám (23/8/1945 - 23/8/2024).",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.party_age import PartyAge as YearsInParty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class PartyAge(ReportRule):
 
     code = "ANN007"
     severity = Severity.ERROR
+    judges = (YearsInParty,)
     needs = ("năm tuổi đảng",)
     good = (
         "Trao Huy hiệu 30, 40, 45 và 55 năm tuổi Đảng cho 12 đồng chí.",
@@ -47,8 +49,6 @@ class PartyAge(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the counts that cannot be."""
-        from report_lint_vi.claims.party_age import PartyAge as YearsInParty
-
         for claim in report.mentions(YearsInParty):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

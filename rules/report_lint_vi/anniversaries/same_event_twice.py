@@ -21,6 +21,7 @@ class SameEventTwice(ReportRule):
 
     code = "ANN003"
     severity = Severity.ERROR
+    judges = (RepeatedCount,)
     good = (
         Good("Năm 2023, mừng 93 năm Ngày thành lập Đảng. Năm 2024, mừng 94 năm Ngày thành lập Đảng.", on="2024-06"),
         Good(

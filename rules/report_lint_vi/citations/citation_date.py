@@ -23,6 +23,7 @@ class CitationDate(ReportRule):
 
     code = "CIT002"
     severity = Severity.ERROR
+    judges = (DatedCitation,)
     good = (
         "Theo Nghị định số 130/2020/NĐ-CP, ngày 30/10/2020 của Chính phủ, 45 người đã kê khai tài sản.",
         "Công văn soạn theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.",

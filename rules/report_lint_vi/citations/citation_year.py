@@ -23,6 +23,7 @@ class CitationYear(ReportRule):
 
     code = "CIT001"
     severity = Severity.ERROR
+    judges = (DatedCitation,)
     good = (
         "Theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, xã đã bình xét 12 hộ.",
         "Trạm Y tế áp dụng Nghị định số 96/2023/NĐ-CP ngày 30 tháng 12 năm 2023.",

@@ -27,6 +27,7 @@ class FutureInstrument(ReportRule):
 
     code = "CIT007"
     severity = Severity.ERROR
+    judges = (Citation,)
     good = (
         Good("Theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023, xã đã bình xét.", on="2024-03-08"),
         Good("Theo Nghị quyết số 05/NQ-HĐND ngày 08/3/2024 của huyện.", on="2024-03-08"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.implemented_instrument import ImplementedInstrument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class ImplementsLater(ReportRule):
 
     code = "CIT009"
     severity = Severity.ERROR
+    judges = (ImplementedInstrument,)
     needs = ("thực hiện", "triển khai", "quán triệt", "thi hành", "hướng dẫn", "cụ thể hóa")
     good = (
         "Kế hoạch số 30/KH-UBND ngày 20/02/2024 thực hiện Nghị quyết số 01/NQ-CP ngày 05/01/2024 của Chính phủ.",
@@ -57,8 +59,6 @@ class ImplementsLater(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the implemented instruments that are younger than what implements them."""
-        from report_lint_vi.claims.implemented_instrument import ImplementedInstrument
-
         for claim in report.mentions(ImplementedInstrument):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.issuer_of_symbol import IssuerOfSymbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class IssuerAgainstSymbol(ReportRule):
 
     code = "CIT008"
     severity = Severity.ERROR
+    judges = (IssuerOfSymbol,)
     needs = ("/nđ-cp", "/nq-cp", "-ttg", "/qh1", "/ubtvqh", "-ubtvqh")
     good = (
         "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, văn thư đã lập hồ sơ điện tử.",
@@ -53,8 +55,6 @@ class IssuerAgainstSymbol(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the issuers that are not those of the symbols before them."""
-        from report_lint_vi.claims.issuer_of_symbol import IssuerOfSymbol
-
         for claim in report.mentions(IssuerOfSymbol):
             if claim.verdict is Verdict.FAILS:
                 fix = Fix(says("viết {text}", text=claim.right), (Edit(claim.span, claim.right),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.title_owner import TitleOwner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class NumberOfTitle(ReportRule):
 
     code = "CIT011"
     severity = Severity.ERROR
+    judges = (TitleOwner,)
     needs = (" ngày ",)
     good = (
         "Nghị định số 130/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn.",
@@ -49,7 +51,5 @@ class NumberOfTitle(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the citations whose day and title are another number's."""
-        from report_lint_vi.claims.title_owner import TitleOwner
-
         for claim in report.mentions(TitleOwner):
             yield Finding(claim.span, claim.derivation, fixes=claim.ways_out())

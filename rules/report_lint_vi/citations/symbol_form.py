@@ -22,6 +22,7 @@ class SymbolForm(ReportRule):
     """
 
     code = "CIT003"
+    judges = (Form,)
     good = (
         "Nghị quyết số 66.7/2025/NQ-CP và Nghị quyết số 02/NQ-CP của Chính phủ.",
         "Chi bộ gửi Báo cáo số 12-BC/CB và Nghị quyết số 03-NQ/ĐU; Tỉnh ủy có Báo cáo số 62-BC/TU.",

@@ -23,6 +23,7 @@ class TwoDates(ReportRule):
 
     code = "CIT004"
     severity = Severity.ERROR
+    judges = (Rivals,)
     good = (
         "Nghị định số 98/2023/NĐ-CP ngày 31/12/2023; xã căn cứ Nghị định số 98/2023/NĐ-CP để bình xét.",
         "Quyết định số 12/QĐ-TTg ngày 05/01/2023, Quyết định số 12/QĐ-TTg ngày 08/01/2024.",

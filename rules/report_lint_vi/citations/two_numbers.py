@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.two_numbers import TwoNumbers as Rivals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ class TwoNumbers(ReportRule):
 
     code = "CIT010"
     severity = Severity.ERROR
+    judges = (Rivals,)
     needs = (" số ",)
     good = (
         "Kế hoạch số 45/KH-UBND ngày 12/3/2024 về trồng rừng vụ xuân; Kế hoạch số 54/KH-UBND ngày 12/3/2024 về thu quỹ.",
@@ -69,7 +71,5 @@ class TwoNumbers(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the citations whose number another one denies."""
-        from report_lint_vi.claims.two_numbers import TwoNumbers as Rivals
-
         for claim in report.mentions(Rivals):
             yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out())

@@ -22,6 +22,7 @@ class TypeAgainstSymbol(ReportRule):
 
     code = "CIT006"
     severity = Severity.ERROR
+    judges = (TypeOfSymbol,)
     good = (
         "Nghị định số 30/2020/NĐ-CP và Thông tư số 01/2011/TT-BNV về công tác văn thư.",
         "Quy định số 37-QĐ/TW và Quyết định số 217-QĐ/TW của Đảng.",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.ordinal_again import OrdinalAgain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ class EventOrdinal(ReportRule):
 
     code = "CON004"
     severity = Severity.ERROR
+    judges = (OrdinalAgain,)
     needs = ("lần thứ ", "khóa ", "khoá ")
     good = (
         (
@@ -70,8 +72,6 @@ class EventOrdinal(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the numbers and terms that another statement contradicts."""
-        from report_lint_vi.claims.ordinal_again import OrdinalAgain
-
         for claim in report.mentions(OrdinalAgain):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

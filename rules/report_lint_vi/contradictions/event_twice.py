@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.event_again import EventAgain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ class EventTwice(ReportRule):
 
     code = "CON003"
     severity = Severity.ERROR
+    judges = (EventAgain,)
     needs = ("lễ ", "đại hội", "hội thi", "hội thao", "hội diễn", "hội nghị", "ngày hội", "liên hoan", "giải ",
              "cuộc thi", "diễn tập", "hội chợ", "hội trại", "hội khỏe", "kỳ họp", "hội xuân", "tuần lễ", "đêm hội",
              "chung kết", "buổi ")  # fmt: skip
@@ -71,8 +73,6 @@ class EventTwice(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the days and counts that another statement of the same event contradicts."""
-        from report_lint_vi.claims.event_again import EventAgain
-
         for claim in report.mentions(EventAgain):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

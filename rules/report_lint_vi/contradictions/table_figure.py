@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.row_again import RowAgain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ class TableFigure(ReportRule):
 
     code = "CON005"
     severity = Severity.ERROR
+    judges = (RowAgain,)
+    tables = True
     good = (
         "Đoàn xã thành lập 08 tổ hợp tác." + _GROUPS,
         "Trong quý II, Đoàn xã thành lập 07 tổ hợp tác." + _GROUPS,
@@ -46,10 +49,6 @@ class TableFigure(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures of the text that differ from the row of their name."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.row_again import RowAgain
-
         for claim in report.mentions(RowAgain):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

@@ -24,6 +24,7 @@ class CanChiYear(ReportRule):
 
     code = "DAT006"
     severity = Severity.ERROR
+    judges = (NamedYear,)
     good = (
         "Chăm lo Tết Nguyên đán Giáp Thìn năm 2024 cho hộ nghèo.",
         "Cuối năm 2024, các chi hội chuẩn bị đón Tết Ất Tỵ.",

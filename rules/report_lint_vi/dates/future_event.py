@@ -23,6 +23,7 @@ class FutureEvent(ReportRule):
 
     code = "DAT007"
     severity = Severity.ERROR
+    judges = (DoneEvent,)
     good = (
         Good("Ngày 20/12/2024, chi bộ sẽ tổ chức hội nghị kiểm điểm.", on="2024-12-06"),
         Good("Ngày 05/12/2024, chi bộ đã tổ chức hội nghị kiểm điểm.", on="2024-12-06"),

@@ -23,6 +23,7 @@ class ImpossibleDate(ReportRule):
 
     code = "DAT001"
     severity = Severity.ERROR
+    judges = (CalendarDay,)
     good = (
         "Lễ hội đình làng mở vào ngày 30/2 âm lịch hằng năm.",
         "Giỗ tổ nghề của làng là ngày 30 tháng 2 (ÂL), dân làng về đông đủ.",

@@ -25,6 +25,7 @@ class LunarDate(ReportRule):
 
     code = "DAT011"
     severity = Severity.ERROR
+    judges = (SolarLunarDay,)
     good = (
         "Vui Tết Trung thu (rằm tháng Tám, ngày 29/9/2023) cho 120 cháu.",
         "Rằm tháng Tám, ngày 27/9/2023 chi đoàn tổ chức rước đèn sớm.",

@@ -23,6 +23,7 @@ class MalformedDate(ReportRule):
 
     code = "DAT008"
     severity = Severity.ERROR
+    judges = (JumbledDate,)
     good = (
         "Ngày 05 tháng 3 năm 2020, trạm y tế nhận bàn giao.",
         "Trong ngày 05, ngày 06/3/2024, các lớp thi giữa kỳ.",

@@ -24,6 +24,7 @@ class PeriodLength(ReportRule):
 
     code = "DAT004"
     severity = Severity.ERROR
+    judges = (CountedPeriod,)
     good = (
         "Kế hoạch phát triển chăn nuôi 05 năm 2021 - 2025 của huyện.",
         "Đã sử dụng vườn ươm 4 năm (2018 - 2021) rồi bàn giao.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.quarter_months import QuarterMonths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ class QuarterMonth(ReportRule):
 
     code = "DAT005"
     severity = Severity.ERROR
+    judges = (QuarterMonths,)
     needs = ("quý", "quí")
     good = (
         "Hoàn thành trong quý III năm 2025 (tháng 7, 8, 9).",
@@ -62,8 +64,6 @@ class QuarterMonth(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the months outside their quarter."""
-        from report_lint_vi.claims.quarter_months import QuarterMonths
-
         for claim in report.mentions(QuarterMonths):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

@@ -23,6 +23,7 @@ class RangeOrder(ReportRule):
 
     code = "DAT003"
     severity = Severity.ERROR
+    judges = (DirectedRange,)
     good = (
         "Đợt cao điểm từ ngày 15/12 đến ngày 15/01 có 12 tổ tuần tra.",
         "Số liệu từ ngày 15/11/2023 đến ngày 14/11/2024.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.school_year import SchoolYear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class SchoolYearLength(ReportRule):
 
     code = "DAT010"
     severity = Severity.ERROR
+    judges = (SchoolYear,)
     needs = ("năm học",)
     good = (
         "Năm học 2023 - 2024, trường có 18 lớp.",
@@ -45,8 +47,6 @@ class SchoolYearLength(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the school years whose years do not follow each other."""
-        from report_lint_vi.mentions.school_year import SchoolYear
-
         for year in report.mentions(SchoolYear):
             if year.last != year.first + 1:
                 yield Finding(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.stale_period import StalePeriod as PeriodOfAnother
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class StalePeriod(ReportRule):
 
     code = "DAT012"
     severity = Severity.ERROR
+    judges = (PeriodOfAnother,)
     needs = ("báo cáo",)
     good = (
         "BÁO CÁO\nKết quả công tác tháng 5 năm 2024\n\nI. KẾT QUẢ CÔNG TÁC THÁNG 5\n\nĐạt.\n\nII. NHIỆM VỤ THÁNG 6",
@@ -60,7 +62,5 @@ class StalePeriod(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the periods that are not this report's."""
-        from report_lint_vi.claims.stale_period import StalePeriod as PeriodOfAnother
-
         for claim in report.mentions(PeriodOfAnother):
             yield Finding(claim.span, claim.derivation, claim.evidence)

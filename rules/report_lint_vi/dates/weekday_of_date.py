@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, Good, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.weekday_of_date import DatedWeekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ class WeekdayOfDate(ReportRule):
 
     code = "DAT002"
     severity = Severity.ERROR
+    judges = (DatedWeekday,)
     needs = ("thứ ", "chủ nhật", "chúa nhật")
     good = (
         "Hội thi khai mạc thứ Sáu, ngày 08/3/2024 tại hội trường huyện.",
@@ -56,8 +58,6 @@ class WeekdayOfDate(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the weekdays that are not those of their dates."""
-        from report_lint_vi.claims.weekday_of_date import DatedWeekday
-
         for claim in report.mentions(DatedWeekday):
             if claim.verdict is Verdict.FAILS:
                 right = claim.weekday.named(claim.right, report)

@@ -19,6 +19,7 @@ class Placeholder(ReportRule):
 
     code = "RL005"
     severity = Severity.INFO
+    judges = (PlaceholderMention,)
     good = (
         "Ban hành các văn bản, kế hoạch, hướng dẫn... theo chức năng.",
         "Đại hội lần thứ XX, thế kỷ XX.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 from report_lint import Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
@@ -13,11 +15,8 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-#: In words of small letters only: symbols and codes keep their dashes.
 _TIGHT = compiled(r"(?<=[^\W\d_])[-–—](?=[^\W\d_]{2})")
-_SPACED = (" - ", " – ")
-_DASHES = ("-", "–", *_SPACED)
-_MOST = 10
+_DASHES = frozenset("-–")
 
 
 class CompoundDash(Mention):
@@ -28,39 +27,41 @@ class CompoundDash(Mention):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Take the pairs of syllables around tight dashes and around long ones, and count every way to write them."""
-        lower = report.lower
-        for left, right, rivals in list(dict.fromkeys(_pairs(report)))[:_MOST]:
-            if not any(f"{left}{rival}{right}" in lower for rival in rivals):
-                continue
-            places = {dash: list(_places(lower, left, dash, right)) for dash in _DASHES}
-            used = {dash: found for dash, found in places.items() if found}
-            if len(used) < 2:
-                continue
-            main = max(used, key=lambda dash: len(used[dash]))
-            total = sum(map(len, used.values()))
-            if 2 * len(used[main]) <= total:
-                continue
-            for dash, found in used.items():
-                if dash != main:
-                    for start in found:
-                        yield cls(report.span(start, start + len(dash)), main, len(used[main]))
+        """Collect the syllables around dashes that stand alone, then the tokens that hold such a pair with its dash."""
+        tokens = Wording.of(report)
+        raw = tokens.raw
+        ways: dict[tuple[str, str], dict[str, list[int]]] = {}
+        for number in compress(count(), map(_DASHES.__contains__, raw)):
+            pair = _last(raw[number - 1].lower()), _first("".join(raw[number + 1 : number + 2]).lower())
+            if number and all(pair):
+                ways.setdefault(pair, {}).setdefault(f" {raw[number]} ", []).append(number)
+        tight: dict[str, tuple[tuple[str, str], int]] = {}
+        for match in _TIGHT.finditer(tokens.marked):
+            begin = tokens.marked.rfind("\n", 0, match.start()) + 1
+            token = tokens.marked[begin : tokens.marked.find("\n", begin)]
+            at = match.start() - begin
+            pair = _last(token[:at].lower()), _first(token[at + 1 :].lower())
+            if pair in ways and not token.isupper():
+                tight[token] = pair, at
+        for number in compress(count(), map(tight.__contains__, raw)) if tight else ():
+            pair, at = tight[raw[number]]
+            ways[pair].setdefault(raw[number][at], []).append(number)
+        yield from cls._breaks(report, [found for found in ways.values() if len(found) > 1])
 
-
-def _pairs(report: Report) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yield the syllables on both sides of every dash that may have a rival, and the rivals."""
-    marked, lower = Wording.of(report).marked, report.lower
-    for match in _TIGHT.finditer(marked):
-        left = _last(marked[max(0, match.start() - 12) : match.start()])
-        right = _first(marked[match.end() : match.end() + 12])
-        if left.islower() and right.islower() and not (left.isascii() and right.isascii()):
-            yield left, right, _SPACED
-    at = lower.find(" – ")
-    while at >= 0:
-        left, right = _last(lower[max(0, at - 12) : at]), _first(lower[at + 3 : at + 15])
-        if left.isalpha() and right.isalpha():
-            yield left, right, _SPACED[:1]
-        at = lower.find(" – ", at + 3)
+    @classmethod
+    def _breaks(cls, report: Report, several: list[dict[str, list[int]]]) -> Iterator[Self]:
+        tokens = Wording.of(report)
+        odd: dict[int, tuple[str, str, int]] = {}
+        for found in several:
+            main = max(found, key=lambda dash: len(found[dash]))
+            if 2 * len(found[main]) > sum(map(len, found.values())):
+                odd |= {n: (dash, main, len(found[main])) for dash, ns in found.items() if dash != main for n in ns}
+        numbers = sorted(odd)
+        for number, offset in zip(numbers, tokens.offsets(numbers), strict=True):
+            dash, main, others = odd[number]
+            start = offset - 1 if dash[0] == " " else offset + tokens.raw[number].index(dash)
+            if report.view[start : start + len(dash)] == dash:
+                yield cls(report.span(start, start + len(dash)), main, others)
 
 
 def _last(text: str) -> str:
@@ -77,14 +78,3 @@ def _first(text: str) -> str:
     while at < len(text) and text[at].isalpha():
         at += 1
     return text[:at]
-
-
-def _places(lower: str, left: str, dash: str, right: str) -> Iterator[int]:
-    """Yield where the dash of "left dash right" starts."""
-    words = f"{left}{dash}{right}"
-    at = lower.find(words)
-    while at >= 0:
-        end = at + len(words)
-        if not lower[at - 1 : at].isalpha() and not lower[end : end + 1].isalpha():
-            yield at + len(left)
-        at = lower.find(words, end)

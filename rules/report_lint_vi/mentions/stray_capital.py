@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 from report_lint import BlockKind, Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
@@ -37,6 +39,7 @@ _BEFORE_NAMES = frozenset(
 _OFFICES = ("Ủy viên", "Uỷ viên", "Bí thư", "Phó", "Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Trưởng", "Giám đốc", "Tổng")
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 _AFTER_STOP = compiled(rf"\. (?<=[{_SMALL}]{{3}}\. )(?=[{_SMALL}]{{2}})")
+_STOPS = ("", ".", ";", ":", "-")
 _ABBREVIATED = frozenset("ths tên thst bsck nxb tlđd sđd".split())
 
 
@@ -52,17 +55,14 @@ class StrayCapital(Mention):
         raw, kinds = tokens.raw, tokens.kinds
         wanted = {word for table in (_VERBS, _NOUNS) for word in table if word in kinds}
         wanted |= {"Nguyên"} & kinds.keys()
-        for number, offset, word in tokens.places(wanted) if wanted else ():
-            before, after = raw[number - 1] if number else "", "".join(raw[number + 1 : number + 2])
-            if before[-1:].islower():
-                stray = _fits(_VERBS, word, after) and before.islower() and before not in _BEFORE_NAMES
-                stray = stray and len(before) > 1 and before.isalpha()
-            elif before[-1:] == ",":
-                office = " ".join(raw[number + 1 : number + 3])
-                stray = _fits(_NOUNS, word, after) or (word == "Nguyên" and office.startswith(_OFFICES))
-            else:
-                stray = False
-            if stray and report.text[offset - 1] == " " and _is_prose(report, offset):
+        strays = [
+            number
+            for number in (compress(count(), map(wanted.__contains__, raw)) if wanted else ())
+            if number and raw[number - 1][-1:] not in _STOPS and _is_stray(raw, number)
+        ]
+        for number, offset in zip(strays, tokens.offsets(strays), strict=True):
+            word = raw[number]
+            if report.text[offset - 1] == " " and _is_prose(report, offset):
                 yield cls(report.span(offset, offset + len(word)), word.lower())
         for match in _AFTER_STOP.finditer(report.view):
             at = match.end()
@@ -72,6 +72,16 @@ class StrayCapital(Mention):
                 first = report.view[at : end if end > 0 else None].partition("\n")[0].rstrip(MARKS)
                 if first.isalpha() and first.islower():
                     yield cls(report.span(at, at + len(first)), first[0].upper() + first[1:])
+
+
+def _is_stray(raw: list[str], number: int) -> bool:
+    """Tell whether a word of the tables stands where only names have a capital."""
+    before, word, after = raw[number - 1], raw[number], "".join(raw[number + 1 : number + 2])
+    if before[-1:] == ",":
+        office = word == "Nguyên" and " ".join(raw[number + 1 : number + 3]).startswith(_OFFICES)
+        return office or _fits(_NOUNS, word, after)
+    plain = len(before) > 1 and before.isalpha() and before.islower() and before not in _BEFORE_NAMES
+    return plain and _fits(_VERBS, word, after)
 
 
 def _fits(table: dict[str, str], word: str, after: str) -> bool:

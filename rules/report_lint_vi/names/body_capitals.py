@@ -22,6 +22,7 @@ class BodyCapitals(ReportRule):
 
     code = "NAM011"
     severity = Severity.INFO
+    judges = (BodyTwoWays,)
     good = (
         "Họp Ban Chấp hành tháng 3. Nghị quyết của Ban Chấp hành.",
         "Họp Ban chấp hành tháng 3. Nghị quyết của Ban chấp hành.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.abbreviation_use import IdleExplanation as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class IdleExplanation(ReportRule):
 
     code = "NAM010"
     severity = Severity.INFO
+    judges = (Claimed,)
     needs = ("(",)
     good = (
         "Bồi dưỡng thường xuyên (BDTX) hè. Kết quả BDTX tốt.",
@@ -41,8 +43,7 @@ class IdleExplanation(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        from report_lint_vi.claims import abbreviation_use
         from report_lint_vi.claims.name_places import once
 
-        claims = report.mentions(abbreviation_use.IdleExplanation)
+        claims = report.mentions(Claimed)
         yield from once(Finding(claim.span, claim.derivation, claim.evidence) for claim in claims)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.name_quoted import QuotedName
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class NameTwoWays(ReportRule):
     """
 
     code = "NAM005"
+    judges = (QuotedName,)
     needs = ("“", '"')
     good = (
         "Tổ chức “Chợ Tết Công đoàn năm 2024”; “Chợ Tết Công đoàn”.",
@@ -48,7 +50,6 @@ class NameTwoWays(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        from report_lint_vi.claims.name_quoted import QuotedName
 
         for claim in report.mentions(QuotedName):
             fix = Fix(says("viết {name}", name=claim.right), (Edit(claim.span, claim.right),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.organisation import OfficeName
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ class OfficialName(ReportRule):
     """
 
     code = "NAM002"
+    judges = (OfficeName,)
     needs = (
         "ban chính", "ban tuyên", "bộ dân", "bộ giáo", "bộ khoa", "bộ kế", "bộ lao", "bộ nông", "bộ thông", "bộ tài",
         "bộ văn", "sở dân", "sở giáo", "sở khoa", "sở kế", "sở lao", "sở nông", "sở quy", "sở thông", "sở tài",
@@ -56,7 +58,6 @@ class OfficialName(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         from report_lint_vi.claims.name_places import everywhere, once
-        from report_lint_vi.mentions.organisation import OfficeName
 
         for finding in once(
             Finding(name.span, says("tên chính thức là {name}", name=name.form.name), key=name.form.name)

@@ -22,6 +22,7 @@ class PersonName(ReportRule):
     """
 
     code = "NAM004"
+    judges = (PersonSpelling,)
     good = (
         "Ông Thạch Sơn Nhanh (ấp Trà Cuôn) và ông Thạch Sơn Nhành (ấp Trà Cuôn) góp giống.",
         "Khen bà Nguyễn Thị Hoa, thôn Đông.\n\nThăm bà Nguyễn Thị Hòa, thôn Đông.",

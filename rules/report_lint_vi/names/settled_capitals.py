@@ -23,6 +23,7 @@ class SettledCapitals(ReportRule):
     """
 
     code = "NAM003"
+    judges = (NameCapitals,)
     good = (
         "Khởi nghĩa Hai Bà Trưng; đường Hai Bà Trưng.",
         "Hai bà Trưng Trắc, Trưng Nhị phất cờ khởi nghĩa.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.abbreviation_use import TwoMeanings as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ class TwoMeanings(ReportRule):
     """
 
     code = "NAM007"
+    judges = (Claimed,)
     needs = ("(",)
     good = (
         "Đoàn viên, người lao động (ĐVNLĐ) và đoàn viên và người lao động (ĐVNLĐ).",
@@ -44,8 +46,7 @@ class TwoMeanings(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        from report_lint_vi.claims import abbreviation_use
 
-        for claim in report.mentions(abbreviation_use.TwoMeanings):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.name_person import TwoPosts as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ class TwoPosts(ReportRule):
     """
 
     code = "NAM006"
+    judges = (Claimed,)
     needs = ("phó ",)
     good = (
         "Ông Đinh Công Tráng, Bí thư Đảng ủy xã; ông Đinh Công Tráng, Chủ tịch HĐND xã.",
@@ -44,7 +46,6 @@ class TwoPosts(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        from report_lint_vi.claims import name_person
 
-        for claim in report.mentions(name_person.TwoPosts):
+        for claim in report.mentions(Claimed):
             yield Finding(claim.span, claim.derivation, claim.evidence)

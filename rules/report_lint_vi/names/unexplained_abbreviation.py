@@ -22,6 +22,7 @@ class UnexplainedAbbreviation(ReportRule):
 
     code = "NAM008"
     severity = Severity.INFO
+    judges = (Unexplained,)
     good = (
         "UBND xã và HĐND xã; UBND huyện và HĐND huyện.",
         "Bồi dưỡng thường xuyên (BDTX) hè. Kết quả BDTX được dùng để xếp loại.",

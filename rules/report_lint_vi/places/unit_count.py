@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.place_chain_count import UnitCount as Counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ class UnitCount(ReportRule):
     """
 
     code = "PLC007"
+    judges = (Counted,)
     needs = (
         "tỉnh, thành", "tỉnh và thành", "tỉnh/thành", " tỉnh thành", " đơn vị hành chính cấp", "toàn tỉnh có",
         *(f"{digit} {kind}" for kind in ("huyện,", "xã,", "phường,") for digit in "0123456789"),
@@ -63,7 +65,6 @@ class UnitCount(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        from report_lint_vi.claims.place_chain_count import UnitCount as Counted
 
         for claim in report.mentions(Counted):
             if claim.verdict is Verdict.FAILS:

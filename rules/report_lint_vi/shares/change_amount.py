@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.growth import ChangedAmount
 from report_lint_vi.mentions.vocabulary import COMPARING
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class ChangeAmount(ReportRule):
 
     code = "PCT004"
     severity = Severity.ERROR
+    judges = (ChangedAmount,)
     needs = COMPARING
     good = (
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",
@@ -63,9 +65,7 @@ class ChangeAmount(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the differences that the two levels do not give."""
-        from report_lint_vi.claims import growth
-
-        for claim in report.mentions(growth.ChangedAmount):
+        for claim in report.mentions(ChangedAmount):
             if claim.verdict is Verdict.FAILS:
                 way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

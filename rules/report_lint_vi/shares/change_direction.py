@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.growth import TurnedChange
+from report_lint_vi.claims.growth_direction import ToldTwice
 from report_lint_vi.mentions.vocabulary import COMPARING
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ class ChangeDirection(ReportRule):
 
     code = "PCT005"
     severity = Severity.ERROR
+    judges = (
+        TurnedChange,
+        ToldTwice,
+    )
     needs = COMPARING
     good = (
         "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
@@ -53,9 +59,6 @@ class ChangeDirection(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the changes that go the other way."""
-        from report_lint_vi.claims.growth import TurnedChange
-        from report_lint_vi.claims.growth_direction import ToldTwice
-
         for claim in (*report.mentions(TurnedChange), *report.mentions(ToldTwice)):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

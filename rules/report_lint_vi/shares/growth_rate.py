@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.growth import GrowthRate as Claimed
 from report_lint_vi.mentions.vocabulary import COMPARING
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class GrowthRate(ReportRule):
 
     code = "PCT003"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = COMPARING
     good = (
         "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
@@ -68,9 +70,7 @@ class GrowthRate(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the rates that the two levels do not give."""
-        from report_lint_vi.claims import growth
-
-        for claim in report.mentions(growth.GrowthRate):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 way_out = Fix(says("ghi {text}", text=f"{claim.remedy}%"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

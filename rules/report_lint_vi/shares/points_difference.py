@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.growth import PointsDifference as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class PointsDifference(ReportRule):
 
     code = "PCT007"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
         "Chỉ số hài lòng đạt 91,4%, tăng 1,1 điểm phần trăm so với năm 2023 (90,3%).",
@@ -52,9 +54,7 @@ class PointsDifference(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the differences that the two percentages do not give."""
-        from report_lint_vi.claims import growth
-
-        for claim in report.mentions(growth.PointsDifference):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.growth import PointsNotPercent as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ class PointsNotPercent(ReportRule):
 
     code = "PCT006"
     severity = Severity.INFO
+    judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
         "Tỷ lệ lao động qua đào tạo tăng từ 62% lên 68%, tăng 6 điểm phần trăm.",
@@ -45,9 +47,7 @@ class PointsNotPercent(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the percentages that are points."""
-        from report_lint_vi.claims import growth
-
-        for claim in report.mentions(growth.PointsNotPercent):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 way_out = Fix(says("ghi {text}", text=f"{claim.remedy}%"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

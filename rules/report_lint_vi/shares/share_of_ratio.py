@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.share_of_ratio import ShareOfRatio as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ class ShareOfRatio(ReportRule):
 
     code = "PCT001"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
         "Có 461/463 đại biểu tán thành, chiếm 96,44%.",
@@ -66,9 +68,7 @@ class ShareOfRatio(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the percentages that their fraction does not give."""
-        from report_lint_vi.claims import share_of_ratio
-
-        for claim in report.mentions(share_of_ratio.ShareOfRatio):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 way_out = Fix(says("ghi {text}", text=f"{claim.remedy}%"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.share_of_whole import ShareOfWhole as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ class ShareOfWhole(ReportRule):
 
     code = "PCT002"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
         "Tổng số quà trao dịp Trung thu là 1.236 suất, đạt 108,3% kế hoạch (1.141 suất).",
@@ -63,9 +65,7 @@ class ShareOfWhole(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the percentages that part and whole do not give."""
-        from report_lint_vi.claims import share_of_whole
-
-        for claim in report.mentions(share_of_whole.ShareOfWhole):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 way_out = Fix(says("ghi {text}", text=f"{claim.remedy}%"), (Edit(claim.digits, claim.remedy),))
                 yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())

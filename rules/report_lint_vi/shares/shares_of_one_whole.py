@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.share_kinds import SharesOfKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ class SharesOfOneWhole(ReportRule):
 
     code = "PCT008"
     severity = Severity.ERROR
+    judges = (SharesOfKinds,)
     needs = ("%", "phần trăm")
     good = (
         "Phân loại tổ chức đảng: loại A chiếm 62%, loại B 31%, loại C 7%.",
@@ -44,8 +46,6 @@ class SharesOfOneWhole(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the rows of shares that exceed their whole."""
-        from report_lint_vi.claims import share_kinds
-
-        for claim in report.mentions(share_kinds.SharesOfKinds):
+        for claim in report.mentions(SharesOfKinds):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.average import Average as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ class Average(ReportRule):
 
     code = "SUM012"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = ("năng suất", "bình quân", "trung bình")
     good = (
         "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng 4.956 tấn.",
@@ -45,7 +47,6 @@ class Average(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the averages and products that do not follow."""
-        from report_lint_vi.claims.average import Average as Claimed
         from report_lint_vi.claims.suggested import fixed
 
         for claim in report.mentions(Claimed):

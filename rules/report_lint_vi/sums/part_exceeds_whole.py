@@ -22,6 +22,7 @@ class PartExceedsWhole(ReportRule):
 
     code = "SUM002"
     severity = Severity.ERROR
+    judges = (PartsWithin,)
     good = (
         "Trong 45 đại biểu có 18 đại biểu là nữ.",
         "Lớp bồi dưỡng có 124 học viên, trong đó có 88 học viên nữ, 61 học viên dưới 35 tuổi.",

@@ -27,6 +27,7 @@ class PartsTotal(ReportRule):
 
     code = "SUM001"
     severity = Severity.ERROR
+    judges = (Total,)
     good = (
         "Chi bộ có 20 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị; nữ 11 đồng chí.",
         "Trường có 812 học sinh, trong đó có 390 học sinh nữ, 145 học sinh thuộc hộ nghèo.",

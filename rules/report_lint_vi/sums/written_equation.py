@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.written_equation import WrittenEquation as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ class WrittenEquation(ReportRule):
 
     code = "SUM010"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = ("=",)
     good = (
         "Hỗ trợ 31 người × 200.000 đồng = 6.200.000 đồng.",
@@ -46,7 +48,6 @@ class WrittenEquation(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the results that the terms do not make."""
         from report_lint_vi.claims.suggested import fixed
-        from report_lint_vi.claims.written_equation import WrittenEquation as Claimed
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:

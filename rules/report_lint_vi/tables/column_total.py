@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_tie_claim import ColumnTotal as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ class ColumnTotal(ReportRule):
 
     code = "TAB001"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    tables = True
     good = (
         "Trường\tLớp\tHọc sinh\nMầm non Hoa Sen\t9\t241\nTiểu học Bình An\t18\t612\nTổng cộng\t27\t853",
         "Xã\tHộ\tThu nhập bình quân (triệu đồng)\nA Ngo\t640\t38,5\nA Bung\t512\t35,2\nTổng cộng\t1.152\t37,0",
@@ -59,10 +62,6 @@ class ColumnTotal(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the totals that do not come out, or the cell that breaks them."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.table_tie_claim import ColumnTotal as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.fixes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_tie_claim import PercentColumn as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ class PercentColumn(ReportRule):
 
     code = "TAB003"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    tables = True
     good = (
         (
             "Chỉ tiêu\tKế hoạch\tThực hiện\tTỷ lệ (%)\nTrồng rừng (ha)\t450\t268\t59,6\nTập huấn (lớp)\t60\t41\t68,3\n"
@@ -66,10 +69,6 @@ class PercentColumn(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the percentages that do not fit, or the cell that breaks them."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.table_tie_claim import PercentColumn as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.fixes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.row_number import RowNumber
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ class RowNumberGap(ReportRule):
 
     code = "TAB005"
     severity = Severity.WARNING
+    judges = (RowNumber,)
+    tables = True
     good = (
         "STT\tHọ tên\tĐơn vị\n1\tTrần A\tTổ 1\n2\tLê B\tTổ 2\n3\tVõ C\tTổ 1",
         (
@@ -52,10 +55,6 @@ class RowNumberGap(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the one number of a table that does not go on."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.row_number import RowNumber
-
         for claim in report.mentions(RowNumber):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.row_product import RowProduct as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ class RowProduct(ReportRule):
 
     code = "TAB006"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    tables = True
     needs = ("đơn giá", "mức", "định mức", "năng suất")
     good = (
         "Hàng\tSố lượng\tĐơn giá\tThành tiền\nGạo\t12\t15.000\t180.000\nDầu\t8\t42.000\t336.000\nSữa\t20\t9.500\t190.000",
@@ -44,10 +47,6 @@ class RowProduct(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the products that do not come out."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.row_product import RowProduct as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.fixes)

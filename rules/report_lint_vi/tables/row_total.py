@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_tie_claim import RowTotal as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ class RowTotal(ReportRule):
 
     code = "TAB002"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    tables = True
     good = (
         "Tổ\tNam\tNữ\tTổng số\nTổ 1\t5\t7\t12\nTổ 2\t8\t6\t14\nTổ 3\t4\t9\t13",
         (
@@ -61,10 +64,6 @@ class RowTotal(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the rows that do not come out, or the cell that breaks them."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.table_tie_claim import RowTotal as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.fixes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_text import TableText as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ class TableText(ReportRule):
 
     code = "TAB004"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    tables = True
     good = (
         "Tổng kế hoạch vốn là 7.420 triệu đồng." + _DISTRICTS,
         "Tổng kế hoạch vốn là 7,42 tỷ đồng." + _DISTRICTS,
@@ -51,10 +54,6 @@ class TableText(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures of the text that differ from the table."""
-        if not report.tables:
-            return
-        from report_lint_vi.claims.table_text import TableText as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

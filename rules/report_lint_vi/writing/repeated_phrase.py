@@ -3,7 +3,6 @@ from __future__ import annotations
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.repetition import Repetition
-from report_lint_vi.world.doubling import PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +43,14 @@ class RepeatedPhrase(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        for repetition in report.mentions(Repetition):
+        several = [repetition for repetition in report.mentions(Repetition) if len(repetition.words) > 1]
+        if not several:
+            return
+        from report_lint_vi.world.doubling import PHRASES
+
+        for repetition in several:
             phrase = " ".join(repetition.words)
-            if len(repetition.words) < 2 or phrase in PHRASES:
+            if phrase in PHRASES:
                 continue
             start, again, end = repetition.span.start, repetition.again, repetition.span.end
             if report.view[again].isupper() and not report.view[start].isupper():

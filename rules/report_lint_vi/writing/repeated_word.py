@@ -5,7 +5,6 @@ from itertools import pairwise
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.repetition import Repetition
-from report_lint_vi.world.doubling import Compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,16 +56,21 @@ class RepeatedWord(ReportRule):
         Bad("- Tuần tra ven [[biển biển]].\n- Kiểm tra [[của của]]\n- Của cải còn nguyên."),
         Bad("Duy trì họp [[mỗi mỗi]] tuần; tuần tra ven [[biển biển]]."),
         Bad("Đơn vị thực [[hiện hiện]] các chỉ tiêu."),
+        Bad("Lập thành tích chào mừng Ngày Đoàn [[kết kết]] đấu tranh của công nhân."),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
         single = [repetition for repetition in report.mentions(Repetition) if len(repetition.words) == 1]
+        if not single:
+            return
+        from report_lint_vi.world.doubling import Compounds
+
         for number, repetition in enumerate(single):
             start, again, end = repetition.span.start, repetition.again, repetition.span.end
             word = repetition.words[0]
             if _begins_a_name(report, repetition) or _goes_in_pairs(single, number) or set(word) == {"x"}:
                 continue
-            if report.world(Compounds).allow(word, repetition.before, repetition.after):
+            if report.world(Compounds).allow(word, repetition.before, repetition.after, repetition.later):
                 continue
             yield Finding(
                 repetition.span,

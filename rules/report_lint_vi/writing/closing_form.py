@@ -1,0 +1,100 @@
+"""WRI025: the closing parts of a document: recipients and signature."""
+
+from __future__ import annotations
+
+from report_lint import Bad, BlockKind, Edit, Finding, Fix, Pattern, Related, ReportRule, Severity, says
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Block, Report
+
+_RECIPIENTS = "nơi nhận"
+_MOST = 40
+_HEAD = 3000
+_SIGNED = Pattern(r"(?:\n|\t)[ *]{0,6}(?P<mark>t/m|k/t|t/l|(?:tm|kt|tl|tuq)(?P<stop>\.?))(?= [^\W\d_])", "\n")
+_STATE, _PARTY = ("cộng hòa xã hội", "cộng hoà xã hội"), "\nđảng cộng sản việt nam"
+
+
+class ClosingForm(ReportRule):
+    """Nơi nhận và quyền hạn ký viết theo thể thức: mỗi dòng nơi nhận hết bằng “;”, dòng cuối bằng “.”.
+
+    Văn bản nhà nước ký TM., KT., TL. (có dấu chấm, Nghị định 30/2020/NĐ-CP); văn bản của Đảng ký T/M, K/T, T/L.
+
+    Chỉ xét khi văn bản có phần ấy; nơi nhận trình bày thành cột cùng chữ ký, văn bản không rõ là của Nhà nước hay của
+    Đảng được để yên.
+    """
+
+    code = "WRI025"
+    severity = Severity.INFO
+    needs = ("nơi nhận",)
+    good = (
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+        "Nơi nhận:\n- Như trên;\n- Phòng Y tế;\n- Lưu: VT, KHTH.\n\nTRƯỞNG TRẠM",
+        "Nơi nhận:\tGIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\tHà Văn Đông",
+        "Nơi nhận: như Điều 3, lưu Văn phòng.",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. HIỆU TRƯỞNG",
+        "X\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNơi nhận:\n- Huyện ủy;\n- Lưu chi bộ.\n\nT/M CHI BỘ",
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nT/M BAN CHẤP HÀNH",
+        "Danh sách nơi nhận quà:\n- Thôn 1\n- Thôn 2",
+        "Nơi nhận:\n- Sở Y tế (để báo cáo);\n- Các trạm y tế;\n- Lưu: VT./.",
+        "Nơi nhận:\n\nGIÁM ĐỐC",
+        "Nơi nhận:\n- Tỉnh ủy (để báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng.",
+        "Nơi nhận:\n- Như trên;      GIÁM ĐỐC\n- Lưu: VT.      Hà Văn Đông",
+    )
+    bad = (
+        Bad("Nơi nhận:\n- Như trên[[,]]\n- Phòng Văn hóa;\n- Lưu: VT.", says="“;”",
+            fixed="Nơi nhận:\n- Như trên;\n- Phòng Văn hóa;\n- Lưu: VT."),
+        Bad("Nơi nhận:\n- Như trên;\n- Lưu: [[VT]]", says="“.”", fixed="Nơi nhận:\n- Như trên;\n- Lưu: VT."),
+        Bad("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n[[T/M]] ỦY BAN", says="TM."),
+        Bad("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n[[KT]] CHỦ TỊCH", says="KT."),
+        Bad("X\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNơi nhận:\n- Huyện ủy;\n- Lưu chi bộ.\n\n[[TM.]] ĐẢNG ỦY", says="T/M"),
+    )  # fmt: skip
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield one finding for the recipients, and one for each signature."""
+        at = next((n for n, b in enumerate(report.blocks) if report.lower.startswith(_RECIPIENTS, b.body)), -1)
+        if at < 0:
+            return
+        yield from _recipients(report, at)
+        head = report.lower[:_HEAD]
+        state, party = any(words in head for words in _STATE), _PARTY in head
+        if state == party:
+            return
+        for match in _SIGNED.compiled.finditer(report.lower, report.blocks[at].span.start):
+            mark = report.view[match.start("mark") : match.end("mark")]
+            letters = mark.replace("/", "").rstrip(".")
+            right = f"{letters}." if state else f"{letters[0]}/{letters[1:]}"
+            if mark.isupper() and mark != right and letters != "TUQ":
+                span = report.span(*match.span("mark"))
+                fix = Fix(says("viết {right}", right=right), (Edit(span, right),))
+                yield Finding(span, says("quyền hạn ký: viết {right}", right=right), fixes=(fix,))
+
+
+def _recipients(report: Report, at: int) -> Iterator[Finding]:
+    """Judge how the lines of the recipients end."""
+    lines: list[Block] = []
+    for block in report.blocks[at + 1 : at + _MOST]:
+        if block.kind is not BlockKind.ITEM or block.label not in "-–+":
+            break
+        lines.append(block)
+    texts = [report.view[block.span.start : block.span.end] for block in (report.blocks[at], *lines)]
+    if len(lines) < 2 or any("\t" in text or "   " in text for text in texts):
+        return
+    wrong: list[tuple[int, int, str]] = []
+    between = "," if all(text[-1] == "," for text in texts[1:-1]) else ";"  # the Party's older way
+    for number, block in enumerate(lines):
+        end = block.span.end
+        last, right = report.view[end - 1], between if number + 1 < len(lines) else "."
+        if last in ",.;" and last != right:
+            wrong.append((end - 1, end, right))
+        elif last.isalnum() or last == ")":
+            start = max(block.body, report.view.rfind(" ", block.body, end) + 1)
+            wrong.append((start, end, report.view[start:end] + right))
+    if wrong:
+        spans = [report.span(start, end) for start, end, _ in wrong]
+        edits = tuple([Edit(span, right) for span, (*_, right) in zip(spans, wrong, strict=True)])
+        related = tuple([Related(span, says("cũng vậy")) for span in spans[1:]])
+        said = says("dòng nơi nhận hết bằng “{mark}”", mark=wrong[0][2][-1])
+        yield Finding(spans[0], said, related=related, fixes=(Fix(says("sửa dấu cuối dòng"), edits),))

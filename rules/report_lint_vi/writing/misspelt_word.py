@@ -1,0 +1,59 @@
+"""WRI019: words that Vietnamese does not have."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.spelling import Misspelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class MisspeltWord(ReportRule):
+    """Chữ viết phải là chữ có trong tiếng Việt: “nghành”, “trưòng”, “bổ xung”, “sử lý” là lỗi chính tả.
+
+    Hai loại: âm tiết không thể có (phụ âm đầu, vần, dấu thanh không đi với nhau) và cặp chữ hay nhầm (xung/sung,
+    xử/sử, hổ/hỗ, nổ/nỗ). Chỉ nhắc khi cách viết sai không có nghĩa nào khác.
+
+    Bỏ qua tên riêng, tên dân tộc, từ nước ngoài, ranh giới hai từ (lịch sử lý luận, khả năng xuất khẩu, cũng cố gắng).
+    """
+
+    code = "WRI019"
+    good = (
+        "Nghiên cứu lịch sử lý luận; khả năng xuất khẩu gạo; ai cũng cố gắng.",
+        "Sau cơn bão vệ sinh môi trường được khôi phục.",
+        "Vụ nổ lực lượng chức năng đã xử lý.",
+        "Đồng bào ở Krông Pắc, Ngọk Réo, Tu Mơ Rông.",
+        "Ngành nghề truyền thống, ngoài giờ, thuở trước, thuê khoán.",
+        "Đọc tài liệu three, chrome, ghost trên mạng.",
+        "Nguyễn Trãi qua đời năm 1442.",
+        "Hồ sơ xuất trình đầy đủ; đề xuất quà Tết.",
+        "Quý khách, huỷ bỏ, khoẻ mạnh, toà nhà, thuỷ lợi.",
+        "Em Kpă H’Nghiêng, ông Hnhum đạt giải.",
+        "Kinh nghiệm túc trực ban đêm.",
+        "Các điểm cảm xúc tích cực; chia sẻ, dành dụm, giành giải.",
+    )
+    bad = (
+        Bad("Toàn [[nghành]] có 45 trường học.", says="không có trong tiếng Việt"),
+        Bad("Chấp hành [[ngiêm]] nội quy của [[trưòng]]."),
+        Bad("Dự toán được [[bổ xung]] trong quý III.", says="bổ sung", fixed="Dự toán được bổ sung trong quý III."),
+        Bad("[[Thăm quan]] mô hình; [[sử lý]] rác thải.", fixed="Tham quan mô hình; xử lý rác thải."),
+        Bad("Với sự [[nổ lực]] của bà con, [[năng xuất]] lúa đạt 65 tạ/ha."),
+        Bad("Tặng 25 [[xuất quà]] cho hộ nghèo.", fixed="Tặng 25 suất quà cho hộ nghèo."),
+        Bad("Hoạt động [[ngọai]] khóa và mua [[nuớc]] sạch."),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        """Yield each of them."""
+        for word in report.mentions(Misspelling):
+            if word.right:
+                fix = Fix(says("viết {right}", right=word.right), (Edit(word.span, word.right),))
+                yield Finding(word.span, says("lỗi chính tả: viết “{right}”", right=word.right), fixes=(fix,))
+            else:
+                written = report.slice(word.span)
+                yield Finding(
+                    word.span, says("“{written}” không có trong tiếng Việt: xem lại chính tả", written=written)
+                )
