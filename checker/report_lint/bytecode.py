@@ -68,7 +68,6 @@ class Bytecode:
             return None
         origin, is_package = known
         spec: ModuleSpec = self._spec(name, self, origin=origin, is_package=is_package)
-        spec.has_location = True  # so that the module has a __file__
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(origin)]
         return spec
@@ -79,6 +78,7 @@ class Bytecode:
     def exec_module(self, module: ModuleType) -> None:
         """Run the module's code."""
         name = module.__name__
+        module.__file__ = self.kept.part(name.partition(".")[0])[name][0]
         code = self.kept.blob(name.partition(".")[0], name) or b""
         exec(loads(code), module.__dict__)  # noqa: S102, S302 — this is what importing is
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from report_lint.load import Known
+    from report_lint.mention import Mention
     from report_lint.rule import ReportRule
 
 
@@ -64,9 +65,11 @@ def check(report: Report, rules: Iterable[ReportRule | Known]) -> Outcome:
     for rule in rules:
         if rule.needs not in met:
             met[rule.needs] = any(literal in report.lower for literal in rule.needs)
-        if not met[rule.needs]:
+        if not met[rule.needs] or (rule.tables and not report.tables):
             continue
         try:
+            if not _concerned(report, rule.judges):
+                continue
             found = [Diagnostic(rule.code, rule.name(), rule.severity, finding) for finding in rule.check(report)]
         except BrokenMentionError as problem:
             crashes.setdefault(problem.kind, Crash(problem.kind, problem.problem))
@@ -75,6 +78,18 @@ def check(report: Report, rules: Iterable[ReportRule | Known]) -> Outcome:
         else:
             diagnostics += found
     return Outcome(report, merged(diagnostics), tuple(crashes.values()))
+
+
+def _concerned(report: Report, kinds: tuple[type[Mention], ...]) -> bool:
+    """Tell whether a report holds anything for a rule that judges these kinds: a mention, of claims one that fails."""
+    for kind in kinds:
+        mentions = report.mentions(kind)
+        if not issubclass(kind, Claim):
+            if mentions:
+                return True
+        elif any(claim.verdict is Verdict.FAILS for claim in mentions):
+            return True
+    return not kinds
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:

@@ -87,10 +87,7 @@ class Installed:
         rules = list(pack.declared(broken))
         self.broken.update({error.name: error.problem for error in broken})
         if not broken:
-            rows = [
-                (rule.code, rule.title, str(rule.severity), rule.needs, rule.module, rule.stage, rule.taste)
-                for rule in rules
-            ]
+            rows = [_row(rule) for rule in rules]
             self._bytecode.kept.add(pack.package, _INDEX, rows)
         return rules
 
@@ -105,3 +102,9 @@ class Installed:
         else:
             return True
         return False
+
+
+def _row(rule: Known) -> tuple[object, ...]:
+    """Return what is kept of a rule: all but the options, the severity as a plain word."""
+    code, title, severity, *rest = [getattr(rule, name) for name in Known.__fields__ if name != "options"]
+    return code, title, str(severity), *rest

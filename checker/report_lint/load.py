@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
+    from report_lint.mention import Mention
     from report_lint.model import Days, Report
     from report_lint.rule import Finding
 
@@ -71,7 +72,10 @@ def fits(entry: str, code: str, name: str) -> bool:
 
 
 class Known(Value):
-    """A rule as its file declares it; the file is imported when a report needs the rule."""
+    """A rule as its file declares it; the file is imported when a report needs the rule.
+
+    ``kinds`` are the modules and names of what it judges.
+    """
 
     code: str
     title: str
@@ -80,6 +84,8 @@ class Known(Value):
     module: str
     stage: str = "report"
     taste: bool = False
+    tables: bool = False
+    kinds: tuple[tuple[str, str], ...] = ()
     options: tuple[tuple[str, object], ...] = ()
 
     def name(self) -> str:
@@ -90,6 +96,11 @@ class Known(Value):
     def rule(self) -> type[Rule]:
         """The rule's class. PackError when its file cannot be imported any more."""
         return next(rule for rule in _rules_in(_import(self.module)) if rule.code == self.code)
+
+    @property
+    def judges(self) -> tuple[type[Mention], ...]:
+        """The kinds of mention that the rule is about."""
+        return tuple([getattr(_import(module), name) for module, name in self.kinds])
 
     def make(self) -> Rule:
         """Return the rule with its options. TypeError for an option that it has not."""
@@ -139,7 +150,18 @@ class Pack(Value):
                 for rule in _rules_in(module):
                     if rule.code.rstrip("0123456789") == family:
                         stage = "suppressions" if issubclass(rule, SuppressionRule) else "report"
-                        yield Known(rule.code, rule.name(), rule.severity, rule.needs, name, stage, rule.taste)
+                        kinds = tuple([(kind.__module__, kind.__name__) for kind in rule.judges])
+                        yield Known(
+                            rule.code,
+                            rule.name(),
+                            rule.severity,
+                            rule.needs,
+                            name,
+                            stage,
+                            rule.taste,
+                            rule.tables,
+                            kinds,
+                        )
 
     def rules(self, wanted: Selection) -> Iterator[type[Rule]]:
         """Yield the wanted rules. PackError when a file cannot be imported."""

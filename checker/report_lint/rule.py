@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import ClassVar
 
+    from report_lint.mention import Mention
     from report_lint.model import Report
 
 
@@ -79,8 +80,10 @@ class Bad(Value):
 class Rule(Value):
     """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options.
 
-    ``needs``: literals in lower case, one of which a report must hold for the rule to have anything to say. Without one
-    of them it is not run, so a rule that few reports need imports its claim in ``check`` and costs the others nothing.
+    A rule whose report gives it no reason to speak is not even imported. ``needs``: literals in lower case, one of which
+    the report must hold. ``tables``: there must be a table. ``judges``: the kinds of mention that the rule is about; it
+    runs when there is one, of claims one that fails.
+
     ``taste``: only those who want to hear everything want to hear this; it runs when it is selected, or in the profile
     ``strict``.
     """
@@ -88,6 +91,8 @@ class Rule(Value):
     code: ClassVar[str]
     severity: ClassVar[Severity] = Severity.WARNING
     needs: ClassVar[tuple[str, ...]] = ()
+    tables: ClassVar[bool] = False
+    judges: ClassVar[tuple[type[Mention], ...]] = ()
     taste: ClassVar[bool] = False
     good: ClassVar[tuple[str | Good, ...]]
     bad: ClassVar[tuple[Bad, ...]]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 
 from report_lint import Mention, Pattern
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ _WITHIN = Pattern(r"trong (?:tổng số |số )?(?=[0-9])", "trong ")
 _DIVIDED = Pattern(r",? (?:chỉ |vẫn |đã |mới )?(?:có|còn)(?: tới| đến)? (?=[0-9])|, (?=[0-9])")
 
 
-class Pointer(StrEnum):
+class Pointer(Choice):
     """How a figure points back."""
 
     SAID = "said"  # nêu trên, này, hiện có

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims import listed_count
+from report_lint_vi.claims.listed_count import ListedCount as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ class ListedCount(ReportRule):
 
     code = "SUM003"
     severity = Severity.ERROR
+    judges = (Claimed,)
     good = (
         "Thành lập 04 tiểu ban: Tiểu ban Nội dung, Tiểu ban Tuyên truyền, khánh tiết, Tiểu ban Hậu cần, Tiểu ban Y tế.",
         "Sáp nhập 03 phòng: Phòng Kinh tế và Hạ tầng, Phòng Nông nghiệp, Phòng Tài chính.",
@@ -65,6 +66,6 @@ class ListedCount(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the counts that their lists do not bear out."""
-        for claim in report.mentions(listed_count.ListedCount):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.number.span, claim.derivation, claim.evidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims import stock
+from report_lint_vi.claims.stock import StockAndFlow as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ class StockAndFlow(ReportRule):
 
     code = "SUM004"
     severity = Severity.ERROR
+    judges = (Claimed,)
     good = (
         "Đầu năm có 87 hội viên, kết nạp 49 hội viên, giảm 19 hội viên, đến nay có 117 hội viên.",
         "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn 27 đơn.",
@@ -55,7 +56,7 @@ class StockAndFlow(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the closing stocks that do not follow."""
-        for claim in report.mentions(stock.StockAndFlow):
+        for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 from report_lint_vi.claims.suggested import fixed
 

@@ -7,10 +7,8 @@ communes since; what each became. An act and the lists behind the registers can 
 from __future__ import annotations
 
 import os
-from enum import IntEnum
-
 from report_lint.register import Register
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Grade, Value
 from report_lint_vi.world.names import distance, fold, syllables
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ _MOST_TOKENS = 8
 _ALWAYS = "9999"
 
 
-class Level(IntEnum):
+class Level(Grade):
     """How far below the country a unit stands."""
 
     PROVINCE = 1

@@ -23,6 +23,7 @@ class CompoundDash(ReportRule):
 
     code = "WRI020"
     severity = Severity.INFO
+    judges = (Compound,)
     good = (
         "Phát triển kinh tế - xã hội; văn hóa - xã hội.",
         "Phát triển kinh tế-xã hội của huyện, của xã.",

@@ -23,6 +23,7 @@ class DateZeros(ReportRule):
 
     code = "WRI013"
     severity = Severity.INFO
+    judges = (StyleBreak,)
     good = (
         "Ngày 05/3/2024 họp, ngày 07/6/2024 sơ kết, ngày 12/9/2024 tổng kết.",
         "Ngày 5/3/2024 họp, ngày 7/6/2024 sơ kết.",

@@ -23,6 +23,7 @@ class DoubledMark(ReportRule):
     """
 
     code = "WRI011"
+    judges = (Slip,)
     good = (
         "Gồm lúa, ngô, khoai...",
         "Trên đây là báo cáo của Trạm./.",

@@ -22,6 +22,7 @@ class HeadingOrder(ReportRule):
     """
 
     code = "WRI005"
+    judges = (LabelOrder,)
     good = (
         "I. KẾT QUẢ\n1. Trồng trọt\n2. Chăn nuôi\nII. NHIỆM VỤ\n1. Thủy lợi\n2. Khuyến nông",
         "I. KẾT QUẢ\n1. Trồng trọt\n2. Chăn nuôi\nII. NHIỆM VỤ\n3. Thủy lợi\n4. Khuyến nông",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Related, ReportRule, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.inline_order import InlineOrder as Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ class InlineOrder(ReportRule):
     """
 
     code = "WRI023"
+    judges = (Order,)
     needs = ("(2)", "hai là", "thứ hai")
     good = (
         "Gồm: (1) làm đường; (2) xây cầu; (3) sửa kênh.",
@@ -41,7 +43,6 @@ class InlineOrder(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield each number out of order."""
-        from report_lint_vi.claims.inline_order import InlineOrder as Order
 
         for number in report.mentions(Order):
             words = report.slice(number.before)

@@ -22,6 +22,7 @@ class LopsidedDash(ReportRule):
     """
 
     code = "WRI006"
+    judges = (Slip,)
     good = (
         "Giai đoạn 2021 - 2025 của đề án chợ đầu mối.",
         "Giai đoạn 2021-2025; nhiệm kỳ 2020–2025.",

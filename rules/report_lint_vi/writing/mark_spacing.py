@@ -23,6 +23,7 @@ class MarkSpacing(ReportRule):
     """
 
     code = "WRI010"
+    judges = (Slip,)
     good = (
         "Tỷ lệ P : L : G là 14 : 26 : 60.",
         "Họp lúc 14:30, tại TP.HCM; Th.S Lâm dự.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.own_reference import MissingPart as Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ class MissingPart(ReportRule):
     """
 
     code = "WRI024"
+    judges = (Missing,)
     needs = ("tại mục ", "tại phần ", "ở mục ", "xem mục ", "như điều ", "tại bảng ", "ở bảng ", "xem bảng ", "(bảng ")
     good = (
         _HEADS + "Khắc phục hạn chế nêu tại mục II, chậm nhất trong quý IV.",
@@ -45,7 +47,6 @@ class MissingPart(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield each reference that leads nowhere."""
-        from report_lint_vi.claims.own_reference import MissingPart as Missing
 
         for part in report.mentions(Missing):
             said = says(

@@ -28,6 +28,7 @@ class MissingStop(ReportRule):
 
     code = "WRI017"
     severity = Severity.INFO
+    judges = (OpenEnd,)
     good = (
         f"1. {_ONE}.\n2. {_TWO}.\n3. {_THREE}.\n4. {_ONE}./.",
         f"1. {_ONE}.\n2. {_TWO}.\n3. {_THREE}.\n4. {_ONE} gồm:\n- Khám mắt\n- Khám tim",

@@ -22,6 +22,7 @@ class MisspeltWord(ReportRule):
     """
 
     code = "WRI019"
+    judges = (Misspelling,)
     good = (
         "Nghiên cứu lịch sử lý luận; khả năng xuất khẩu gạo; ai cũng cố gắng.",
         "Sau cơn bão vệ sinh môi trường được khôi phục.",

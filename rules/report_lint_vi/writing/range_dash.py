@@ -24,6 +24,7 @@ class RangeDash(ReportRule):
 
     code = "WRI014"
     severity = Severity.INFO
+    judges = (StyleBreak,)
     good = (
         "Giai đoạn 2021 - 2025; nhiệm kỳ 2020 - 2025; năm học 2023 - 2024.",
         "Giai đoạn 2021–2025, tầm nhìn 2026–2030.",

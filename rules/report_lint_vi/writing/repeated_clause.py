@@ -25,6 +25,7 @@ class RepeatedClause(ReportRule):
 
     code = "WRI021"
     severity = Severity.INFO
+    judges = (Repeated,)
     good = (
         f"1. Trạm y tế {_LONG}.\n2. Hội Chữ thập đỏ vận động hiến máu.",
         f"1. Liên đội tổ chức {_SHORT}; {_SHORT}.",

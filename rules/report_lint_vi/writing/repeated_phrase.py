@@ -18,6 +18,7 @@ class RepeatedPhrase(ReportRule):
     """
 
     code = "WRI002"
+    judges = (Repetition,)
     good = (
         "Triển khai từng bước từng bước, chắc chắn.",
         "Cán bộ công đoàn Công đoàn tỉnh tham dự.",

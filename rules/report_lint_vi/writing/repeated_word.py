@@ -21,6 +21,7 @@ class RepeatedWord(ReportRule):
     """
 
     code = "WRI001"
+    judges = (Repetition,)
     good = (
         "Cán bộ luôn luôn gương mẫu, công việc dần dần ổn định.",
         "Phát hiện 03 hành vi vi phạm; trực tiếp tiếp nhận 12 hồ sơ.",

@@ -25,6 +25,7 @@ class StrangeCharacter(ReportRule):
     """
 
     code = "WRI008"
+    judges = (Slip,)
     good = (
         "Đồng bằng, đầu tư, Đắk Lắk, NĐ-CP.",
         "Nhiễm virus nhóm β, tia γ và hạt α.",

@@ -25,6 +25,7 @@ class StrayCapital(ReportRule):
 
     code = "WRI016"
     severity = Severity.INFO
+    judges = (Stray,)
     good = (
         "Nghe phổ biến Chỉ thị về Tăng cường kỷ luật lao động.",
         "Kế hoạch Triển khai tháng an toàn; phòng Tham mưu tổng hợp.",

@@ -21,6 +21,7 @@ class StrayPeriodWords(ReportRule):
 
     code = "WRI003"
     severity = Severity.WARNING
+    judges = (StrayPeriod,)
     good = (
         "Kết quả các tháng quý II đều vượt chỉ tiêu tiêm chủng.",
         "Thu ngân sách 03 tháng quý I đạt 27% dự toán.",

@@ -23,6 +23,7 @@ class ToneMarkPlace(ReportRule):
 
     code = "WRI018"
     severity = Severity.INFO
+    judges = (ToneMark,)
     needs = ("uỷ ", "oá ", "oà ", "oả ", "oẻ ", "oá,", "oá.", "oà,", "oẻ,")
     good = (
         "Hòa giải, hóa đơn, ủy quyền, khỏe mạnh.",

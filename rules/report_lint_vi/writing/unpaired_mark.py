@@ -22,6 +22,7 @@ class UnpairedMark(ReportRule):
     """
 
     code = "WRI004"
+    judges = (Unpaired,)
     good = (
         "a) Chăn nuôi; b) thủy sản; 1) giống, 2) thức ăn.",
         "Theo điểm a), b) khoản 2 Điều 5.",
