@@ -1,6 +1,7 @@
 """Compiled patterns are kept between runs, and nothing depends on it."""
 
 import re
+from marshal import dumps
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,9 @@ def test_what_was_kept_matches_as_what_is_compiled(tmp_path: Path, monkeypatch: 
 
 def test_what_the_matcher_refuses_is_compiled_again(tmp_path: Path) -> None:
     kept = Kept(str(tmp_path / "kept.bin"))
-    kept.add("patterns", SOURCES[0], (0, b"\xff\xff\xff\xff", 0, {}, (None,)))
-
-    assert _found(Patterns(kept).compile(SOURCES[0])) == _found(re.compile(SOURCES[0]))
+    for broken in (dumps((0, b"\xff\xff\xff\xff", 0, {}, (None,))), dumps((1, 2)), b"nonsense"):
+        kept.add("patterns", SOURCES[0], None, broken)
+        assert _found(Patterns(kept).compile(SOURCES[0])) == _found(re.compile(SOURCES[0]))
 
 
 def test_what_is_no_pattern_is_refused() -> None:

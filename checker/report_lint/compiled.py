@@ -7,6 +7,7 @@ matcher's own code for the pattern, which it checks before using it.
 from __future__ import annotations
 
 import sys
+from marshal import dumps, loads
 
 from report_lint.kept import KEPT, Kept
 from report_lint.modules import imported
@@ -29,12 +30,12 @@ class Patterns:
 
     def compile(self, source: str) -> re.Pattern[str]:
         """Return the compiled pattern. re.error when the source is no pattern."""
-        known = self._kept.part(_PART).get(source)
-        if known:
-            flags, code, groups, names, order = known
+        kept = self._kept.blob(_PART, source)
+        if kept:
             try:
+                flags, code, groups, names, order = loads(kept)  # noqa: S302 — our own file
                 pattern: re.Pattern[str] = self._matcher.compile(source, flags, _numbers(code), groups, names, order)
-            except (RuntimeError, TypeError, ValueError, OverflowError):  # not what this build of Python made
+            except (RuntimeError, TypeError, ValueError, OverflowError, EOFError):  # not what this Python made
                 pass
             else:
                 return pattern
@@ -54,7 +55,8 @@ class Patterns:
         for name, number in names.items():
             order[number] = name
         packed = b"".join([number.to_bytes(4, sys.byteorder) for number in code])
-        self._kept.add(_PART, source, (parsed.state.flags, packed, parsed.state.groups - 1, dict(names), tuple(order)))
+        made = parsed.state.flags, packed, parsed.state.groups - 1, dict(names), tuple(order)
+        self._kept.add(_PART, source, None, dumps(made))
         return pattern
 
 
