@@ -15,7 +15,7 @@ from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
     from types import ModuleType
     from typing import Any, Self
@@ -46,7 +46,7 @@ class Bytecode:
     def cover(self, package: ModuleType) -> bool:
         """Serve a package's modules from now on; tell whether none of its files has changed since they were kept."""
         name, folder = package.__name__, package.__path__[0]
-        stamp = dumps((folder, sorted(_stamps(folder))))
+        stamp = dumps((folder, sorted(_stamps(folder, []))))
         unchanged = self.kept.part(name).get("") == stamp
         if not unchanged:
             self.kept.drop(name)
@@ -103,14 +103,13 @@ class Bytecode:
             self.kept.add(package, name, (origin, hasattr(module, "__path__")), dumps(code))
 
 
-def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the time and size of every file below a folder: code, and data that results depend on."""
+def _stamps(folder: str, found: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Return the time and size of every file below a folder: code, and data that results depend on."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name == "__pycache__":
-                continue
-            if entry.is_dir():
-                yield from _stamps(entry.path)
-            else:
+            if not entry.is_dir():
                 state = entry.stat()
-                yield entry.path, state.st_mtime_ns, state.st_size
+                found.append((entry.path, state.st_mtime_ns, state.st_size))
+            elif entry.name != "__pycache__":
+                _stamps(entry.path, found)
+    return found

@@ -9,6 +9,8 @@ from report_lint.value import TYPE_CHECKING, Choice, Value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from report_lint.message import Message
+
 
 class Span(Value):
     """The half-open stretch [start, end) of one report's text, in code points."""
@@ -16,6 +18,11 @@ class Span(Value):
     file: str
     start: int
     end: int
+
+    def __init__(self, file: str, start: int, end: int) -> None:
+        """Set the fields; a third of all values are spans, and this takes a third of the time."""
+        own = self.__dict__
+        own["file"], own["start"], own["end"] = file, start, end
 
     def __contains__(self, other: Span) -> bool:
         """Tell whether the other span lies wholly inside this one."""
@@ -92,3 +99,7 @@ class Anchors(Value):
         if inside >= length:
             return origin + width + inside - length
         return origin if inside == 0 or not end else origin + width
+
+    def place(self, offset: int) -> Message | None:  # noqa: ARG002 — of a text, the line says where
+        """Return what a person looks for at an offset of the text when the file is no plain text: "paragraph 14"."""
+        return None
