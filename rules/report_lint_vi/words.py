@@ -4,6 +4,7 @@ WORDS = {
     # where
     "“{text}”: {message}": "“{text}”: {message}",
     "line {line}": "dòng {line}",
+    "{said}: lines {lines}": "{said}: dòng {lines}",
     "paragraph {number}": "đoạn {number}",
     "table {table}, row {row}, column {column}": "Bảng {table}, dòng {row}, cột {column}",
     "page header": "đầu trang",

@@ -105,3 +105,33 @@ def test_evidence_far_away_shows_its_own_line_and_long_lines_are_cut(lint: Calla
     assert shown[1].endswith(" …")
     assert shown[1][shown[2].index("^")] == "7"
     assert shown[4][shown[5].index("-")] == "8"
+
+
+def test_of_many_like_places_only_the_first_are_quoted(lint: Callable[..., Any], install: Callable[..., Any]) -> None:
+    install(
+        "many_pack",
+        {
+            "__init__.py": 'FAMILIES = {"MAN": "many"}\n\ndef dating(report):\n    return None\n\n'
+            "def figures(report):\n    return []\n",
+            "many/__init__.py": "",
+            "many/like_letters.py": '''
+                from report_lint import Bad, Finding, Related, ReportRule, says
+
+                class LikeLetters(ReportRule):
+                    """Letters are told once."""
+
+                    code = "MAN001"
+                    good = ()
+                    bad = (Bad("[[z]]"),)
+
+                    def check(self, report):
+                        spans = [report.span(at, at + 1) for at, letter in enumerate(report.text) if letter == "z"]
+                        related = tuple(Related(span, says("here too")) for span in spans[1:])
+                        yield Finding(spans[0], says("a letter"), related)
+            ''',
+        },
+    )
+    done = lint("--select", "MAN", "a.txt", a="z\nz\nz\nz\nz\nz z\nz\n")
+
+    assert done.out.count("- here too") == 4
+    assert "   = here too: lines 6, 7\n" in done.out

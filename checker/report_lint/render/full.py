@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: What a line of output may be wide, in columns; messages are not cut.
 WIDTH = 100
+#: Of the places of which the same is said, so many are quoted; of the others only the lines are told.
+QUOTED = 4
 
 
 def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
@@ -49,12 +51,20 @@ def _finding(report: Report, diagnostic: Diagnostic, look: Look) -> str:
         frame.margin(),
         *frame.quote(finding.span, "^", style),
     ]
+    told: dict[str, list[Span]] = {}
     for related in finding.related:
         said = look.message(related.message, report)
         if related.span == finding.span:
             out.append(f"{frame.margin()} {said}")
-        else:
+            continue
+        told.setdefault(said, []).append(related.span)
+        if len(told[said]) <= QUOTED:
             out += [frame.margin(), *frame.quote(related.span, "-", STYLES[Severity.INFO], said)]
+    for said, places in told.items():
+        lines = dict.fromkeys(report.position(report.anchors.source(span.start))[0] for span in places[QUOTED:])
+        if lines:
+            more = look.words.say("{said}: lines {lines}", said=said, lines=", ".join(map(str, lines)))
+            out.append(f"{frame.margin(sign='=')} {more}")
     for fix in finding.fixes:
         said = look.words.say("suggestion: {title}", title=look.message(fix.title, report))
         out.append(f"{frame.margin(sign='=')} {said}")
