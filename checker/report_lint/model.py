@@ -56,7 +56,8 @@ class Report(Value):
 
     ``source`` is the file as decoded (line ends and composition as there). ``cuts`` are line breaks inside a block (a
     page break, a wrapped line), ``masked`` what is no prose (code, URLs, suppression comments). ``notes`` is what the
-    reader has to say about the file, for a person.
+    reader has to say about the file, for a person. ``form`` is the body of rules for the document's parts that somebody
+    has chosen: nd30, party or union; auto leaves that to the document.
     """
 
     file: str
@@ -68,6 +69,7 @@ class Report(Value):
     masked: tuple[Span, ...] = ()
     anchors: Anchors = Anchors()
     notes: tuple[str, ...] = ()
+    form: str = "auto"
     as_of: Days | None = None
     dating: Callable[[Report], Days | None] | None = None
     shared: World | None = None

@@ -80,9 +80,9 @@ class Bad(Value):
 class Rule(Value):
     """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options.
 
-    A rule whose report gives it no reason to speak is not even imported. ``needs``: literals in lower case, one of which
-    the report must hold. ``tables``: there must be a table. ``judges``: the kinds of mention that the rule is about; it
-    runs when there is one, of claims one that fails.
+    A rule to which a report gives no reason to speak is not even imported. ``needs``: literals in lower case, one of
+    which the report must hold. ``tables``: there must be a table. ``judges``: the kinds of mention that the rule is
+    about; it runs when there is one, of claims one that fails.
 
     ``taste``: only those who want to hear everything want to hear this; it runs when it is selected, or in the profile
     ``strict``.

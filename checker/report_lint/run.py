@@ -117,10 +117,11 @@ class Run:
 
     def look(self, name: str) -> Callable[[bytes], Outcome]:
         """Return how a file's bytes are read and checked. UnreadableError when they cannot be read."""
-        rules = self.policy.rules(name)
+        rules, form = self.policy.rules(name), self.policy.settings(name).form
 
         def look(data: bytes) -> Outcome:
-            report = read(name, data).replace(as_of=self._as_of, dating=self._dating, shared=self._world)
+            report = read(name, data)
+            report = report.replace(form=form, as_of=self._as_of, dating=self._dating, shared=self._world)
             return suppressed(check(report, rules), self._known.known, rules)
 
         return look
@@ -156,7 +157,7 @@ class Run:
     def _remembered(self, cache: Cache, name: str, data: bytes) -> Checked:
         """Return what the cache knows of a file, or check it and let the cache know."""
         rules = [(rule.code, rule.severity, rule.options) for rule in self.policy.rules(name)]
-        key = cache.key(name, data, f"{rules} {self._as_of}")
+        key = cache.key(name, data, f"{rules} {self._as_of} {self.policy.settings(name).form}")
         packed = cache.get(key)
         if packed is not None:
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from report_lint.message import says
-from report_lint.options import FORMAT, UsageError, closest
+from report_lint.options import FORM, FORMAT, UsageError, closest
 from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING, Value
 
@@ -39,6 +39,7 @@ class Settings(Value):
     severity: Mapping[str, str] = {}
     rules: Mapping[str, Mapping[str, object]] = {}
     profile: str = "default"
+    form: str = "auto"
     exclude: tuple[tuple[str, str], ...] = ()
     fail_on: str = "warning"
     output_format: str = "full"
@@ -244,6 +245,7 @@ KEYS: Mapping[str, Callable[[object, str, str], object]] = {
     "severity": _levels,
     "rules": _options,
     "profile": _one_of(PROFILES),
+    "form": _one_of(FORM.choices),
     "exclude": _patterns,
     "fail-on": _one_of(LEVELS),
     "output-format": _one_of(FORMAT.choices),

@@ -54,7 +54,7 @@ else:
             """Show the class and the member's name."""
             return f"{type(self).__name__}.{self.name}"
 
-    class Choice(_Chosen, str, metaclass=_Choices):
+    class Choice(_Chosen, str, metaclass=_Choices):  # noqa: SLOT000 — a member has a name beside its word
         """One of a few words: to the type checkers a StrEnum, which costs a tenth of a millisecond a class to make."""
 
     class Grade(_Chosen, int, metaclass=_Choices):

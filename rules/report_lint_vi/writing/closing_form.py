@@ -60,6 +60,8 @@ class ClosingForm(ReportRule):
         yield from _recipients(report, at)
         head = report.lower[:_HEAD]
         state, party = any(words in head for words in _STATE), _PARTY in head
+        if report.form != "auto":
+            state, party = report.form != "party", report.form == "party"
         if state == party:
             return
         for match in _SIGNED.compiled.finditer(report.lower, report.blocks[at].span.start):
