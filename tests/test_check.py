@@ -1,10 +1,14 @@
 """Findings become diagnostics: ordered, merged, and safe from rules that fail."""
 
+import sys
 from collections.abc import Iterator
 from typing import Self
 
+import pytest
+
 from report_lint import Claim, Finding, Mention, Related, Report, ReportRule, Severity, Span, Verdict, says
 from report_lint.check import check
+from report_lint.load import packs
 from report_lint.testing import report_of
 
 
@@ -138,3 +142,85 @@ def test_figures_count_as_checked_when_a_rule_asked_and_the_verdict_is_known() -
     report = report_of("một hai ba")
     assert check(report, [Grave()]).checked == frozenset()
     assert check(report, [AsksKnown()]).checked == {Span("example.txt", 0, 3)}
+
+
+class Doubted(Claim):
+    """A test claim: every "sai" fails, every "đúng" holds."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        for word, verdict in (("sai", Verdict.FAILS), ("đúng", Verdict.HOLDS)):
+            at = report.lower.find(word)
+            if at >= 0:
+                yield cls(report.span(at, at + len(word)), (), verdict, says("derived"), ())
+
+
+class Asked(ReportRule):
+    """Speaks whenever it is asked."""
+
+    code = "BBB001"
+    good = ()
+    bad = ()
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        yield Finding(report.span(0, 1), says("asked"))
+
+
+class AskedOfWords(Asked):
+    """Is about words."""
+
+    judges = (Word,)
+
+
+class AskedOfClaims(Asked):
+    """Is about claims."""
+
+    judges = (Doubted,)
+
+
+class AskedOfBoth(Asked):
+    """Is about words and claims."""
+
+    judges = (Word, Doubted)
+
+
+class AskedOfTables(Asked):
+    """Is about tables."""
+
+    tables = True
+
+
+class AskedOfLiterals(Asked):
+    """Is about two words."""
+
+    needs = ("đúng", "sai")
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "asked"),
+    [
+        (AskedOfWords(), "có chỗ sai", True),
+        (AskedOfWords(), "không có", False),
+        (AskedOfClaims(), "có chỗ sai", True),
+        (AskedOfClaims(), "chỗ này đúng", False),
+        (AskedOfBoth(), "chỗ này đúng", False),
+        (AskedOfBoth(), "chỗ này đúng, chỗ kia sai", True),
+        (AskedOfTables(), "A\tB\n1\t2\n3\t4\n", True),
+        (AskedOfTables(), "A B\n", False),
+        (AskedOfLiterals(), "Chỗ này ĐÚNG", True),
+        (AskedOfLiterals(), "chỗ này", False),
+    ],
+)
+def test_a_rule_is_asked_when_there_is_something_for_it(rule: Asked, text: str, *, asked: bool) -> None:
+    assert [one.code for one in check(report_of(text), [rule]).diagnostics] == ["BBB001"] * asked
+
+
+def test_a_rule_with_nothing_to_judge_is_not_imported() -> None:
+    rules = [rule for pack in packs() for rule in pack.declared()]
+    (rule,) = [rule for rule in rules if rule.code == "SUM001"]
+    sys.modules.pop(rule.module)
+    check(report_of("Chi bộ có 20 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị."), rules)
+    assert rule.module not in sys.modules
+    found = check(report_of("Chi bộ có 21 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị."), rules)
+    assert rule.module in sys.modules
+    assert "SUM001" in [one.code for one in found.diagnostics]

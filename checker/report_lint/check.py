@@ -82,14 +82,11 @@ def check(report: Report, rules: Iterable[ReportRule | Known]) -> Outcome:
 
 def _concerned(report: Report, kinds: tuple[type[Mention], ...]) -> bool:
     """Tell whether a report holds anything for a rule that judges these kinds: a mention, of claims one that fails."""
-    for kind in kinds:
-        mentions = report.mentions(kind)
-        if not issubclass(kind, Claim):
-            if mentions:
-                return True
-        elif any(claim.verdict is Verdict.FAILS for claim in mentions):
-            return True
-    return not kinds
+    return not kinds or any(
+        not isinstance(mention, Claim) or mention.verdict is Verdict.FAILS
+        for kind in kinds
+        for mention in report.mentions(kind)
+    )
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:
