@@ -46,7 +46,8 @@ class TestPaths:
         done = lint("empty", "odd.txt", odd=ODD)
 
         assert (done.status, done.paths) == (2, ["odd.txt"])
-        assert done.err == "report-lint: empty holds no report: no file in it ends in .markdown, .md, .txt\n"
+        ends = ".doc, .docm, .docx, .htm, .html, .markdown, .md, .odt, .txt"
+        assert done.err == f"report-lint: empty holds no report: no file in it ends in {ends}\n"
 
     @pytest.mark.parametrize(("flags", "name"), [([], "-"), (["--stdin-filename", "draft.md"], "draft.md")])
     def test_standard_input_is_a_dash(

@@ -7,8 +7,11 @@ from report_lint.value import TYPE_CHECKING, Value
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
+    from typing import TypeAlias
 
     from report_lint.geometry import Span
+
+    Filling: TypeAlias = "str | int | Decimal | date | Span | Message"
 
 
 class Message(Value):
@@ -16,13 +19,14 @@ class Message(Value):
 
     The renderer translates the template and writes the values: an int plainly (years, counts), a Decimal with the
     language's separators, a date as 05/3/2020 (zeros as in NĐ 30/2020/NĐ-CP), a Span as the place where it stands,
-    text as it is.
+    another message in the reader's language, text as it is: words of our own, which the report does not hold, are
+    therefore messages.
     """
 
     template: str
-    values: tuple[tuple[str, str | int | Decimal | date | Span], ...] = ()
+    values: tuple[tuple[str, Filling], ...] = ()
 
 
-def says(template: str, **values: str | int | Decimal | date | Span) -> Message:
+def says(template: str, **values: Filling) -> Message:
     """Make a message."""
     return Message(template, tuple(values.items()))

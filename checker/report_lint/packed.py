@@ -76,6 +76,8 @@ def _value(value: object) -> tuple[Plain, Plain]:
         return "int", int(value)
     if isinstance(value, str):
         return "str", str(value)
+    if isinstance(value, Message):
+        return "message", _message(value)
     return ("date", str(value)) if hasattr(value, "year") else ("decimal", str(value))
 
 
@@ -113,6 +115,8 @@ class _Reader:
     def _value(self, kind: str, value: Any) -> Any:  # noqa: ANN401
         if kind == "span":
             return self._report.span(*value)
+        if kind == "message":
+            return self._message(*value)
         if kind == "date":
             from datetime import date
 

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from report_lint.geometry import BlockKind
+from report_lint.read.origins import ExtractedAnchors
+from report_lint.render.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from report_lint.geometry import Block, Table
     from report_lint.model import Report
+    from report_lint.read.origins import Origin
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -212,5 +215,26 @@ def zipped() -> Callable[[dict[str, str | bytes]], bytes]:
 def converted(request: pytest.FixtureRequest) -> Callable[[Report], tuple[str, bytes]]:
     """Return a function that makes a document of a report, and the document's name."""
     kind: str = request.param
-    make = {"docx": lambda report: Ugly().document(report), "odt": as_open, "html": as_html}[kind]
+    makers: dict[str, Callable[[Report], bytes]] = {"docx": Ugly().document, "odt": as_open, "html": as_html}
+    make = makers[kind]
     return lambda report: (f"bao-cao.{kind}", make(report))
+
+
+@pytest.fixture
+def origin() -> Callable[[Report, int], Origin]:
+    """Return a function that leads from an offset of a document's text back to where it stands."""
+
+    def at(report: Report, offset: int) -> Origin:
+        anchors = report.anchors
+        assert isinstance(anchors, ExtractedAnchors)
+        found = anchors.origin(offset)
+        assert found is not None
+        return found
+
+    return at
+
+
+@pytest.fixture
+def place() -> Callable[[Report, int], str]:
+    """Return a function that tells where, in a document, a person finds an offset of its text."""
+    return lambda report, offset: Words().place(report, report.span(offset, offset))

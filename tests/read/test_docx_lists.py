@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from report_lint.read import read
-from report_lint.testing import outcome_of, packs
 from report_lint.check import check
+from report_lint.load import packs
+from report_lint.read import read
 from report_lint.read.numerals import letters, roman
+from report_lint.testing import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from report_lint.model import Report
+    from report_lint.read.origins import Origin
+
 
 def level(depth: int, form: str, text: str, more: str = "") -> str:
-    return (
-        f"<w:lvl w:ilvl='{depth}'><w:start w:val='1'/><w:numFmt w:val='{form}'/>{more}<w:lvlText w:val='{text}'/></w:lvl>"
-    )
+    return f"<w:lvl w:ilvl='{depth}'><w:start w:val='1'/><w:numFmt w:val='{form}'/>{more}<w:lvlText w:val='{text}'/></w:lvl>"
 
 
 def numbering(*levels: str, numbers: str = "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>") -> str:
@@ -101,7 +103,8 @@ def test_a_list_can_be_linked_to_a_list_style(word: Callable[..., bytes]) -> Non
         "<w:abstractNum w:abstractNumId='6'><w:numStyleLink w:val='T'/></w:abstractNum>"
     )
     numbers = "".join(
-        f"<w:num w:numId='{number}'><w:abstractNumId w:val='{kept}'/></w:num>" for number, kept in ((1, 0), (2, 5), (3, 6))
+        f"<w:num w:numId='{number}'><w:abstractNumId w:val='{kept}'/></w:num>"
+        for number, kept in ((1, 0), (2, 5), (3, 6))
     )
     styles = "".join(
         f"<w:style w:type='numbering' w:styleId='{name}'><w:pPr><w:numPr><w:numId w:val='{number}'/></w:numPr></w:pPr></w:style>"
@@ -130,9 +133,9 @@ def plain(text: str) -> str:
     return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
-def test_a_label_stands_in_no_run(word: Callable[..., bytes]) -> None:
+def test_a_label_stands_in_no_run(word: Callable[..., bytes], origin: Callable[[Report, int], Origin]) -> None:
     report = read("a.docx", word(item("x"), numbering=numbering(level(0, "decimal", "%1."))))
-    runs = [report.anchors.origin(at).run for at in range(4)]  # type: ignore[attr-defined]
+    runs = [origin(report, at).run for at in range(4)]
     assert runs == [-1, -1, -1, 0]
 
 
@@ -152,6 +155,14 @@ def test_a_gap_among_automatic_labels_is_found(word: Callable[..., bytes]) -> No
 
 
 def test_numbers_are_written_in_every_way() -> None:
-    assert [roman(number) for number in (1, 4, 9, 14, 1999, 0, 4000)] == ["i", "iv", "ix", "xiv", "mcmxcix", "0", "4000"]
+    assert [roman(number) for number in (1, 4, 9, 14, 1999, 0, 4000)] == [
+        "i",
+        "iv",
+        "ix",
+        "xiv",
+        "mcmxcix",
+        "0",
+        "4000",
+    ]
     assert [letters(number) for number in (1, 26, 27, 53, 10**9)] == ["a", "z", "aa", "aaa", "1000000000"]
     assert [letters(number, doubling=False) for number in (1, 26, 27, 52, 53)] == ["a", "z", "aa", "az", "ba"]

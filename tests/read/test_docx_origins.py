@@ -65,7 +65,9 @@ def test_an_ugly_document_leads_back(example: Path, ugly: Callable[..., bytes]) 
 
 
 MARKS = {"\t": "<w:tab/>", "\n": "<w:br/>", "\u00ad": "<w:softHyphen/>"}
-RUNS = st.lists(st.tuples(st.text("ab12.\t\n\u00ad", max_size=6), st.sampled_from(["", "ins", "del", "sdt"])), max_size=5)
+RUNS = st.lists(
+    st.tuples(st.text("ab12.\t\n\u00ad", max_size=6), st.sampled_from(["", "ins", "del", "sdt"])), max_size=5
+)
 
 
 def _written(text: str, around: str) -> str:
@@ -97,7 +99,9 @@ def test_a_person_is_told_where_to_look(word: Callable[..., bytes]) -> None:
     cells = "".join(f"<w:tc>{p(text)}</w:tc>" for text in ("ô một", "ô hai"))
     box = f"<w:r><w:pict><v:textbox><w:txbxContent>{p('trong hộp')}</w:txbxContent></v:textbox></w:pict></w:r>"
     refer = "<w:r><w:footnoteReference w:id='5'/></w:r><w:r><w:endnoteReference w:id='1'/></w:r>"
-    body = p("mở đầu") + p("") + p("tiếp theo", box + refer) + f"<w:tbl><w:tr>{cells}</w:tr><w:tr>{cells}</w:tr></w:tbl>"
+    body = (
+        p("mở đầu") + p("") + p("tiếp theo", box + refer) + f"<w:tbl><w:tr>{cells}</w:tr><w:tr>{cells}</w:tr></w:tbl>"
+    )
     report = read(
         "a.docx",
         word(

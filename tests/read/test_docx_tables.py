@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from report_lint.geometry import BlockKind
+from report_lint.load import dating, packs
+from report_lint.model import Days
 from report_lint.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from report_lint.model import Report
 
 
 def p(text: str) -> str:
@@ -60,7 +65,11 @@ def test_paragraphs_of_a_cell_are_parted_by_a_blank(word: Callable[..., bytes]) 
 
 
 def test_rows_in_content_controls_count(word: Callable[..., bytes]) -> None:
-    body = table(*ROWS).replace("<w:tr>", "<w:sdt><w:sdtContent><w:tr>").replace("</w:tr>", "</w:tr></w:sdtContent></w:sdt>")
+    body = (
+        table(*ROWS)
+        .replace("<w:tr>", "<w:sdt><w:sdtContent><w:tr>")
+        .replace("</w:tr>", "</w:tr></w:sdtContent></w:sdt>")
+    )
     assert grid(word(body)) == [PLAIN]
 
 
@@ -80,6 +89,13 @@ def test_a_letterhead_is_no_table(word: Callable[..., bytes]) -> None:
     assert BlockKind.ROW not in [block.kind for block in report.blocks]
 
 
+def test_a_date_in_a_letterhead_is_that_of_the_report(word: Callable[..., bytes]) -> None:
+    head = cell("SỞ Y TẾ", "TRUNG TÂM THỬ", "Số: 5/BC") + cell("CỘNG HÒA", "Hòa Lộc, ngày 05 tháng 3 năm 2024")
+    report = read("a.docx", word(table(head) + p("BÁO CÁO") + p("Công tác quý I")))
+    day = date(2024, 3, 5)
+    assert dating(packs())(report) == Days(day, day)
+
+
 def test_a_table_in_a_frame_is_a_table(word: Callable[..., bytes]) -> None:
     assert grid(word(table(cell("Bảng 1", inside=table(*ROWS))))) == [PLAIN]
 
@@ -95,7 +111,7 @@ def test_a_very_wide_cell_has_the_width_that_word_allows(word: Callable[..., byt
     assert grid(word(table(wide, *ROWS)))[0][0] == ["Cộng", *[""] * 62]
 
 
-def test_rows_and_cells_have_their_places(word: Callable[..., bytes]) -> None:
+def test_rows_and_cells_have_their_places(word: Callable[..., bytes], place: Callable[[Report, int], str]) -> None:
     report = read("a.docx", word(p("Bảng 1") + table(*ROWS) + p("giữa") + table(*ROWS)))
     last = report.tables[1].rows[1][1].span
-    assert report.anchors.place(last.start).values == (("table", 2), ("row", 2), ("column", 2))  # type: ignore[union-attr]
+    assert place(report, last.start) == "table 2, row 2, column 2"

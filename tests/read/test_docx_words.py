@@ -12,6 +12,9 @@ from report_lint.read import UnreadableError, read
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from report_lint.model import Report
+    from report_lint.read.origins import Origin
+
 FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 
 
@@ -74,7 +77,10 @@ def _lines(data: bytes) -> list[str]:
 
 def test_a_paragraph_whose_mark_was_deleted_goes_on_in_the_next(word: Callable[..., bytes]) -> None:
     gone = "<w:rPr><w:del/></w:rPr>"
-    assert _lines(word(p(t("một "), gone) + p(t("hai"), gone) + p(t(" ba")) + p(t("bốn"), gone))) == ["một hai ba", "bốn"]
+    assert _lines(word(p(t("một "), gone) + p(t("hai"), gone) + p(t(" ba")) + p(t("bốn"), gone))) == [
+        "một hai ba",
+        "bốn",
+    ]
 
 
 def test_breaks_and_tabs_stand_where_they_are(word: Callable[..., bytes]) -> None:
@@ -95,7 +101,9 @@ def test_a_table_of_contents_is_not_read_again(word: Callable[..., bytes]) -> No
     assert _lines(word(body)) == ["I. KẾT QUẢ"]
 
 
-def test_a_text_box_stands_once_after_its_paragraph(word: Callable[..., bytes]) -> None:
+def test_a_text_box_stands_once_after_its_paragraph(
+    word: Callable[..., bytes], origin: Callable[[Report, int], Origin]
+) -> None:
     box = f"<w:txbxContent>{p(t('MẬT'))}</w:txbxContent>"
     drawing = f"<w:drawing><wps:txbx>{box}</wps:txbx></w:drawing>"
     picture = f"<w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict>"
@@ -103,8 +111,8 @@ def test_a_text_box_stands_once_after_its_paragraph(word: Callable[..., bytes]) 
     body = p(t("trước ") + f"<w:r>{both}</w:r>" + t("sau")) + p(t("tiếp"))
     report = read("a.docx", word(body))
     assert _lines(word(body)) == ["trước sau", "MẬT", "tiếp"]
-    origin = report.anchors.origin(report.text.index("tiếp"))  # type: ignore[attr-defined]
-    assert (origin.paragraph, origin.run) == (3, 0)
+    after = origin(report, report.text.index("tiếp"))
+    assert (after.paragraph, after.run) == (3, 0)
 
 
 def test_notes_stand_after_the_body_in_the_order_of_their_references(word: Callable[..., bytes]) -> None:
@@ -119,7 +127,9 @@ def test_notes_stand_after_the_body_in_the_order_of_their_references(word: Calla
 
 def test_headers_stand_once_without_the_numbers_of_pages(word: Callable[..., bytes]) -> None:
     page = p(t("Trang ") + field(" PAGE ", t("7")) + t("/") + field("NUMPAGES", t("12")))
-    data = word(p(t("thân")), header_1=p(t("XÃ AN LẠC")), header_2=p(t("XÃ AN LẠC")), footer_1=page, footer_2=p(t("- 4 -")))
+    data = word(
+        p(t("thân")), header_1=p(t("XÃ AN LẠC")), header_2=p(t("XÃ AN LẠC")), footer_1=page, footer_2=p(t("- 4 -"))
+    )
     assert _lines(data) == ["thân", "XÃ AN LẠC", "Trang /"]
 
 
@@ -137,16 +147,34 @@ def test_styles_make_headings(word: Callable[..., bytes]) -> None:
     assert report.blocks[2].parent == report.blocks[0]
 
 
-def test_the_strict_dialect_is_read_too(word: Callable[..., bytes], zipped: Callable[..., bytes]) -> None:
+def test_headings_without_labels_keep_the_outline(word: Callable[..., bytes]) -> None:
+    lines = (
+        ("I. KẾT QUẢ", 0),
+        ("1. Thu ngân sách", 1),
+        ("Thuế", 2),
+        ("a) Đúng hạn; đủ.", 9),
+        ("Phí", 2),
+        ("2. Chi", 1),
+    )
+    body = "".join(p(t(line), f"<w:outlineLvl w:val='{depth}'/>") for line, depth in lines)
+    blocks = read("a.docx", word(body)).blocks
+    assert [(block.label, block.level) for block in blocks] == [
+        ("I.", 0), ("1.", 1), ("", 2), ("a)", 3), ("", 2), ("2.", 1),
+    ]  # fmt: skip
+
+
+def test_the_strict_dialect_is_read_too(word: Callable[..., bytes]) -> None:
     space = "http://purl.oclc.org/ooxml/wordprocessingml/main"
     document = f"<x:document xmlns:x='{space}'><x:body><x:p><x:r><x:t>chặt</x:t></x:r></x:p></x:body></x:document>"
     assert _lines(word("", {"word/document.xml": document})) == ["chặt"]
 
 
-def test_letters_are_composed_and_found_again(word: Callable[..., bytes]) -> None:
+def test_letters_are_composed_and_found_again(
+    word: Callable[..., bytes], origin: Callable[[Report, int], Origin]
+) -> None:
     report = read("a.docx", word(p(t("xa\u0303 Ta\u0309 Ngo"))))
     assert report.text == "xã Tả Ngo\n"
-    assert report.anchors.origin(3).offset == 4  # type: ignore[attr-defined]
+    assert origin(report, 3).offset == 4
 
 
 def test_an_old_font_is_noted(word: Callable[..., bytes]) -> None:

@@ -133,7 +133,7 @@ def test_an_empty_file_is_text() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"PK\x03\x04\x14\0", "zipped file; such files cannot be read yet"),
+        (b"PK\x03\x04\x14\0", "zipped file, not text; if it is a Word document"),
         (b"%PDF-1.7", "is a PDF"),
         (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0", "old Word or Excel file"),
         (b"{\\rtf1", "is an RTF file"),

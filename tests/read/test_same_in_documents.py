@@ -17,6 +17,8 @@ from report_lint.world import World
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from report_lint.geometry import Span
+
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.*"))
 Found = list[tuple[str, str, list[str]]]
 
@@ -32,8 +34,8 @@ def _outcome(report: Report) -> Outcome:
 def _found(outcome: Outcome) -> Found:
     """Return the findings with their words, without the asterisks of Markdown."""
 
-    def words(span: object) -> str:
-        text = outcome.report.slice(span)  # type: ignore[arg-type]
+    def words(span: Span) -> str:
+        text = outcome.report.slice(span)
         return " ".join(text.replace("**", "").split())
 
     return [

@@ -7,8 +7,12 @@ from report_lint.read.encoding import Decoded, UnreadableError, decode
 
 __all__ = ["TEXT_SUFFIXES", "Decoded", "UnreadableError", "decode", "notes", "read"]
 
-TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown"})
+#: What a folder is searched for.
+TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".docx", ".docm", ".odt", ".html", ".htm", ".doc"})
 _MARKDOWN = (".md", ".markdown")
+_PLAIN = (".txt", *_MARKDOWN)
+_DOCUMENTS = (".docx", ".docm", ".odt", ".html", ".htm", ".doc")
+_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _LOST = "some characters were lost in an earlier conversion (U+FFFD); they are not understood"
 
 
@@ -16,11 +20,16 @@ def read(file: str, data: bytes, *, name: str | None = None) -> Report:
     """Read a file's bytes; UnreadableError when they cannot be.
 
     ``file`` is the path as the user gave it, ``name`` the file name that chooses the reader where the path cannot
-    (standard input). A suffix that is not known is read as plain text.
+    (standard input). A suffix that is not known is read as plain text, or as the zipped document that it holds.
     """
+    called = (name or file).lower()
+    if called.endswith(_DOCUMENTS) or (data.startswith(_PACKED) and not called.endswith(_PLAIN)):
+        from report_lint.read.documents import read_document
+
+        return read_document(file, data, called)
     decoded = decode(data, file)
     said = notes(decoded)
-    if (name or file).lower().endswith(_MARKDOWN):
+    if called.endswith(_MARKDOWN):
         from report_lint.read.markdown import read_markdown
 
         return read_markdown(file, decoded.text, said)

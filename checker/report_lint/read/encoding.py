@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 _MAGIC = (
-    (b"PK\x03\x04", "{file} is a Word, Excel or other zipped file; such files cannot be read yet"),
+    (b"PK\x03\x04", "{file} is a zipped file, not text; if it is a Word document, let its name end in .docx"),
     (b"%PDF-", "{file} is a PDF; such files cannot be read yet"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "{file} is an old Word or Excel file (.doc, .xls); save it as text first"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "{file} is an old Word or Excel file, not text; if it is a Word document, let its name end in .doc",
+    ),
     (b"{\\rtf", "{file} is an RTF file; save it as text first"),
     (b"\x89PNG", "{file} is a picture, not text"),
     (b"\xff\xd8\xff", "{file} is a picture, not text"),

@@ -31,7 +31,7 @@ def lay_out(report: Report, shadow: str, masked: Iterable[Stretch]) -> Report:
     """Return the report with its blocks, tables and cuts; ``shadow`` is its text with what is no prose covered up."""
     if "\r" in shadow:
         shadow = shadow.replace("\r\n", " \n").replace("\r", "\n")
-    pages = _Pages(report.file, shadow)
+    pages = Pages(report.file, shadow)
     pages.read()
     return report.replace(
         blocks=tuple(pages.blocks),
@@ -41,10 +41,11 @@ def lay_out(report: Report, shadow: str, masked: Iterable[Stretch]) -> Report:
     )
 
 
-class _Pages:
+class Pages:
     """Goes through the lines once, keeping the block in the making and the headings and items it stands under."""
 
     def __init__(self, file: str, shadow: str) -> None:
+        """Begin before the first line of a shadow."""
         self.file = file
         self.shadow = shadow
         self.blocks: list[Block] = []
@@ -54,6 +55,7 @@ class _Pages:
         self._above: list[tuple[Mark, Block]] = []
 
     def read(self) -> None:
+        """Read everything."""
         lines = self.shadow.split("\n")
         tabular = "\t" in self.shadow or "|" in self.shadow
         at = after_table = 0
@@ -64,16 +66,17 @@ class _Pages:
                 blank = True
             elif number >= after_table and line[0] != UNSEEN:
                 if tabular and ("\t" in line or "|" in line):
-                    after_table = self._table(lines, number, at)
+                    after_table = self.find_table(lines, number, at)
                 if number >= after_table:
-                    self._line(at, raw, line, after_blank=blank)
+                    self.take(at, raw, line, after_blank=blank)
                 blank = False
             at += len(raw) + 1
-        self._close()
+        self.close()
 
-    def _line(self, at: int, raw: str, line: str, *, after_blank: bool) -> None:
+    def take(self, at: int, raw: str, line: str, *, after_blank: bool) -> None:
+        """Take a line that starts at an offset, as it is and without the white space around."""
         if line[0] in _RULE and not line.strip(_RULE):
-            self._close()
+            self.close()
             return
         indent = len(raw) - len(raw.lstrip()) if raw[0] != line[0] else 0
         start = at + indent
@@ -85,41 +88,54 @@ class _Pages:
                 self.cuts.append(Span(self.file, draft.end, start))
                 draft.add(start, line, wrapped=not cut)
                 return
-        self._close()
+        self.close()
         self._draft = Draft(start, line, mark)
 
-    def _table(self, lines: list[str], number: int, at: int) -> int:
+    def find_table(self, lines: list[str], number: int, at: int) -> int:
         """Take the table that begins on a line; return the number of the line after it, or 0 when there is none."""
         from report_lint.read.tables import find_table
 
         found = find_table(self.file, lines, number, at)
         if found is None:
             return 0
-        self._close()
-        self.tables.append(found.table)
-        parent = self._parent()
-        level = parent.level + 1 if parent else 0
-        for span in found.rows:
-            self.blocks.append(Block(span, BlockKind.ROW, span.start, level, "", parent))
+        self.take_rows(found.table, found.rows)
         return found.after
 
-    def _close(self) -> None:
+    def take_rows(self, table: Table, rows: Iterable[Span]) -> None:
+        """Take a table, its rows from the first sign to the last."""
+        self.close()
+        self.tables.append(table)
+        parent = self._parent()
+        level = parent.level + 1 if parent else 0
+        for span in rows:
+            self.blocks.append(Block(span, BlockKind.ROW, span.start, level, "", parent))
+
+    def close(self) -> None:
+        """Finish the block in the making."""
         draft = self._draft
         if draft is None:
             return
         self._draft = None
-        kind, mark = draft.kind(self.shadow), draft.mark
+        kind, mark = self.kind(draft), draft.mark
         span = Span(self.file, draft.start, draft.end)
         if kind is BlockKind.PARAGRAPH:
             parent = self._parent()
             self.blocks.append(Block(span, kind, draft.start, parent.level + 1 if parent else 0, "", parent))
             return
-        mark = mark or Mark("", "", RANK_TITLE, 0)
+        mark = mark or self.title(draft)
         self._make_room(mark)
         parent = self._above[-1][1] if self._above else None
         block = Block(span, kind, draft.start + mark.body, len(self._above), mark.label, parent)
         self._above.append((mark, block))
         self.blocks.append(block)
+
+    def kind(self, draft: Draft) -> BlockKind:
+        """Tell what kind of block a finished draft is."""
+        return draft.kind(self.shadow)
+
+    def title(self, draft: Draft) -> Mark:  # noqa: ARG002 — for those who know more of it
+        """Return what a heading without a label stands for in the outline."""
+        return Mark("", "", RANK_TITLE, 0)
 
     def _make_room(self, mark: Mark) -> None:
         """Leave what a new label stands beside or above: its own kind and everything under it, else weaker ranks."""

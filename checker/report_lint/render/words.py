@@ -9,10 +9,9 @@ from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
-    from decimal import Decimal
     from typing import Any
 
+    from report_lint.message import Filling
     from report_lint.rule import Finding
 
 #: Longer passages are not quoted: the place is shown anyway.
@@ -20,14 +19,16 @@ _QUOTED = 40
 
 
 class Words(Value):
-    """A language: how it translates templates, parts thousands and marks decimals.
+    """A language: how it translates templates, parts thousands, marks decimals and writes the months of dates.
 
-    Without a catalogue a template stands for itself. A pack's catalogue puts the engine's sentences into its language.
+    A template that the catalogue lacks stands for itself: one catalogue puts the engine's sentences into the language of
+    a pack, another one the pack's sentences into that of the engine. ``zeros``: May is 05 in a date, not 5.
     """
 
     catalogue: Mapping[str, str] = {}
     group: str = "."
     decimal: str = ","
+    zeros: bool = False
 
     def show(self, message: Message, report: Report | None = None) -> str:
         """Return the message as a person reads it; spans need the report that they lie in."""
@@ -43,18 +44,20 @@ class Words(Value):
             return shown
         return self.say("“{text}”: {message}", text=text, message=shown)
 
-    def say(self, template: str, **values: str | int | Decimal | date | Span) -> str:
+    def say(self, template: str, **values: Filling) -> str:
         """Return one of the engine's own sentences."""
         return self.show(says(template, **values))
 
     def place(self, report: Report, span: Span) -> str:
-        """Return what a person looks for in a document, as in "paragraph 14"; "" in a text, where the line is enough."""
+        """Return what a person looks for in a document, as in "paragraph 14"; "" in a text."""
         place = report.anchors.place(span.start)
         return "" if place is None else self.show(place)
 
-    def _written(self, value: str | int | Decimal | date | Span, report: Report | None) -> str:
+    def _written(self, value: Filling, report: Report | None) -> str:
         if isinstance(value, (str, int)):
             return str(value)
+        if isinstance(value, Message):
+            return self.show(value, report)
         if isinstance(value, Span):
             if report is None:
                 message = "a message with places needs its report"
@@ -63,7 +66,7 @@ class Words(Value):
             return self.place(report, value) or self.say("line {line}", line=line)
         if hasattr(value, "year"):
             day: Any = value  # isinstance would import datetime, which no message may need
-            return f"{day.day:02}/{day.month:0{1 + (day.month < 3)}}/{day.year:04}"
+            return f"{day.day:02}/{day.month:0{1 + (self.zeros or day.month < 3)}}/{day.year:04}"
         marks: dict[str, str | int | None] = {",": self.group, ".": self.decimal}
         return f"{value:,f}".translate(str.maketrans(marks))
 

@@ -1,0 +1,138 @@
+"""Documents that are too large, too deep or go in circles: a right answer or a clear sentence, in bounded time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import suppress
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from report_lint.read import UnreadableError, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def p(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+DEEP: dict[str, tuple[str, str, int]] = {
+    "tables in tables": ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", 100_000),
+    "boxes in boxes": ("<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>", 100_000),
+}
+
+
+@pytest.mark.parametrize(("start", "end", "times"), DEEP.values(), ids=DEEP)
+def test_what_is_nested_too_deep_is_refused(start: str, end: str, times: int, word: Callable[..., bytes]) -> None:
+    begin = process_time()
+    with pytest.raises(UnreadableError, match=r"^a\.docx is damaged"):
+        read("a.docx", word(start * times + end * times))
+    assert process_time() - begin < 2
+
+
+def field(kind: str) -> str:
+    return f"<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>"
+
+
+BIG: dict[str, Callable[[int], str]] = {
+    "runs": lambda count: "<w:p>" + "".join(f"<w:r><w:t>{number * 7919 % 9973}</w:t></w:r>" for number in range(count)) + "</w:p>",
+    "paragraphs": lambda count: "".join(p(f"{number * 7919 % 9973}") for number in range(count)),
+    "open fields": lambda count: "<w:p>" + "".join(field("begin") + field("separate") + f"<w:r><w:t>{number}</w:t></w:r>" for number in range(count)) + "</w:p>",
+    "deleted marks": lambda count: "".join(f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>{number}</w:t></w:r></w:p>" for number in range(count)),
+    "cells in a row": lambda count: "<w:tbl><w:tr>" + "".join(f"<w:tc>{p(str(number))}</w:tc>" for number in range(count)) + "</w:tr></w:tbl>",
+    "elements in elements": lambda count: "<w:p>" + "<w:sdt>" * count + "<w:r><w:t>a</w:t></w:r>" + "</w:sdt>" * count + "</w:p>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("make", BIG.values(), ids=BIG)
+def test_four_times_as_much_takes_at_most_about_four_times_as_long(
+    make: Callable[[int], str], word: Callable[..., bytes]
+) -> None:
+    small, large = word(make(3_000)), word(make(12_000))
+
+    def seconds(data: bytes) -> float:
+        times: list[float] = []
+        for _ in range(3):
+            start = process_time()
+            read("a.docx", data)
+            times.append(process_time() - start)
+        return min(times)
+
+    assert seconds(large) < 8 * seconds(small) + 0.05
+
+
+def test_styles_in_a_circle_and_in_a_long_row(word: Callable[..., bytes]) -> None:
+    styles = "<w:style w:styleId='o'><w:basedOn w:val='o'/></w:style>" + "".join(
+        f"<w:style w:styleId='{number}'><w:basedOn w:val='{number + 1}'/></w:style>" for number in range(5000)
+    )
+    body = "".join(
+        f"<w:p><w:pPr><w:pStyle w:val='{name}'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>" for name in ("o", *range(5000))
+    )
+    start = process_time()
+    assert len(read("a.docx", word(body, styles=styles)).blocks) == 5001
+    assert process_time() - start < 3
+
+
+@pytest.mark.parametrize("level", ["-1", "99", "x", "999999999999"])
+def test_lists_that_cannot_be(level: str, word: Callable[..., bytes]) -> None:
+    marks = f"<w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='1'/></w:numPr>"
+    numbering = (
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='-7'/><w:numFmt w:val='upperRoman'/>"
+        f"<w:lvlText w:val='%9%%{'%1' * 500}'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    )
+    body = f"<w:p><w:pPr>{marks}</w:pPr><w:r><w:t>lời</w:t></w:r></w:p>"
+    assert read("a.docx", word(body, numbering=numbering)).text.rstrip().endswith("lời")
+
+
+PAGES = {
+    "tags without end": b"<html>" + b"<a " * 200_000,
+    "comments without end": b"<html>" + b"<!--" * 200_000,
+    "references without end": b"<html>" + b"&" * 500_000 + b"&#99999999999;&#xD800;",
+    "scripts without end": b"<html>" + b"<script>" * 200_000,
+    "quotes without end": b"<html>" + b"<a b=\"' c='\">" * 50_000 + b'<a b="',
+    "marked sections": b"<html>" + b"<![CDATA[" * 100_000,
+    "ends without starts": b"<html>" + b"</td></table></p></li></ul></sup></h1>" * 20_000,
+    "spans over all rows": b"<html><table><tr><td rowspan=60000 colspan=63>" + b"<tr>" * 200_000,
+    "tables in tables": b"<html>" + b"<table><tr><td>" * 100_000,
+    "lists in lists": b"<html>" + b"<ul><li>a" * 50_000,
+}
+
+
+@pytest.mark.parametrize("data", PAGES.values(), ids=PAGES)
+def test_a_web_page_takes_bounded_time(data: bytes) -> None:
+    start = process_time()
+    with suppress(UnreadableError):
+        read("a.html", data)
+    assert process_time() - start < 4
+
+
+def test_a_500_page_document_with_200_tables(word: Callable[..., bytes]) -> None:
+    marks = "<w:rPr><w:rFonts w:ascii='Times New Roman'/><w:sz w:val='28'/><w:szCs w:val='28'/></w:rPr>"
+    words = "Trong quý, các đơn vị triển khai {} nhiệm vụ, giải ngân đạt {},5 triệu đồng, bảo đảm tiến độ đề ra; "
+    run = "<w:r>{}<w:t xml:space='preserve'>{}</w:t></w:r>"
+    page = "".join(
+        f"<w:p><w:pPr>{marks}</w:pPr>{''.join(run.format(marks, words.format(n, m)) for m in range(4))}</w:p>"
+        for n in range(7)
+    )
+    row = "<w:tr>" + "".join(f"<w:tc>{p(str(number))}</w:tc>" for number in range(6)) + "</w:tr>"
+    body = "".join(page + (f"<w:tbl>{row * 12}</w:tbl>" if number % 5 < 2 else p(str(number))) for number in range(500))
+    data = word(body)
+    start = process_time()
+    report = read("a.docx", data)
+    taken = process_time() - start
+    assert (len(report.tables), report.text.count("triệu đồng")) == (200, 14_000)
+    assert taken < 5  # a second where nothing else runs
+
+
+def test_a_text_needs_nothing_of_the_readers_of_documents() -> None:
+    code = (
+        "import sys; from report_lint.read import read; read('a.txt', b'TT\\tA\\n1\\tB\\n'); "
+        "print([name for name in sys.modules if name.partition('.')[0] in ('zlib', 'pyexpat', 'array', 'html', 'xml')"
+        " or name.rpartition('.')[2] in ('documents', 'extract', 'grid', 'origins', 'package', 'paragraph')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
