@@ -70,6 +70,9 @@ def mend(data: bytes, look: Callable[[bytes], Outcome], *, unsafe: bool = False)
     the first is applied and the others wait for the next pass. UnfixableError when the bytes cannot be written back.
     """
     first = look(data)
+    if first.report.anchors.place(0) is not None:
+        file = first.report.file
+        raise UnfixableError(says("{file} is a document; its words cannot be rewritten in place", file=file))
     restless: frozenset[str] = frozenset()
     while True:
         result = _passes(Fixed(data, data, first.report.source, first, (), restless), look, unsafe=unsafe)

@@ -71,6 +71,9 @@ WORDS = {
     "{file} is an Excel workbook; such files cannot be read yet": (
         "{file} là bảng tính Excel; phiên bản này chưa đọc được"
     ),
+    "{file} is an OpenDocument file, but no text; such files cannot be read yet": (
+        "{file} là tệp OpenDocument nhưng không phải văn bản; phiên bản này chưa đọc được"
+    ),
     "{file} is a zipped file that holds no report": "{file} là tệp nén, bên trong không có báo cáo",
     "{file} is a zipped file, not text; if it is a Word document, let its name end in .docx": (
         "{file} là tệp nén, không phải văn bản thuần; nếu là tệp Word, hãy đặt tên có đuôi .docx"
@@ -291,4 +294,11 @@ WORDS = {
     "check every report again, and keep nothing": "kiểm tra lại mọi báo cáo, không lưu kết quả",
     "how many processes (default for folders: every processor)": ("số tiến trình (mặc định với thư mục: mọi bộ xử lý)"),
     "--jobs takes a number of processes, such as {example}": "--jobs nhận số tiến trình, ví dụ {example}",
+    "the rules for the parts of a document (default: auto)": "quy định về thể thức văn bản (mặc định: auto)",
+    "--fix-to: for several reports name a folder that is there; {path} is none": (
+        "--fix-to: với nhiều báo cáo hãy nêu một thư mục có sẵn; {path} không phải thư mục"
+    ),
+    "{file} is a document; its words cannot be rewritten in place": (
+        "{file} là tài liệu có định dạng, không sửa thẳng trong tệp được"
+    ),
 }
