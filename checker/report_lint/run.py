@@ -126,6 +126,11 @@ class Run:
 
         return look
 
+    @property
+    def broken(self) -> bool:
+        """Whether a pack or a rule cannot be loaded."""
+        return bool(self._known.broken)
+
     def failed(self, crash: Crash, file: str) -> None:
         """Tell once that something of ours failed on a file: its name and the exception's class, never its words."""
         if (file, crash.name) not in self.crashes:
