@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -101,7 +102,10 @@ def test_a_shell_that_is_here_takes_its_script(tmp_path: Path, shell: str, check
         pytest.skip(f"{shell} is not installed")
     path = tmp_path / "script"
     path.write_text(made(shell), "utf-8")
-    done = subprocess.run([program, check, path.as_posix()], check=False, capture_output=True, encoding="utf-8")
+    variables = {**os.environ, "LC_ALL": "C"}  # or a shell complains of a locale that is not installed
+    done = subprocess.run(
+        [program, check, path.as_posix()], check=False, capture_output=True, encoding="utf-8", env=variables
+    )
 
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -113,7 +117,8 @@ def test_a_shell_that_is_here_takes_its_script(tmp_path: Path, shell: str, check
 )
 def test_other_shells_are_refused(typed: list[str], said: str) -> None:
     command = [sys.executable, "-m", "report_lint", "completion", *typed]
-    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    variables = {**os.environ, "LC_ALL": "vi_VN.UTF-8"}
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8", env=variables)
 
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr

@@ -73,7 +73,12 @@ class TestPreCommit:
 
         assert written
         assert {f".{suffix}" for suffix in written[1].split("|")} == suffixes
-        for file, taken in (("năm 2024/báo cáo.txt", True), ("BAO-CAO.TXT", True), ("txt", False), ("a.txt.bak", False)):
+        for file, taken in (
+            ("năm 2024/báo cáo.txt", True),
+            ("BAO-CAO.TXT", True),
+            ("txt", False),
+            ("a.txt.bak", False),
+        ):
             assert bool(re.search(HOOKS[name]["files"], file)) == taken
 
     def test_the_lock_files_of_word_are_left_out(self) -> None:
@@ -116,10 +121,14 @@ class TestAction:
         )
 
         assert done.returncode == 0
-        assert {"DAT001", "SUM001"} <= set(re.findall(r"\b[A-Z]{3}\d{3}\b", done.stdout)) <= {
-            *(f"DAT{number:03}" for number in range(1, 30)),
-            *(f"SUM{number:03}" for number in range(1, 30)),
-        }
+        assert (
+            {"DAT001", "SUM001"}
+            <= set(re.findall(r"\b[A-Z]{3}\d{3}\b", done.stdout))
+            <= {
+                *(f"DAT{number:03}" for number in range(1, 30)),
+                *(f"SUM{number:03}" for number in range(1, 30)),
+            }
+        )
 
     def test_runs_nothing_that_a_workflow_gives(self, folder: Path) -> None:
         done = script(self.STEP, folder, PATHS="$(touch broken)\n-x", ARGS="--quiet `touch broken`;touch broken")

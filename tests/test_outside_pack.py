@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -12,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-PACK = Path(__file__).parents[1] / "examples" / "pack"
+ROOT = Path(__file__).parents[1]
+PACK = ROOT / "examples" / "pack"
 REPORT = """\
 Số: 12/BC-UBND
 
@@ -22,17 +24,6 @@ Xã họp thôn Bãi Bàng và thôn Thượng; thôn Xuân Phú góp 25 công.
 
 Tổng số 25 công, trong đó nam 10 công, nữ 14 công.
 """
-EXAMPLES = """
-from report_lint.load import Selection, packs
-from report_lint.testing import assert_example
-
-rules = [rule for pack in packs() if pack.name == "hamlets" for rule in pack.rules(Selection())]
-for rule in rules:
-    for example in (*rule.good, *rule.bad):
-        assert_example(rule, example)
-print(*[rule.code for rule in rules])
-"""
-
 for needed in ("pip", "hatchling"):
     pytest.importorskip(needed, reason=f"{needed} is what builds and installs a pack; it is not in this environment")
 
@@ -90,10 +81,14 @@ def test_its_rules_run_beside_ours(place: Place) -> None:
     assert place.lint() == (1, [*THEIRS, *OURS])
 
 
-def test_its_examples_hold(place: Place) -> None:
-    done = place.run("-c", EXAMPLES)
+def test_its_examples_hold_in_the_test_that_the_manual_gives(place: Place) -> None:
+    manual = (ROOT / "docs" / "rule-authors.md").read_text("utf-8")
+    given = re.search(r"^```python\n(import pytest\n.*?)^```$", manual, re.MULTILINE | re.DOTALL)
 
-    assert (done.stdout, done.stderr) == ("HAM001\n", "")
+    assert given
+    (place.folder / "test_hamlets.py").write_text(given[1], "utf-8")
+    done = place.run("-m", "pytest", "--quiet", "-p", "no:cacheprovider", "test_hamlets.py")
+    assert "1 passed" in done.stdout, done.stdout
 
 
 @pytest.mark.parametrize("words", [["--select", "HAM"], ["--select=unknown-hamlet"], ["--ignore", "SUM"]], ids=str)
@@ -156,9 +151,7 @@ def test_its_manual_its_mention_and_its_knowledge_are_shown(place: Place) -> Non
     [("__init__.py", "report_lint_hamlets"), ("places/unknown_hamlet.py", "report_lint_hamlets.places.unknown_hamlet")],
     ids=["the whole pack", "one rule"],
 )
-def test_what_cannot_be_imported_is_named_and_the_others_run(
-    tmp_path: Path, wheel: Path, file: str, name: str
-) -> None:
+def test_what_cannot_be_imported_is_named_and_the_others_run(tmp_path: Path, wheel: Path, file: str, name: str) -> None:
     place = Place(tmp_path, wheel)
     (place.site / "report_lint_hamlets" / file).write_text("import nothing_of_that_name\n", "utf-8")
     done = place.run("-m", "report_lint", "--output-format", "concise", "report.txt")

@@ -1,11 +1,15 @@
 """The README keeps its word: its commands stand first, and it names only what exists."""
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from report_lint import options, settings
+from report_lint.version import VERSION
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -14,9 +18,10 @@ FLAG = re.compile(r"--[a-z][a-z-]*")
 
 
 def report_lint(*arguments: str) -> str:
-    """Run the command line and return what it printed."""
+    """Run the command line for a Vietnamese reader and return what it printed."""
     command = [sys.executable, "-m", "report_lint", *arguments]
-    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout
+    variables = {**os.environ, "LC_ALL": "vi_VN.UTF-8"}
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, encoding="utf-8", env=variables).stdout
 
 
 def test_it_opens_with_a_title_one_sentence_and_two_commands() -> None:
@@ -40,7 +45,48 @@ def test_it_names_only_flags_that_exist() -> None:
     named = {flag for line in lines for flag in FLAG.findall(line)}
 
     assert named
-    assert named - set(FLAG.findall(report_lint("--help") + report_lint("rule", "--help"))) == set()
+    assert named - {flag for option in options.OPTIONS for flag in option.flags} == set()
+
+
+def test_it_names_every_command_and_format() -> None:
+    assert [name for name in options.COMMANDS[1:] if f"\nreport-lint {name} " not in README] == []
+    assert [form for form in options.FORMAT.choices if f"`{form}`" not in README] == []
+
+
+def test_it_names_every_family() -> None:
+    families = {rule.partition(" ")[0][:-3] for rule in (ROOT / "tests" / "codes.txt").read_text("utf-8").splitlines()}
+
+    assert set(re.findall(r"^\| ([A-Z]{2,3}) \|", README, re.MULTILINE)) == families
+
+
+def test_the_settings_that_it_shows_are_taken(tmp_path: Path) -> None:
+    shown = re.findall(r"^```toml\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    (tmp_path / "office.toml").write_text("", "utf-8")
+
+    assert len(shown) == 1
+    path = tmp_path / "unit" / ".report-lint.toml"
+    path.parent.mkdir()
+    path.write_text(shown[0], "utf-8")
+    assert settings.loaded(str(path), VERSION).severity == {"PLC": "error"}
+
+
+def test_the_hooks_that_it_shows_exist() -> None:
+    there = re.findall(r"^- id: (\S+)$", (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"), re.MULTILINE)
+
+    assert sorted(re.findall(r"^ +- id: (\S+)", README, re.MULTILINE)) == sorted(there)
+
+
+def test_the_findings_that_it_shows_are_what_the_command_prints() -> None:
+    report = "examples/bao-cao-cong-doan-quy-1.txt"
+    printed = report_lint("--exit-zero", report).split(f"{report}:")
+    shown = [part for block in BLOCKS for part in block.split(f"{report}:")[1:]]
+
+    assert len(shown) == 3
+    assert [part for part in shown if part.strip() not in map(str.strip, printed)] == []
+
+
+def test_it_stays_short_enough_to_be_read() -> None:
+    assert len(README.splitlines()) <= 260
 
 
 def test_it_names_only_families_that_have_rules() -> None:

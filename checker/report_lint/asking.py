@@ -59,6 +59,18 @@ def config(arguments: Arguments, console: Console) -> Iterator[str]:
         yield f"{key} = {_shown(getattr(settings, name))}  # {settings.origins.get(name, standard)}\n"
 
 
+def completion(arguments: Arguments, console: Console) -> Iterator[str]:
+    """Yield the script that lets a shell complete commands, options and codes."""
+    from report_lint.completion import SHELLS, script
+
+    shell = arguments.operands[0] if len(arguments.operands) == 1 else ""
+    if shell not in SHELLS:
+        raise UsageError(says("name a shell: {choices}", choices=", ".join(SHELLS)), options.closest(shell, SHELLS))
+    families = [rule.code.rstrip("0123456789") for rule in console.installed.known]
+    codes = [rule.code for rule in console.installed.known]
+    yield script(shell, console.installed.words, dict.fromkeys([*families, *codes]))
+
+
 def _answers(arguments: Arguments, console: Console, kind: str, *more: object) -> Iterator[str]:
     words = " ".join(arguments.operands).strip()
     if not words:
@@ -87,4 +99,5 @@ ASKED: Mapping[str, Callable[[Arguments, Console], Iterator[str]]] = {
     options.PLACE: place,
     options.KNOW: know,
     options.SETTINGS: config,
+    options.COMPLETION: completion,
 }

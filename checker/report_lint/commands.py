@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 
 #: What a shell reports of a program that was interrupted, or whose reader has left.
 INTERRUPTED, READER_LEFT = 130, 141
+#: Settings that can be typed too.
+_LISTED = {"select": options.SELECT, "extend_select": options.EXTEND_SELECT, "ignore": options.IGNORE}
+_PLAIN = {
+    "profile": options.PROFILE,
+    "form": options.FORM,
+    "fail_on": options.FAIL_ON,
+}
 
 
 def status(words: Sequence[str], bytecode: Bytecode) -> int:
@@ -64,7 +71,7 @@ def _command(arguments: Arguments, console: Console) -> int:
         from report_lint.usage import page
 
         return _write([page(arguments.command, console.installed.words)])
-    if arguments.command in (options.RULE, options.PLACE, options.KNOW, options.SETTINGS):
+    if arguments.command in (options.RULE, options.PLACE, options.KNOW, options.SETTINGS, options.COMPLETION):
         from report_lint.asking import ASKED
 
         return _write(ASKED[arguments.command](arguments, console)) or _told(console)
@@ -74,17 +81,8 @@ def _command(arguments: Arguments, console: Console) -> int:
 
 def policy_of(arguments: Arguments, console: Console) -> Policy:
     """Return the settings in force. UsageError for what nobody knows."""
-    typed: dict[str, object] = {}
-    if options.SELECT in arguments:
-        typed["select"] = arguments.listed(options.SELECT)
-    if options.EXTEND_SELECT in arguments:
-        typed["extend_select"] = arguments.listed(options.EXTEND_SELECT)
-    if options.IGNORE in arguments:
-        typed["ignore"] = arguments.listed(options.IGNORE)
-    if options.PROFILE in arguments:
-        typed["profile"] = arguments.last(options.PROFILE)
-    if options.FAIL_ON in arguments:
-        typed["fail_on"] = arguments.last(options.FAIL_ON)
+    typed: dict[str, object] = {name: arguments.listed(one) for name, one in _LISTED.items() if one in arguments}
+    typed |= {name: arguments.last(one) for name, one in _PLAIN.items() if one in arguments}
     if options.PER_FILE_IGNORES in arguments:
         pairs = [item.rpartition(":") for item in arguments.listed(options.PER_FILE_IGNORES)]
         for pattern, _, code in pairs:
@@ -229,12 +227,12 @@ def _mending(arguments: Arguments, console: Console) -> Mending | None:
         return None
     from report_lint.mending import Mending
 
-    return Mending(
-        console.complain,
-        unsafe=options.UNSAFE_FIXES in arguments,
-        diff=options.DIFF in arguments,
-        target=arguments.last(options.FIX_TO),
-    )
+    target = arguments.last(options.FIX_TO)
+    many = len(arguments.operands) > 1 or any(map(os.path.isdir, arguments.operands))
+    if target and many and not os.path.isdir(target):
+        raise UsageError(says("--fix-to: for several reports name a folder that is there; {path} is none", path=target))
+    unsafe, diff = options.UNSAFE_FIXES in arguments, options.DIFF in arguments
+    return Mending(console.complain, unsafe=unsafe, diff=diff, target=target)
 
 
 def _paths(arguments: Arguments) -> list[str]:

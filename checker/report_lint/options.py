@@ -12,8 +12,8 @@ from report_lint.value import TYPE_CHECKING, Value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-COMMANDS = ("check", "rule", "facts", "place", "know", "baseline", "config")
-CHECK, RULE, FACTS, PLACE, KNOW, BASELINE, SETTINGS = COMMANDS
+COMMANDS = ("check", "rule", "facts", "place", "know", "baseline", "config", "completion")
+CHECK, RULE, FACTS, PLACE, KNOW, BASELINE, SETTINGS, COMPLETION = COMMANDS
 
 
 class UsageError(Exception):
@@ -46,6 +46,13 @@ PROFILE = Option(
     "which rules: what a reader sends back, all, or only figures",
     "PROFILE",
     ("default", "strict", "figures"),
+    RUNS,
+)
+FORM = Option(
+    ("--form",),
+    "the rules for the parts of a document (default: auto)",
+    "FORM",
+    ("nd30", "party", "union", "auto"),
     RUNS,
 )
 FIX = Option(("--fix",), "mend what is a matter of form alone, in place")
@@ -93,7 +100,7 @@ VERBOSE = Option(("-v", "--verbose"), "details of failures of the program itself
 VERSION = Option(("--version",), "print the version", commands=COMMANDS)
 HELP = Option(("-h", "--help"), "print this help", commands=COMMANDS)
 OPTIONS = (
-    SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FIX, UNSAFE_FIXES, DIFF, FIX_TO, AS_OF, FORMAT,
+    SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FORM, FIX, UNSAFE_FIXES, DIFF, FIX_TO, AS_OF, FORMAT,
     OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, NO_CACHE, JOBS, CHANGED, SINCE, STAGED, WHY,
     STDIN_FILENAME, ON, COLOR, ALL, QUIET, VERBOSE, VERSION, HELP,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint.options import BASELINE, CHECK, COMMANDS, FACTS, KNOW, OPTIONS, PLACE, RULE, SETTINGS
+from report_lint.options import BASELINE, CHECK, COMMANDS, COMPLETION, FACTS, KNOW, OPTIONS, PLACE, RULE, SETTINGS
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ USAGE = {
         "Take today's findings as known; or forget those that are gone.",
     ),
     SETTINGS: ("report-lint config [FILE]", "Print the settings in force, and where each comes from."),
+    COMPLETION: ("report-lint completion bash | zsh | fish", "Print what lets a shell complete commands and options."),
 }
 #: More choices than these stand under the option, not beside it.
 FEW = 4
