@@ -92,3 +92,23 @@ def test_the_importer_leaves_as_it_came(tmp_path: Path) -> None:
     before = list(sys.meta_path)
     _run(tmp_path / "kept.bin", "inner.leaf")
     assert sys.meta_path == before
+
+
+def test_a_change_in_what_is_covered_first_makes_python_look_again_everywhere(package: Path, tmp_path: Path) -> None:
+    engine = tmp_path / "kept_engine"
+    engine.mkdir()
+    (engine / "__init__.py").write_text("")
+    store = tmp_path / "kept.bin"
+
+    def unchanged() -> bool:
+        _forget()
+        with Bytecode(Kept(str(store))) as bytecode:
+            bytecode.cover(importlib.import_module("kept_engine"))
+            result = bytecode.cover(importlib.import_module("kept_package"))
+        bytecode.kept.write()
+        return result
+
+    assert [unchanged(), unchanged()] == [False, True]
+    (engine / "__init__.py").write_text("# another way of keeping things\n")
+    assert [unchanged(), unchanged()] == [False, True]
+    assert package.exists()

@@ -46,7 +46,7 @@ class Bytecode:
     def cover(self, package: ModuleType) -> bool:
         """Serve a package's modules from now on; tell whether none of its files has changed since they were kept."""
         name, folder = package.__name__, package.__path__[0]
-        stamp = dumps((folder, sorted(_stamps(folder, []))))
+        stamp = dumps((folder, sorted(_stamps(folder, [])), self.state()))  # what comes first may change what is kept
         unchanged = self.kept.part(name).get("") == stamp
         if not unchanged:
             self.kept.drop(name)

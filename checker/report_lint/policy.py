@@ -69,7 +69,7 @@ class Policy:
                 continue
             level = _closest(chosen.severity, rule, "")
             severity = Severity(level) if level else rule.severity
-            options = tuple(_closest(chosen.rules, rule, {}).items())
+            options = tuple([(name, _frozen(value)) for name, value in _closest(chosen.rules, rule, {}).items()])
             yield rule.replace(severity=severity, options=options) if level or options else rule
 
     def _in_profile(self, rule: Known, chosen: Settings) -> bool:
@@ -99,9 +99,15 @@ def _check_options(rule: Known, entry: str, options: Mapping[str, object]) -> No
             message = says("rules.{rule} has no option {option}", rule=entry, option=name)
             raise UsageError(message, closest(name, kind.__fields__))
         default = kind.__defaults__.get(name)
-        if default is not None and type(value) is not type(default):
+        if default is not None and type(_frozen(value)) is not type(default):
             template = "rules.{rule}: {option} is to be like {wanted}"
             raise UsageError(says(template, rule=entry, option=name, wanted=repr(default)))
+
+
+def _frozen(value: object) -> object:
+    """Return a value of a settings file as rules have theirs: a list is a tuple."""
+    items: list[object] | None = value if isinstance(value, list) else None
+    return value if items is None else tuple(items)
 
 
 def _closest(table: Mapping[str, T], rule: Known, default: T) -> T:
