@@ -25,8 +25,8 @@ class Answered:
         """Keep the reasons."""
         self._reasons = reasons
 
-    def reasons(self, _: str, found: Mapping[str, Diagnostic]) -> dict[str, str]:
-        """Return which of a report's findings, by fingerprint, are answered, and how."""
+    def reasons(self, name: str, found: Mapping[str, Diagnostic]) -> dict[str, str]:
+        """Return which of a report's findings, by fingerprint, are answered, and how; in any report."""
         return {fingerprint: self._reasons[fingerprint] for fingerprint in found if fingerprint in self._reasons}
 
 
@@ -44,17 +44,19 @@ def read(path: str, today: date) -> Answered:
     except (TOMLDecodeError, UnicodeDecodeError) as problem:
         raise UsageError(says("{file} is no valid TOML: {reason}", file=path, reason=str(problem))) from None
     reasons: dict[str, str] = {}
-    for key, entries in document.items():
-        if key != "suppression" or not isinstance(entries, list):
+    for key, value in document.items():
+        if key != "suppression" or not isinstance(value, list):
             message = says("{file} has the unknown key {key}", file=path, key=key)
             raise UsageError(message, "[[suppression]]")
-        for number, entry in enumerate(entries, 1):
+        for number, entry in enumerate(document[key], 1):
             reasons |= _entry(path, f"suppression {number}", entry, today)
     return Answered(reasons)
 
 
 def _entry(path: str, name: str, entry: object, today: date) -> dict[str, str]:
-    table: dict[str, object] = entry if isinstance(entry, dict) else {}
+    table: Any = entry
+    if not isinstance(entry, dict):
+        table = {}
     for key in table:
         if key not in _KEYS:
             raise UsageError(says("{file} has the unknown key {key}", file=path, key=key), closest(key, _KEYS))

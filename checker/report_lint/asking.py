@@ -13,6 +13,7 @@ from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any
 
     from report_lint.console import Console
     from report_lint.options import Arguments
@@ -86,11 +87,11 @@ def _answers(arguments: Arguments, console: Console, kind: str, *more: object) -
 
 def _shown(value: object) -> str:
     """Return a value as a settings file would have it, nearly."""
+    several: Any = value
     if isinstance(value, tuple):
-        items: tuple[object, ...] = value
-        return f"[{', '.join(map(_shown, items))}]"
+        return f"[{', '.join(map(_shown, several))}]"
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{name} = {_shown(item)}' for name, item in value.items())}}}"
+        return f"{{{', '.join(f'{name} = {_shown(item)}' for name, item in several.items())}}}"
     return f'"{value}"' if isinstance(value, str) else str(value).lower()
 
 

@@ -6,16 +6,16 @@ from functools import cached_property
 
 from report_lint.claim import Claim, Verdict
 from report_lint.geometry import Span
+from report_lint.load import Known
 from report_lint.model import BrokenMentionError, Report
-from report_lint.rule import Finding, Severity
+from report_lint.rule import Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from report_lint.load import Known
     from report_lint.mention import Mention
-    from report_lint.rule import ReportRule
+    from report_lint.rule import Rule
 
 
 class Diagnostic(Value):
@@ -57,12 +57,14 @@ class Outcome(Value):
         return frozenset(spans)
 
 
-def check(report: Report, rules: Iterable[ReportRule | Known]) -> Outcome:
-    """Run every rule over one report; a rule that fails takes none of the others down."""
+def check(report: Report, rules: Iterable[Rule | Known]) -> Outcome:
+    """Run every rule that looks at reports over one report; a rule that fails takes none of the others down."""
     diagnostics: list[Diagnostic] = []
     crashes: dict[str, Crash] = {}
     met: dict[tuple[str, ...], bool] = {(): True}  # several rules need the same
     for rule in rules:
+        if not isinstance(rule, (ReportRule, Known)):
+            continue
         if rule.needs not in met:
             met[rule.needs] = any(literal in report.lower for literal in rule.needs)
         if not met[rule.needs] or (rule.tables and not report.tables):

@@ -16,7 +16,7 @@ from report_lint.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from report_lint.installed import Installed
     from report_lint.load import Known
@@ -106,8 +106,8 @@ def _check_options(rule: Known, entry: str, options: Mapping[str, object]) -> No
 
 def _frozen(value: object) -> object:
     """Return a value of a settings file as rules have theirs: a list is a tuple."""
-    items: list[object] | None = value if isinstance(value, list) else None
-    return value if items is None else tuple(items)
+    items: Any = value
+    return tuple(items) if isinstance(value, list) else value
 
 
 def _closest(table: Mapping[str, T], rule: Known, default: T) -> T:

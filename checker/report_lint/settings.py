@@ -185,9 +185,9 @@ def shown(path: str) -> str:
 
 
 def _texts(value: object, path: str, key: str) -> tuple[str, ...]:
-    items: list[object] = value if isinstance(value, list) else [None]
-    texts = tuple([item for item in items if isinstance(item, str)])
-    if len(texts) != len(items):
+    items: Any = value
+    texts = tuple([item for item in items if isinstance(item, str)]) if isinstance(value, list) else ()
+    if not isinstance(value, list) or len(texts) != len(items):
         raise _wrong(path, key, '["SUM", "DAT001"]')
     return texts
 
@@ -215,9 +215,9 @@ def _options(value: object, path: str, key: str) -> dict[str, dict[str, object]]
 
 
 def _items(value: object, path: str, key: str) -> Iterator[tuple[str, Any]]:
+    table: Any = value
     if not isinstance(value, dict):
         raise _wrong(path, key, f"[{key}]")
-    table: dict[str, Any] = value
     yield from table.items()
 
 
