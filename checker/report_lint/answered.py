@@ -25,7 +25,7 @@ class Answered:
         """Keep the reasons."""
         self._reasons = reasons
 
-    def reasons(self, name: str, found: Mapping[str, Diagnostic]) -> dict[str, str]:
+    def reasons(self, _: str, found: Mapping[str, Diagnostic]) -> dict[str, str]:
         """Return which of a report's findings, by fingerprint, are answered, and how; in any report."""
         return {fingerprint: self._reasons[fingerprint] for fingerprint in found if fingerprint in self._reasons}
 
@@ -45,10 +45,11 @@ def read(path: str, today: date) -> Answered:
         raise UsageError(says("{file} is no valid TOML: {reason}", file=path, reason=str(problem))) from None
     reasons: dict[str, str] = {}
     for key, value in document.items():
+        entries: Any = value
         if key != "suppression" or not isinstance(value, list):
             message = says("{file} has the unknown key {key}", file=path, key=key)
             raise UsageError(message, "[[suppression]]")
-        for number, entry in enumerate(document[key], 1):
+        for number, entry in enumerate(entries, 1):
             reasons |= _entry(path, f"suppression {number}", entry, today)
     return Answered(reasons)
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     class Answers(Protocol):
         """What somebody has said about findings outside the reports."""
 
-        def reasons(self, name: str, found: Mapping[str, Diagnostic]) -> Mapping[str, str]:
+        def reasons(self, name: str, found: Mapping[str, Diagnostic], /) -> Mapping[str, str]:
             """Return which of a report's findings, by fingerprint, are answered, and how."""
             ...
 
