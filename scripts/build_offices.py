@@ -37,6 +37,10 @@ NAMES_HEAD = f"""\
 # when in small letters it is a common noun too, the word that must stand before it, words that must not follow, source.
 # known_until {KNOWN_UNTIL}.
 """
+BODIES_HEAD = """\
+# What the names of ministries and departments have after "Bộ" and "Sở", built by scripts/build_offices.py from
+# scripts/knowledge/offices.tsv: the words (folded), the words as written.
+"""
 #: Short forms that stand alone; the others follow the first word of the name ("Bộ TT&TT").
 _WHOLE = re.compile(r" |^(UB|HND|MTTQ|Đoàn|TLĐ|BTG|NHNN|TTCP|VPCP)")
 
@@ -96,8 +100,18 @@ def forms(rows: list[Row]) -> list[str]:
     return sorted(built, key=str.encode)
 
 
+def bodies(rows: list[Row]) -> list[str]:
+    """Return the rows of the table of bodies."""
+    built: set[str] = set()
+    for row in rows:
+        if row["kind"] in ("bộ", "sở"):
+            name = row["name"].partition(" ")[2]
+            built.add(f"{folded(' '.join([word for _, word in parts_of(name)[0]]))}\t{name}")
+    return sorted(built, key=str.encode)
+
+
 def main() -> None:
-    """Write the table."""
+    """Write the tables."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--out", type=Path, default=ROOT / "rules" / "report_lint_vi" / "world" / "data")
     options = parser.parse_args()
@@ -107,6 +121,7 @@ def main() -> None:
     for name, head, built in (
         ("offices.tsv", HEAD, lines(rows)),
         ("office_forms.tsv", FORMS_HEAD, forms(rows)),
+        ("bodies.tsv", BODIES_HEAD, bodies(rows)),
         ("names.tsv", NAMES_HEAD, ["\t".join(row.values()) for row in read("names.tsv")]),
     ):
         text = head + "\n".join(built) + "\n"

@@ -16,6 +16,8 @@ from hypothesis import settings
 
 #: What runs keep for the next one is kept for tests alone, before anything reads it.
 os.environ["REPORT_LINT_CACHE_DIR"] = str(Path(tempfile.gettempdir()) / "report-lint-tests")
+#: What is printed depends on no developer's locale; child processes have it from here.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 from report_lint import load
 from report_lint.cli import main

@@ -129,7 +129,7 @@ class TestPacks:
     def test_speak_their_own_language(self, lint: Callable[..., Any], install: Callable[..., Path]) -> None:
         files = {
             "__init__.py": "FAMILIES = {}\ndef dating(report): pass\ndef figures(report): return []",
-            "words.py": "WORDS = {'nothing found; files: {files}': 'rien trouvé dans {files} fichier'}",
+            "words_vi.py": "WORDS = {'nothing found; files: {files}': 'rien trouvé dans {files} fichier'}",
         }
         install("french_pack", files)
 

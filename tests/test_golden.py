@@ -18,7 +18,7 @@ def _expected(report: Path) -> Path:
 
 
 def _printed(report: Path) -> str:
-    command = [sys.executable, "-m", "report_lint", "--color", "never", report.as_posix()]
+    command = [sys.executable, "-m", "report_lint", "--lang", "vi", "--color", "never", report.as_posix()]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
     assert done.stderr == ""
     return f"{done.stdout}# status {done.returncode}\n"

@@ -39,6 +39,7 @@ _PLAIN = {
 def status(words: Sequence[str], bytecode: Bytecode) -> int:
     """Run a command line and return the exit status."""
     console = Console(bytecode)
+    console.installed.speak(options.language(words))
     try:
         arguments = options.parse(words)
         console.verbose = options.VERBOSE in arguments
@@ -67,6 +68,8 @@ def _command(arguments: Arguments, console: Console) -> int:
         from report_lint.version import VERSION
 
         return _write([f"report-lint {VERSION}\n"])
+    if options.HELP in arguments or arguments.command in (options.RULE, options.PLACE, options.KNOW):
+        _speak(arguments, console)
     if options.HELP in arguments:
         from report_lint.usage import page
 
@@ -79,10 +82,20 @@ def _command(arguments: Arguments, console: Console) -> int:
     return (_why if options.WHY in arguments else command)(arguments, console)
 
 
+def _speak(arguments: Arguments, console: Console) -> None:
+    """Speak the language of the settings before something is printed that depends on no other setting."""
+    try:
+        policy_of(arguments, console)
+    except UsageError:
+        return
+
+
 def policy_of(arguments: Arguments, console: Console) -> Policy:
     """Return the settings in force. UsageError for what nobody knows."""
     typed: dict[str, object] = {name: arguments.listed(one) for name, one in _LISTED.items() if one in arguments}
     typed |= {name: arguments.last(one) for name, one in _PLAIN.items() if one in arguments}
+    if options.LANG in arguments:
+        typed["lang"] = arguments.last(options.LANG)
     if options.PER_FILE_IGNORES in arguments:
         pairs = [item.rpartition(":") for item in arguments.listed(options.PER_FILE_IGNORES)]
         for pattern, _, code in pairs:
@@ -93,13 +106,19 @@ def policy_of(arguments: Arguments, console: Console) -> Policy:
     config, isolated = arguments.last(options.CONFIG), options.ISOLATED in arguments
     if config and isolated:
         raise UsageError(says("--config and --isolated exclude each other"))
-    return Policy(console.installed, settings, config, isolated=isolated)
+    policy = Policy(console.installed, settings, config, isolated=isolated)
+    console.installed.speak(policy.general.lang)
+    return policy
 
 
 def _check(arguments: Arguments, console: Console) -> int:
     policy = policy_of(arguments, console)
     run = _run(arguments, console, policy)
     run.mending = mending = _mending(arguments, console)
+    if options.ANNOTATE in arguments:
+        from report_lint.write.annotating import annotating
+
+        run.annotating = annotating(arguments, console)
     run.workers = _workers(arguments, run)
     baseline = _known(policy)
     run.answers = [*_answers(policy), *([baseline] if baseline else ())]
@@ -285,7 +304,7 @@ def _workers(arguments: Arguments, run: Run) -> Workers | None:
     given = arguments.last(options.JOBS)
     if given and (not given.isdecimal() or int(given) < 1):
         raise UsageError(says("--jobs takes a number of processes, such as {example}", example="2"))
-    if run.mending or given == "1" or (not given and not any(map(os.path.isdir, arguments.operands))):
+    if run.mending or run.annotating or given == "1" or (not given and not any(map(os.path.isdir, arguments.operands))):
         return None
     from report_lint.jobs import Workers, default_count
 

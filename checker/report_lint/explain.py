@@ -21,7 +21,10 @@ def page(rule: type[Rule], packs: Iterable[Pack], look: Look) -> str:
 
     say = look.words.say
     title = f"{look.paint(rule.code, STYLES[rule.severity])} {look.paint(rule.name(), BOLD)}"
-    lines = [f"{title} [{say(rule.severity)}]", getdoc(rule) or "", "", look.paint(say("Wrong:"), BOLD)]
+    manual = getdoc(rule) or ""
+    headline = look.words.headline(manual)
+    lines = [f"{title} [{say(rule.severity)}]", *((headline, "") if headline else ()), manual, ""]
+    lines += [look.paint(say("Wrong:"), BOLD)]
     fixes: list[Fix] = []
     for example in rule.bad:
         lines += _indented(example.text.replace("[[", "**").replace("]]", "**"), _date(example, look))

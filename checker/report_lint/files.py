@@ -26,7 +26,8 @@ def files(
     their names, but those that are excluded. The order of the paths is kept.
     """
     seen: set[str] = set()
-    for path in paths:
+    for named in paths:
+        path = _as_stored(named)
         if path == STDIN or not os.path.isdir(path):
             expanded: Iterable[tuple[str, Message | None]] = [(path, None)]
         else:
@@ -36,6 +37,15 @@ def files(
             if identity not in seen:
                 seen.add(identity)
                 yield file, problem
+
+
+def _as_stored(path: str) -> str:
+    """Return a path as the disk has it: names from a Mac hold letters and marks apart, a keyboard writes one."""
+    if path.isascii() or os.path.exists(path):
+        return path
+    from unicodedata import normalize
+
+    return next((other for form in ("NFC", "NFD") if os.path.exists(other := normalize(form, path))), path)
 
 
 def content(path: str) -> bytes:

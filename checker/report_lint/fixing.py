@@ -131,7 +131,12 @@ def overwrite(path: str, fixed: Fixed) -> None:
 
 def write_copy(target: str, fixed: Fixed) -> None:
     """Write the mended bytes to another file, changed or not; what stands there is replaced all at once."""
-    _write(target, fixed.data, None)
+    write_bytes(target, fixed.data)
+
+
+def write_bytes(target: str, data: bytes) -> None:
+    """Write a file all at once or not at all. UnfixableError when it cannot be written."""
+    _write(target, data, None)
 
 
 def copy_path(target: str, source: str) -> str:

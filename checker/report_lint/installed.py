@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from report_lint import language
 from report_lint.load import Known, PackError, Selection, packs
 from report_lint.message import says
-from report_lint.modules import imported
 from report_lint.options import UsageError, closest
-from report_lint.render.words import Words
 from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from report_lint.bytecode import Bytecode
     from report_lint.load import Pack
+    from report_lint.render.words import Words
 
 #: Where a pack's rules stand among its kept modules; no module has this name.
 _INDEX = ":rules"
@@ -29,6 +29,12 @@ class Installed:
         """Look at nothing yet; the packs' modules are imported through ``bytecode``."""
         self.broken: dict[str, BaseException] = {}
         self._bytecode = bytecode
+        self._language = language.AUTO
+
+    def speak(self, wanted: str) -> None:
+        """Speak a language from now on: vi, en, or with auto that of the person."""
+        self._language = wanted
+        self.__dict__.pop("words", None)
 
     @cached_property
     def _all(self) -> tuple[Pack, ...]:
@@ -41,14 +47,8 @@ class Installed:
 
     @cached_property
     def words(self) -> Words:
-        """The language of the packs."""
-        catalogue: dict[str, str] = {}
-        for pack in self._all:
-            try:
-                catalogue = imported(f"{pack.package}.words").WORDS | catalogue
-            except Exception:  # noqa: BLE001, S112 — a pack need not have any; a broken one is told where it is used
-                continue
-        return Words(catalogue)
+        """The language that is spoken, in the words of the packs."""
+        return language.words(language.spoken(self._language), self._all)
 
     @cached_property
     def known(self) -> tuple[Known, ...]:

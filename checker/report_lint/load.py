@@ -6,7 +6,8 @@ A pack is a package named under the entry point ``report_lint.rules``. It holds
   ``ColumnTotal``, named ``column-total``);
 - ``dating(report)``: the days on which the report may have been made, or None;
 - ``figures(report)``: the span of every figure in the report, for the summary;
-- optionally a module ``words`` whose ``WORDS`` puts the engine's own sentences into the pack's language.
+- optionally the modules ``words_vi`` and ``words_en``, whose ``WORDS`` puts into that language what is said in the
+  other: the engine's sentences, the pack's own, and what its rules' manuals begin with.
 """
 
 from __future__ import annotations

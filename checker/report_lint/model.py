@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar
 
     from report_lint.mention import Mention
+    from report_lint.read.docx_comments import Comment
     from report_lint.world import Knowledge, World
 
     M = TypeVar("M", bound=Mention)
@@ -55,9 +56,10 @@ class Report(Value):
     """One report. Its text is NFC, every span in the program points into it, and nobody changes it.
 
     ``source`` is the file as decoded (line ends and composition as there). ``cuts`` are line breaks inside a block (a
-    page break, a wrapped line), ``masked`` what is no prose (code, URLs, suppression comments). ``notes`` is what the
-    reader has to say about the file, for a person. ``form`` is the body of rules for the document's parts that somebody
-    has chosen: nd30, party or union; auto leaves that to the document.
+    page break, a wrapped line), ``masked`` what is no prose (code, URLs, suppression comments), ``comments`` what the
+    margin of a Word document says where it concerns report-lint. ``notes`` is what the reader has to say about the
+    file, for a person. ``form`` is the body of rules for the document's parts that somebody has chosen: nd30, party or
+    union; auto leaves that to the document.
     """
 
     file: str
@@ -67,6 +69,7 @@ class Report(Value):
     tables: tuple[Table, ...] = ()
     cuts: tuple[Span, ...] = ()
     masked: tuple[Span, ...] = ()
+    comments: tuple[Comment, ...] = ()
     anchors: Anchors = Anchors()
     notes: tuple[str, ...] = ()
     form: str = "auto"

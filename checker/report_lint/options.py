@@ -59,6 +59,7 @@ FIX = Option(("--fix",), "mend what is a matter of form alone, in place")
 UNSAFE_FIXES = Option(("--unsafe-fixes",), "with --fix: follow suggestions too, where there is only one")
 DIFF = Option(("--diff",), "show what --fix would change, and change nothing")
 FIX_TO = Option(("--fix-to",), "write the mended copy there, and leave the report alone", "OUT")
+ANNOTATE = Option(("--annotate",), "write a copy there with the findings as comments on the words (Word)", "OUT")
 AS_OF = Option(("--as-of",), "the report's date, over what its text says", "YYYY[-MM[-DD]]", (), RUNS)
 FORMAT = Option(
     ("--output-format",),
@@ -94,15 +95,18 @@ COLOR = Option(
     ("auto", "always", "never"),
     COMMANDS,
 )
+LANG = Option(
+    ("--lang",), "the language of messages (default: auto, your locale's)", "LANG", ("vi", "en", "auto"), COMMANDS
+)
 ALL = Option(("--all",), "the manual of every rule", commands=(RULE,))
 QUIET = Option(("-q", "--quiet"), "findings only, no summary")
 VERBOSE = Option(("-v", "--verbose"), "details of failures of the program itself", commands=COMMANDS)
 VERSION = Option(("--version",), "print the version", commands=COMMANDS)
 HELP = Option(("-h", "--help"), "print this help", commands=COMMANDS)
 OPTIONS = (
-    SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FORM, FIX, UNSAFE_FIXES, DIFF, FIX_TO, AS_OF, FORMAT,
+    SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FORM, FIX, UNSAFE_FIXES, DIFF, FIX_TO, ANNOTATE, AS_OF, FORMAT,
     OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, NO_CACHE, JOBS, CHANGED, SINCE, STAGED, WHY,
-    STDIN_FILENAME, ON, COLOR, ALL, QUIET, VERBOSE, VERSION, HELP,
+    STDIN_FILENAME, ON, COLOR, LANG, ALL, QUIET, VERBOSE, VERSION, HELP,
 )  # fmt: skip
 
 
@@ -164,6 +168,16 @@ def parse(words: Sequence[str]) -> Arguments:
         if command not in option.commands:
             raise UsageError(says("{option} is no option of {command}", option=option.flags[-1], command=command))
     return Arguments(words, command, operands, given)
+
+
+def language(words: Sequence[str]) -> str:
+    """Return the language that a command line asks for, even one with mistakes, which are to be told in it."""
+    given: list[str] = []
+    for at, word in enumerate(words):
+        flag, sign, value = word.partition("=")
+        if flag == LANG.flags[0]:
+            given.append(value if sign else "".join(words[at + 1 : at + 2]))
+    return next((value for value in reversed(given) if value in LANG.choices), LANG.choices[-1])
 
 
 def closest(word: str, known: Iterable[str]) -> str:

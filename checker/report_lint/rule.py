@@ -103,21 +103,30 @@ class Rule(Value):
         return "".join([f"-{c.lower()}" if c.isupper() else c for c in cls.__name__]).removeprefix("-")
 
 
+class Named(Value):
+    """A code, family or name in a comment, and where it is written."""
+
+    span: Span
+    name: str
+
+
 class Suppression(Value):
     """A comment that asks for silence: what it says, and what came of it.
 
     ``action`` is ignore, disable, enable or file-ignore, or a word that means nothing; ``codes`` are the codes,
     families and names as written. ``serves`` tells whether it can suppress anything at all, ``unknown`` which of the
-    codes are none, ``unused`` which had nothing to suppress though their rules ran.
+    codes are none, ``unused`` which had nothing to suppress though their rules ran. One that stands ``apart``, in the
+    margin of a document, is no part of the text: all its spans are the words that it is about.
     """
 
     span: Span
     action: str
-    codes: tuple[Span, ...]
+    codes: tuple[Named, ...]
     reason: str
+    apart: bool = False
     serves: bool = False
-    unknown: tuple[Span, ...] = ()
-    unused: tuple[Span, ...] = ()
+    unknown: tuple[Named, ...] = ()
+    unused: tuple[Named, ...] = ()
 
 
 class SuppressionRule(Rule):

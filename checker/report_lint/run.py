@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from report_lint.model import Days
     from report_lint.packed import Plain
     from report_lint.policy import Policy
+    from report_lint.write.annotating import Annotating
 
     class Answers(Protocol):
         """What somebody has said about findings outside the reports."""
@@ -56,6 +57,7 @@ class Run:
 
     #: What is done with each file beside checking it.
     mending: Mending | None = None
+    annotating: Annotating | None = None
     cache: Cache | None = None
     workers: Workers | None = None
     answers: Sequence[Answers] = ()
@@ -88,6 +90,8 @@ class Run:
             outcome = self._answered(result.outcome, name) if self.answers else result.outcome
             for note in outcome.report.notes:
                 self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
+            if self.annotating:
+                self.annotating.write(name, outcome)
             counted = result.replace(outcome=outcome)
             self._count(counted)
             yield counted
@@ -96,6 +100,8 @@ class Run:
         """Read and check one file, or say why it cannot be read."""
         try:
             data = content(path)
+            if self.annotating:
+                self.annotating.hold(name, data)
             if self.mending:
                 return self._checked(self.mending.mend(path, name, data, self.look(name)), name)
             if self.cache:
@@ -141,7 +147,7 @@ class Run:
 
     def status(self, fail_on: str) -> int:
         """Return the exit status: 2 when something went wrong, 1 for findings from ``fail_on`` on, else 0."""
-        if self.unreadable or self.crashes or (self.mending and self.mending.failed):
+        if self.unreadable or self.crashes or any(one and one.failed for one in (self.mending, self.annotating)):
             return 2
         worst = min((severity.rank for severity, count in self.severities.items() if count), default=len(Severity))
         return int(fail_on != "never" and worst <= Severity(fail_on).rank)

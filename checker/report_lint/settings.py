@@ -72,6 +72,10 @@ def fits(path: str, folder: str, pattern: str) -> bool:
     """Tell whether a pattern of a settings file means a path: by its name, or from the settings' folder on."""
     from fnmatch import fnmatch
 
+    if not (path + pattern).isascii():  # names that come from a Mac hold letters and marks apart
+        from unicodedata import normalize
+
+        path, folder, pattern = (normalize("NFC", part) for part in (os.path.abspath(path), folder, pattern))
     whole = os.path.abspath(path)
     rooted = os.path.join(folder, pattern.rstrip("/"))
     if fnmatch(os.path.basename(path), pattern) or fnmatch(whole, rooted) or whole.startswith(rooted + os.sep):

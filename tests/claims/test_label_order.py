@@ -51,3 +51,17 @@ def test_a_label_out_of_order_is_found_once(labels: str, wrong: str) -> None:
 def test_a_label_inside_a_paragraph_fills_the_gap() -> None:
     text = "1. Trồng trọt ổn định. 2. Chăn nuôi phát triển.\n3. Thủy sản tăng."
     assert list(report_of(text).mentions(LabelOrder)) == []
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "4.100 chủ rừng đã ký cam kết.",
+        "Có 4.100 chủ rừng, trong đó 4.018 hộ.",
+        "Giao trong quý 4/2023 và ngày 4/12.",
+        "Gồm các thôn 2, 4, 7.",
+    ],
+)
+def test_a_number_in_a_paragraph_fills_no_gap(between: str) -> None:
+    text = f"1. Trồng trọt\n2. Chăn nuôi\n3. Lâm nghiệp\n{between}\n5. Thủy sản"
+    assert [claim.label.start for claim in report_of(text).mentions(LabelOrder)] == [text.index("5. Thủy")]

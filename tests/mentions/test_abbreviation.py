@@ -3,6 +3,7 @@
 import pytest
 
 from report_lint.testing import report_of
+from report_lint_vi.claims.abbreviation_use import Garbled, IdleExplanation
 from report_lint_vi.mentions.abbreviation import KNOWN, Definition, Unexplained, uses
 
 
@@ -59,3 +60,26 @@ def test_headings_tables_recipients_and_symbols_are_no_uses() -> None:
 
 def test_what_everybody_knows_is_written_in_capitals() -> None:
     assert [word for word in KNOWN if word != word.upper()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Bệnh lở mồm long móng (LMLM) và tụ huyết trùng (THTR). Tiêm LMML đạt 90%.", ["LMML"], ["LMLM"]),
+        ("Bồi dưỡng thường xuyên (BDTX). Lớp BTDX hè, lớp BTDX đông.", ["BTDX"], ["BDTX"]),
+        ("Bồi dưỡng thường xuyên (BDXT) hè.", ["BDXT"], ["BDTX"]),
+        ("Văn bản của UBND xã và UBND huyện đã ban hành; công văn của UBNND tỉnh.", ["UBNND"], ["UBND"]),
+        ("Bồi dưỡng thường xuyên (BDTX). Quyết định 12/QĐ-BTDX.", [], []),
+        ("Thu BHXH, BHYT và BHTN; BHXH huyện.", [], []),
+        ("UBND xã; văn bản UBDN, UBDN.", [], []),
+        ("Ngân hàng Phát triển châu Á (ADBA) tài trợ.", [], []),
+    ],
+)
+def test_letters_that_changed_places_are_found(text: str, wrong: list[str], right: list[str]) -> None:
+    found = report_of(text).mentions(Garbled)
+    assert [claim.wrong for claim in found] == wrong
+    assert [claim.right for claim in found] == right
+
+
+def test_an_abbreviation_that_only_its_slip_uses_is_not_idle() -> None:
+    assert report_of("Bồi dưỡng thường xuyên (BDTX). Lớp BTDX hè.").mentions(IdleExplanation) == ()

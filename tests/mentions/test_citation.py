@@ -40,7 +40,7 @@ DATED = {
         "Nghị quyết số 02/NQ-TW của Bộ Chính trị khóa XIII ngày 12/6/2021",
         "Nghị quyết số 02-NQ/TW, ngày 12/6/2021 (sau đây gọi là Nghị quyết)",
     ],
-    ("08/2018/TT-BGD&ĐT", "Thông tư", "2018-03-12"): ["Thông tư số 08/2018/TT-BGD&ĐT ngày 12/3/2018"],
+    ("08/2018/TT-BGDĐT", "Thông tư", "2018-03-12"): ["Thông tư số 08/2018/TT-BGD&ĐT ngày 12/3/2018"],
     ("62-BC/TU", "Báo cáo", "2024-03-08"): ["Báo cáo số 62-BC/TU ngày 08/3/2024 của Tỉnh ủy"],
     ("1494/TTr-SNV", "Tờ trình", "2018-06-28"): ["Tờ trình số 1494/TTr-SNV ngày 28 tháng 6 năm 2018"],
     ("17/NQ-HĐND", "", "2024-07-05"): ["văn bản 17/NQ-HĐND ngày 05/7/2024"],

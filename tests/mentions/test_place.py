@@ -157,3 +157,23 @@ def test_places_are_ordered_slices_that_cross_no_line(words: list[str]) -> None:
             [unit for unit in report.world(Gazetteer).named(place.name) if unit.level is place.level]
         )
         last = place.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ký kết với các xã giáp ranh là Tả Ngạo, Nậm Cuổi và Làng Mô.", ["Tả Ngạo", "Nậm Cuổi", "Làng Mô"]),
+        ("Mưa đá ở 03 xã vùng cao gồm: Tả Ngảo, Nậm Cuối, Làng Mô.", ["Tả Ngảo", "Nậm Cuối", "Làng Mô"]),
+        ("Các xã khó khăn (Tả Ngảo, Nậm Hăn, Làng Mô) được hỗ trợ.", ["Tả Ngảo", "Nậm Hăn", "Làng Mô"]),
+        (
+            "Hai huyện biên giới và số huyện còn lại như Sìn Hồ, Mường Tè, Phong Thổ.",
+            ["Sìn Hồ", "Mường Tè", "Phong Thổ"],
+        ),
+        ("Các xã có mô hình tốt như Vườn Mẫu, Nhà Sạch, Ngõ Đẹp.", []),
+        ("Các xã có thôn bản điểm là Tả Ngảo, Nậm Cuổi, Làng Mô.", []),
+        ("Xã giáp ranh là Tả Ngảo, Nậm Cuổi và Làng Mô.", []),
+        ("Các xã giáp ranh là Tả Ngảo và Nậm Cuổi.", []),
+    ],
+)
+def test_a_list_may_be_parted_from_its_kind(text: str, names: list[str]) -> None:
+    assert [place.name for place in report_of(text, ON).mentions(Place) if place.listed] == names

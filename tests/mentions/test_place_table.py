@@ -29,6 +29,7 @@ def chains(text: str) -> list[str]:
          ["huyện Sìn Hồ", "xã Tả Ngạo", "xã Nậm Cuổi"]),
         (["Tỉnh, thành phố\tTỷ lệ", "Lai Châu\t12", "Hà Nội\t3", "Cả nước\t5"], ["Lai Châu", "Hà Nội"]),
         (["Đơn vị\tSố hộ", "Xã Tả Ngảo\t12", "Nậm Cuổi\t3"], ["xã Tả Ngảo"]),
+        (["Xã\tSố hộ", "Khánh Vĩnh Yến\t12", "Khánh Vĩnh (cũ)\t3"], ["xã Khánh Vĩnh"]),
         (["Họ tên\tQuê quán", "Tả Ngảo\tSìn Hồ", "Nậm Cuổi\tSìn Hồ"], []),
     ],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from report_lint.message import says
+from report_lint.read.docx_comments import comments
 from report_lint.read.docx_numbering import Numbering
 from report_lint.read.docx_story import Story
 from report_lint.read.docx_styles import Looks
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pyexpat import XMLParserType
 
     from report_lint.model import Report
+    from report_lint.read.docx_comments import Mark
     from report_lint.read.grid import Flow
     from report_lint.read.origins import Where
     from report_lint.read.package import Package
@@ -32,13 +34,14 @@ def read_docx(package: Package) -> Report:
 
 def is_docx(package: Package) -> bool:
     """Tell whether a package is a Word document."""
-    return bool(_main(package))
+    return bool(main_part(package))
 
 
-class _Relations:
+class Relations:
     """What a part refers to inside the package, by kind; what lies outside is never looked at."""
 
     def __init__(self, package: Package, part: str) -> None:
+        """Read the relations of a part; "" is the package itself."""
         folder, _, name = part.rpartition("/")
         self._part = part
         self._package = package
@@ -58,8 +61,9 @@ class _Relations:
             self.targets.append((kind, resolved(self._part, attributes.get("Target", ""))))
 
 
-def _main(package: Package) -> str:
-    for part in _Relations(package, "").of("officeDocument"):
+def main_part(package: Package) -> str:
+    """Return the name of the part that holds the body; "" when the package is no Word document."""
+    for part in Relations(package, "").of("officeDocument"):
         if part.rpartition("/")[0].rpartition("/")[2] not in ("xl", "ppt", "visio"):
             return part
     return ""
@@ -68,12 +72,13 @@ def _main(package: Package) -> str:
 class _Document:
     def __init__(self, package: Package) -> None:
         self._package = package
-        self._main = _main(package)
-        self._relations = _Relations(package, self._main)
+        self._main = main_part(package)
+        self._relations = Relations(package, self._main)
         self._numbering = Numbering()
         self._looks = Looks(self._numbering)
         self._extract = Extract(package.file)
         self._referred: list[tuple[str, str]] = []
+        self._marks: list[Mark] = []
         self._boxes = 0
 
     def read(self) -> Report:
@@ -85,12 +90,16 @@ class _Document:
             self._notes(kind, place)
         for kind, place in _MARGINS.items():
             self._margins(kind, place)
-        return self._extract.report()
+        report = self._extract.report()
+        for part in self._relations.of("comments")[:1] if self._marks else ():
+            states = (*self._relations.of("commentsExtended"), "")[0]
+            return report.replace(comments=comments(report, self._package, (self._main, part, states), self._marks))
+        return report
 
     def _body(self) -> None:
         story = self._story(self._main, lambda flow, boxes: self._take(flow, boxes, None))
         self._run(story)
-        self._referred = story.notes
+        self._referred, self._marks = story.notes, story.marks
 
     def _story(self, part: str, emit: Callable[[Flow, list[Flow]], None], *, own_pages: bool = False) -> Story:
         damaged = says("{file} is damaged or incomplete; save it again", file=self._package.file)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     Start = Callable[[Attributes], None]
     End = Callable[[], None]
 
-_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-_COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 #: What records how things looked before a tracked change, the marks of a section, the reading aid of a ruby.
-_SKIPPED = (
+SKIPPED = (
     "numberingChange", "pPrChange", "rPrChange", "rt", "sectPr", "tblGridChange", "tblPrChange", "tblPrExChange",
     "tcPrChange", "trPrChange",
 )  # fmt: skip
@@ -59,9 +59,9 @@ class Elements:
         self._word = f"{space} "
         starts: dict[str, Start] = {self._word + local: handler for local, handler in self.starts().items()}
         ends: dict[str, End] = {self._word + local: handler for local, handler in self.ends().items()}
-        starts.update(dict.fromkeys([self._word + local for local in _SKIPPED], self.skip))
-        starts[f"{_COMPATIBLE} Fallback"] = self.skip
-        starts[f"{_MATH} oMath"] = self.formula
+        starts.update(dict.fromkeys([self._word + local for local in SKIPPED], self.skip))
+        starts[f"{COMPATIBLE} Fallback"] = self.skip
+        starts[f"{MATH} oMath"] = self.formula
         self._start, self._end = _dispatch(starts, ends)
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end

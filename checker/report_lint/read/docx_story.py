@@ -5,6 +5,7 @@ Nothing here is recursive, so that no depth of nesting can do harm.
 
 from __future__ import annotations
 
+from report_lint.read.docx_comments import ENDS, REFERS, STARTS
 from report_lint.read.docx_runs import Runs
 from report_lint.read.docx_words import Context, whole
 from report_lint.read.encoding import UnreadableError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from report_lint.message import Message
+    from report_lint.read.docx_comments import Mark
     from report_lint.read.docx_elements import Attributes, End, Start
     from report_lint.read.docx_styles import Looks
     from report_lint.read.docx_words import Paragraph
@@ -27,8 +29,8 @@ class Story(Runs):
     """Handlers for one part.
 
     ``emit`` gets what is finished, piece by piece, and the text boxes that hang on it. ``notes`` are the footnotes and
-    endnotes that are referred to, in order: their kind and id. In a part of notes ``note`` is the one which is open,
-    "" for the rulers among them.
+    endnotes that are referred to, in order: their kind and id. ``marks`` are those of comments. In a part of notes
+    ``note`` is the one which is open, "" for the rulers among them.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Story(Runs):
         """Prepare to read a part; ``damaged`` is what is said when its elements do not fit into each other."""
         super().__init__(own_pages=own_pages)
         self.notes: list[tuple[str, str]] = []
+        self.marks: list[Mark] = []
         self.note = ""
         self.part = part
         self._looks = looks
@@ -68,6 +71,9 @@ class Story(Runs):
             "endnoteReference": self._endnote,
             "footnote": self._begin_note,
             "endnote": self._begin_note,
+            STARTS: lambda attributes: self._mark(STARTS, attributes),
+            ENDS: lambda attributes: self._mark(ENDS, attributes),
+            REFERS: lambda attributes: self._mark(REFERS, attributes),
         }
 
     def ends(self) -> dict[str, End]:
@@ -203,6 +209,12 @@ class Story(Runs):
     def _refer(self, kind: str, attributes: Attributes) -> None:
         if not self.is_gone():
             self.notes.append((kind, self.value(attributes, "id") or ""))
+
+    def _mark(self, kind: str, attributes: Attributes) -> None:
+        if not self._outer:  # Word shows no comments in text boxes
+            paragraph = self.now.paragraph
+            at = (self.paragraphs, 0) if paragraph is None else (paragraph.number, paragraph.length)
+            self.marks.append((kind, self.value(attributes, "id") or "", *at))
 
     def _begin_note(self, attributes: Attributes) -> None:
         kind = self.value(attributes, "type")

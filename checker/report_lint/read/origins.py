@@ -99,6 +99,14 @@ class Origins:
         start, run, begin = pieces[3 * piece : 3 * piece + 3]
         return Origin(segment.part, segment.paragraph, run, begin + inside - start)
 
+    def paragraphs(self, part: str) -> dict[int, int]:
+        """Return where the words of each paragraph of a part begin; its label is none of them."""
+        found: dict[int, int] = {}
+        for start, segment in zip(self._starts, self._segments, strict=True):
+            if segment.part == part and segment.pieces:
+                found.setdefault(segment.paragraph, start)
+        return found
+
     def place(self, offset: int) -> Message | None:
         """Return what a person looks for."""
         number = bisect_right(self._place_starts, offset) - 1

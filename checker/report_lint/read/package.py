@@ -47,7 +47,7 @@ class Package:
         self.file = file
         self._data = data
         self._left = MOST_BYTES
-        self.entries = {entry.name: entry for entry in self._listed()}
+        self.entries = {entry.name: entry for entry, _ in self.records()}
 
     def __contains__(self, name: str) -> bool:
         """Tell whether there is such a part."""
@@ -67,7 +67,7 @@ class Package:
         self._left -= entry.size
         if self._left < 0 or (entry.size > _LARGE and entry.size > MOST_RATIO * entry.packed):
             raise UnreadableError(says("{file} unpacks to more than a report can hold", file=self.file))
-        start = self._start(entry)
+        start = self.start(entry)
         packed = memoryview(self._data)[start : start + entry.packed]
         done = total = 0
         for chunk in self._unpacked(packed, entry):
@@ -105,7 +105,8 @@ class Package:
         template = "{file} is not read: it declares a document type, which no report needs and which can do harm"
         raise UnreadableError(says(template, file=self.file))
 
-    def _listed(self) -> Iterator[Entry]:
+    def records(self) -> Iterator[tuple[Entry, bytes]]:
+        """Yield the parts in their order, each with what the list of them holds on it."""
         data = self._data
         end = data.rfind(_END, max(0, len(data) - _LONGEST_REMARK - 22))
         if end < 0 or end + 22 > len(data):
@@ -122,13 +123,15 @@ class Package:
             flags, method = _number(data, at + 8, 2), _number(data, at + 10, 2)
             name, extra, remark = (_number(data, at + place, 2) for place in (28, 30, 32))
             raw = data[at + 46 : at + 46 + name].decode("utf-8", "replace")
-            yield Entry(
+            entry = Entry(
                 raw.replace("\\", "/").lstrip("/").lower(), method, bool(flags & 1), _number(data, at + 42, 4),
                 _number(data, at + 20, 4), _number(data, at + 24, 4), _number(data, at + 16, 4),
             )  # fmt: skip
+            start = at
             at += 46 + name + extra + remark
+            yield entry, data[start:at]
 
-    def _start(self, entry: Entry) -> int:
+    def start(self, entry: Entry) -> int:
         """Return where a part's bytes begin: its own header is as long as it says, whatever the list says."""
         data, at = self._data, entry.at
         if data[at : at + 4] != b"PK\3\4" or at + 30 > len(data):

@@ -98,7 +98,8 @@ def _rule(code: str, known: Known | None, run: Run, look: Look) -> Json:
         return fields
     words = cleandoc(rule.__doc__ or "")
     if words:
-        fields["shortDescription"] = {"text": words.partition("\n\n")[0].replace("\n", " ")}
+        first = look.words.headline(words) or words.partition("\n\n")[0].replace("\n", " ")
+        fields["shortDescription"] = {"text": first}
         fields["fullDescription"] = {"text": words}
     return {**fields, "help": {"text": manual.strip()}}
 

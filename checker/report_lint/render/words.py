@@ -21,8 +21,8 @@ _QUOTED = 40
 class Words(Value):
     """A language: how it translates templates, parts thousands, marks decimals and writes the months of dates.
 
-    A template that the catalogue lacks stands for itself: one catalogue puts the engine's sentences into the language of
-    a pack, another one the pack's sentences into that of the engine. ``zeros``: May is 05 in a date, not 5.
+    A template that the catalogue lacks stands for itself: one catalogue puts the engine's sentences into the language
+    of a pack, another one the pack's sentences into that of the engine. ``zeros``: May is 05 in a date, not 5.
     """
 
     catalogue: Mapping[str, str] = {}
@@ -47,6 +47,10 @@ class Words(Value):
     def say(self, template: str, **values: Filling) -> str:
         """Return one of the engine's own sentences."""
         return self.show(says(template, **values))
+
+    def headline(self, manual: str) -> str:
+        """Return what a rule's manual begins with, put into this language; "" when it already is in it."""
+        return self.catalogue.get(manual.partition("\n\n")[0].replace("\n", " "), "")
 
     def place(self, report: Report, span: Span) -> str:
         """Return what a person looks for in a document, as in "paragraph 14"; "" in a text."""

@@ -25,6 +25,9 @@ class KnownEventCount(ReportRule):
     good = (
         Good("Chi hội mừng 115 năm Ngày Quốc tế Phụ nữ 8/3, 1985 năm khởi nghĩa Hai Bà Trưng.", on="2025-03-10"),
         Good("Năm 2020, huyện đã long trọng kỷ niệm 90 năm Ngày thành lập Đảng.", on="2024-06-20"),
+        Good("Tu sửa công trình kỷ niệm 130 năm Ngày sinh Chủ tịch Hồ Chí Minh.", on="2025-07-01"),
+        Good("Kỷ niệm 70 năm Ngày thành lập Đảng bộ huyện diễn ra sôi nổi.", on="2025-07-01"),
+        Good("Kỷ niệm 50 năm Chiến thắng Điện Biên Phủ trên không thu hút 200 người.", on="2023-01-10"),
         Good("II. NHIỆM VỤ\n\nTuyên truyền 95 năm Ngày thành lập Đảng.", on="2024-10-15"),
         Good("Bệnh viện chuẩn bị kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam.", on="2024-10-02"),
         Good("Trường lập kế hoạch mừng 43 năm Ngày Nhà giáo Việt Nam 20/11.", on="2024-12-20"),
@@ -54,6 +57,8 @@ class KnownEventCount(ReportRule):
         Bad("Hội Nông dân xã kỷ niệm [[93 năm]] Ngày thành lập Đảng, thu hút 300 hội viên.", on="2024-02-20"),
         Bad("Trường thi văn nghệ chào mừng [[41 năm]] Ngày Nhà giáo Việt Nam 20/11.", on="2024-10-30"),
         Bad("II. NHIỆM VỤ\n\n1. Kỷ niệm [[48 năm]] Ngày giải phóng miền Nam, thống nhất đất nước.", on="2024-03-20"),
+        Bad("Hội thao mừng [[94 năm]] Ngày thành lập Đảng diễn ra sôi nổi.", on="2025-03-01", says="1930 = 95"),
+        Bad("Tổ chức mít tinh kỷ niệm [[130 năm]] Ngày sinh Chủ tịch Hồ Chí Minh.", on="2026-07-01", says="1890 = 136"),
         Bad("Phường mừng [[78 năm]] Ngày truyền thống Công an nhân dân (19/8).", on="2024-08-20", says="1945"),
         Bad("Xã mừng [[50 năm]] thành lập Hội CCB Việt Nam.", on="2024-12-20", says="2024 − 1989 = 35"),
         Bad("Công an xã mừng [[78 năm]] Ngày truyền thống lực lượng CAND.", on="2024-08-20", says="79"),

@@ -16,14 +16,15 @@ class ImplementsLater(ReportRule):
     """Văn bản triển khai không thể ban hành trước văn bản mà nó thực hiện.
 
     Kế hoạch đề ngày 05/3 không thể thực hiện chỉ thị đề ngày 20/4 cùng năm: một trong hai ngày sai, thường là nhầm
-    tháng hoặc nhầm năm. Quy tắc chỉ xét khi trích yếu nói rõ "triển khai, thực hiện, quán triệt, hướng dẫn" ngay văn
-    bản sau và cả hai đều ghi đủ ngày, tháng, năm.
+    tháng hoặc nhầm năm. Quyết định ban hành theo tờ trình, kế hoạch ban hành để thực hiện nghị quyết cũng vậy. Quy tắc
+    chỉ xét khi câu nói rõ văn bản nào dựa vào văn bản nào và cả hai đều ghi đủ ngày, tháng, năm; điều chỉnh, thực hiện
+    một văn bản cũ theo đề nghị mới thì không xét.
     """
 
     code = "CIT009"
     severity = Severity.ERROR
     judges = (ImplementedInstrument,)
-    needs = ("thực hiện", "triển khai", "quán triệt", "thi hành", "hướng dẫn", "cụ thể hóa")
+    needs = (" ngày ",)
     good = (
         "Kế hoạch số 30/KH-UBND ngày 20/02/2024 thực hiện Nghị quyết số 01/NQ-CP ngày 05/01/2024 của Chính phủ.",
         "Kế hoạch số 30/KH-UBND ngày 20/02/2024 triển khai Quyết định số 11/QĐ-UBND ngày 20/02/2024 của huyện.",
@@ -38,6 +39,7 @@ class ImplementsLater(ReportRule):
         ),
         "Thay Kế hoạch số 41/KH-CAX ngày 02/02/2023 bằng Kế hoạch số 66/KH-CAX ngày 15/5/2023 thực hiện cao điểm.",
         "Ngày 12/5/2024 xã có Kế hoạch số 50/KH-UBND thực hiện Chỉ thị số 10/CT-UBND ngày 20/5/2024.",
+        "Gia hạn Quyết định số 61/QĐ-UBND ngày 04/6/2024 theo đề nghị của trường tại Tờ trình số 12/TTr-MN ngày 10/6/2024.",
         (
             "Thông báo số 88/TB-BQL ngày 11/6/2024 hướng dẫn tham quan trong đợt triển khai Đề án số 02/ĐA-SVH ngày "
             "01/7/2024."
@@ -54,6 +56,16 @@ class ImplementsLater(ReportRule):
         ),
         Bad(
             "Quyết định số 210/QĐ-SGD ngày 30/6/2023 hướng dẫn thi hành Thông tư số [[40/2023/TT-BTC ngày 12/7/2023]]."
+        ),
+        Bad(
+            "Xã ban hành Quyết định số 61/QĐ-UBND ngày 04/6/2024 theo đề nghị của trường tại Tờ trình số "
+            "[[12/TTr-MN ngày 10/6/2024]].",
+            says="không thể theo đề nghị đề ngày 10/6/2024",
+        ),
+        Bad(
+            "Thực hiện Chỉ thị số 09/CT-UBND ngày 18/4/2024 của huyện, hạt kiểm lâm đã ban hành Kế hoạch số "
+            "[[22/KH-HKL ngày 12/3/2024]].",
+            says="22/KH-HKL ngày 12/3/2024 có trước văn bản làm căn cứ, 09/CT-UBND ngày 18/4/2024",
         ),
     )
 

@@ -33,7 +33,7 @@ class SymbolForm(ReportRule):
         "Lệnh số 31-L/CTN; Nghị quyết số 1104/NQ-UBTVQH15; Nghị quyết số 02/2018/NQ-HĐTP.",
         "UBND xã ban hành Quyết định số 15/QĐ/UBND và Kế hoạch số 07/KH.UBND.",
         "Trường THCS ban hành Kế hoạch số 12/KH-THCS, Sở có Công văn số 2231/SGDĐT-GDTrH.",
-        "Thông tư số 08/2018/TT-BGD&ĐT áp dụng cho 24 trường.",
+        "Quyết định số 43/2007/QĐ-BGD&ĐT áp dụng cho 24 trường, Công văn số 215/SGD&ĐT-GDTrH.",
         "THỰC HIỆN QUYẾT ĐỊNH SỐ 263/QĐ-TTG",
         "Decree No. 130/2020/ND-CP on assets",
         "Quyết định số 67/1999/QĐ/TTg ngày 30/3/1999 về tín dụng nông nghiệp.",
@@ -71,6 +71,11 @@ class SymbolForm(ReportRule):
             fixed="Chương trình theo Quyết định số 1719/QĐ-TTg và Nghị định số 98/2023/NĐ-CP.",
         ),
         Bad("Bình xét theo Nghị định số [[129/2017/NĐ-TTg]].", says="chỉ Chính phủ ban hành nghị định"),
+        Bad(
+            "Thông tư số [[08/2018/TT-BGD&ĐT]] và Quyết định số [[121/QĐ-BNN&PTNT]] ngày 10/01/2022.",
+            says="số hiệu viết là",
+            fixed="Thông tư số 08/2018/TT-BGDĐT và Quyết định số 121/QĐ-BNNPTNT ngày 10/01/2022.",
+        ),
         Bad("Phòng khám áp dụng Thông tư [[12/2020/TT-CP]].", says="không ban hành thông tư"),
         Bad(
             "Chi bộ học Chỉ thị số [[05-CT/TTg]] ngày 15/5/2016 của Bộ Chính trị.",

@@ -38,6 +38,8 @@ class TypeAgainstSymbol(ReportRule):
         "Trạm y tế có quyết định thành lập theo Nghị quyết số 05/NQ-HĐND.",
         "Thông tri số 05-TT/TW và Chỉ thị số 05-CT/TW.",
         "Lệnh số 31-L/CTN công bố luật.",
+        "Nghị định hướng dẫn thi hành Luật Việc làm số 28/2015/NĐ-CP được niêm yết.",
+        "Tuyên truyền pháp luật giao thông số 100/2019/NĐ-CP cho học sinh.",
     )
     bad = (
         Bad(
@@ -49,6 +51,7 @@ class TypeAgainstSymbol(ReportRule):
         Bad("Theo [[Quyết định 98/2023/NĐ-CP]] của Chính phủ."),
         Bad("Hợp tác xã vay vốn theo [[Quyết định số 45/2021/ND-TTg]].", says="không phải quyết định"),
         Bad("Căn cứ [[Nghị định số 58/2024/QH15]].", says="luật"),
+        Bad("Chi trả theo [[Luật Việc làm số 28/2015/NĐ-CP]].", says="số hiệu của nghị định, không phải luật"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
-"""Abbreviations explained twice, too late or for nothing."""
+"""Abbreviations explained twice, too late or for nothing, or with their letters in another order."""
 
 from __future__ import annotations
 
 from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, uses
+from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, Unfamiliar, aligned, uses
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 #: Two ways to spell a syllable are this near.
 _NEAR = 2
+#: Fewer letters are too often another abbreviation.
+_LONG_ENOUGH = 4
+_PLAIN = {"Đ": "D", "D": "Đ"}
 
 
 class TwoMeanings(Claim):
@@ -78,12 +81,78 @@ class IdleExplanation(Claim):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Count how often each explained abbreviation stands in the report."""
+        """Count how often each explained abbreviation stands in the report, its letters in another order too."""
+        garbled: set[str] = set()
         for definition in report.mentions(Definition):
             letters = definition.letters
             told = definition.words and letters not in KNOWN and len(letters) >= SHORTEST
             if told and report.view.count(letters) == 1:
+                garbled = garbled or {"", *(claim.right for claim in report.mentions(Garbled))}
+                if letters in garbled:
+                    continue
                 yield cls(
                     report.span(definition.at, definition.at + len(letters)), (), Verdict.FAILS,
                     says("{letters} được đặt làm chữ viết tắt nhưng không dùng lại", letters=letters), (), letters,
                 )  # fmt: skip
+
+
+class Garbled(Claim):
+    """An abbreviation whose letters stand in another order than where it is explained; the span is its first use.
+
+    The order may also be that of an abbreviation that everybody knows, where the report uses it more often. A name of
+    another letter is another abbreviation (BHXH, BHYT): only two neighbours that changed places, a letter that is
+    doubled, and D for Đ are slips.
+    """
+
+    wrong: str
+    right: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Try each slip that turns what is unfamiliar into what is explained or known."""
+        unfamiliar = [word.letters for word in report.mentions(Unfamiliar) if len(word.letters) >= _LONG_ENOUGH]
+        if not unfamiliar:
+            return
+        yield from cls._explained(report)
+        told = {definition.letters: definition for definition in report.mentions(Definition)}
+        for wrong in unfamiliar:
+            rights = [] if wrong in told else [right for right in _slips(wrong) if right in told or right in KNOWN]
+            if len(rights) != 1:
+                continue
+            places, right = uses(report, wrong, headings=True), rights[0]
+            often = right in told or len(uses(report, right, headings=True)) > len(places)
+            if places and often:
+                others = [Related(report.span(at, at + len(wrong)), says("cũng ở đây")) for at in places[1:]]
+                if right in told:
+                    others.insert(0, Related(told[right].span, says("giải thích ở đây")))
+                said = says("{letters}: có phải {right}?", letters=wrong, right=right)
+                span = report.span(places[0], places[0] + len(wrong))
+                yield cls(span, (), Verdict.FAILS, said, tuple(others), wrong, right)
+
+    @classmethod
+    def _explained(cls, report: Report) -> Iterator[Self]:
+        """Look for the initials of the words before a bracket among the orders that its letters may have had."""
+        for definition in report.mentions(Definition):
+            wrong, bracket = definition.letters, definition.at - 1
+            if definition.words or len(wrong) < _LONG_ENOUGH or report.view[bracket] != "(":
+                continue
+            swaps = [slip for slip in _slips(wrong) if sorted(slip) == sorted(wrong)]
+            rights = [slip for slip in swaps if aligned(report, bracket, slip)[1]]
+            if len(rights) == 1 and len(uses(report, wrong, headings=True)) < 2:  # else it is their own way
+                span = report.span(definition.at, definition.at + len(wrong))
+                said = says("{letters}: có phải {right}?", letters=wrong, right=rights[0])
+                yield cls(span, (), Verdict.FAILS, said, (), wrong, rights[0])
+
+
+def _slips(letters: str) -> set[str]:
+    """Return what may have been meant: two neighbours change places, a doubled letter goes, D is Đ."""
+    meant: set[str] = set()
+    for at, letter in enumerate(letters):
+        following = letters[at + 1 : at + 2]
+        if following == letter and len(letters) > _LONG_ENOUGH:
+            meant.add(letters[:at] + letters[at + 1 :])
+        elif following and following != letter:
+            meant.add(letters[:at] + following + letter + letters[at + 2 :])
+        if letter in _PLAIN:
+            meant.add(letters[:at] + _PLAIN[letter] + letters[at + 1 :])
+    return meant

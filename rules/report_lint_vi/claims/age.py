@@ -22,7 +22,7 @@ _BORN = Pattern(
     "sn",
 )
 _NOT_BORN = Pattern(r"(?<!\w)(?:hy|hi|học|khai|phát|vệ|giáo|thí|tuyển|dân|nhân|quyên|kí|ký|nữ|nam|thư|bẩm|tái|giám) \Z")
-_TO_AGE = Pattern(r" ?[,;(–-]? ?(?:(?:hiện|nay|năm nay|hiện nay|đã|hiện đã|nay đã|năm nay đã) )?\Z")
+_TO_AGE = Pattern(r"\)? ?[,;(–-]? ?(?:(?:hiện|nay|năm nay|hiện nay|đã|hiện đã|nay đã|năm nay đã) )?\Z")
 _TO_BIRTH = Pattern(r" tuổi ?[,;(–-] ?\Z")
 _ENDS = Pattern(r" tuổi ?(?:[,;).–-]|\n|\Z| ở | trú | ngụ | thường trú | dân tộc | quê )")
 _PAST = Pattern(

@@ -23,6 +23,17 @@ _AHEAD = Pattern(r"\b(?:hướng tới|tiến tới|chuẩn bị|sang năm|năm 
 _OTHER_TIMES = Pattern(
     r"\b(?:hướng tới|tiến tới|chuẩn bị|sang năm|năm sau|năm tới|sắp tới|năm ngoái|năm trước|khi ấy|khi đó|trước đây)\b"
 )
+#: Before a count: what is held for an anniversary ...
+_HELD = Pattern(
+    r"\b(?:tổ chức|tuyên truyền|mít tinh|hội diễn|hội thi|hội thao|tọa đàm|phát động|gặp mặt|lễ|thi đua|treo|văn nghệ|"
+    r"giao lưu|dâng hương|phát thanh|thông tin)\b"
+)
+#: ... and what is called after one, or told of the past.
+_NAMED_AFTER = Pattern(
+    r"[“\"]|\b(?:công trình|tượng đài|sách|huy chương|kỷ niệm chương|giải thưởng|khánh thành|từ khi|sau khi|kể từ|"
+    r"từng|đã từng|trước kia|cuộc thi|năm [0-9]{4}|đề án|kế hoạch|hướng dẫn|chỉ thị|nghị quyết)\b"
+)
+_SEVERAL_YEARS = Pattern(r"\b(?:giai đoạn|nhiệm kỳ|[0-9]{1,2} năm\b(?! 20)|lịch sử|kỷ yếu)")
 
 
 def years_meant(report: Report, anniversary: Anniversary) -> frozenset[int]:
@@ -65,6 +76,25 @@ def named_years(report: Report, anniversary: Anniversary) -> Iterator[int]:
 def speaks_of_other_years(report: Report, anniversary: Anniversary) -> bool:
     """Tell whether the statement looks to another year without naming it."""
     return _says(report, anniversary, _OTHER_TIMES)
+
+
+def is_held_now(report: Report, anniversary: Anniversary) -> bool:
+    """Tell whether the sentence surely tells of a celebration of the report's own time.
+
+    A work or a book may be named after an earlier one, and a review of several years tells of theirs.
+    """
+    sentence = Sentence.around(report, anniversary.count.start)
+    if not sentence or not anniversary.strict:
+        return False
+    start = max(sentence.span.start, report.lower.rfind(";", sentence.span.start, anniversary.count.start) + 1)
+    before = report.lower[start : anniversary.count.start]
+    if not _HELD.search(before) or _NAMED_AFTER.search(before) or _says(report, anniversary, _OTHER_TIMES):
+        return False
+    return not any(_SEVERAL_YEARS.search(report.lower, *_ends(one)) for one in _titles(report, anniversary.span.start))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _says(report: Report, anniversary: Anniversary, words: Pattern) -> bool:

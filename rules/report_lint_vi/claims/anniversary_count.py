@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Claim, Edit, Fix, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.anniversary import years_meant
+from report_lint_vi.claims.anniversary import is_held_now, years_meant
 from report_lint_vi.claims.anniversary_date import founding, is_misdated
 from report_lint_vi.mentions.anniversary import Anniversary
 from report_lint_vi.world.commemorations import Commemorations
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 FAR = 10
 #: A province has several such days, and the round number of an earlier year may be told about the past.
 CLOSE = 3
+#: A round number so many years off is a slip when the celebration is surely one of the report's time.
+HELD = 7
 #: Of what is so long ago there are no other anniversaries to tell of, however far off the count is.
 LONG_AGO = 1000
 #: Other years from which the same day is counted with as good a right.
@@ -86,10 +88,10 @@ class KnownCount(Claim):
                 continue
             years = years_meant(report, anniversary)
             since = next((start for start in _starts(report, anniversary) if _fits(anniversary, start, years)), None)
-            yield cls._of(anniversary, event, since, report.at.first.year)
+            yield cls._of(report, anniversary, event, since, report.at.first.year)
 
     @classmethod
-    def _of(cls, anniversary: Anniversary, event: Commemoration, since: int | None, at: int) -> Self:
+    def _of(cls, report: Report, anniversary: Anniversary, event: Commemoration, since: int | None, at: int) -> Self:
         """Make the claim; ``since`` is the year from which the count is right, None when there is none."""
         number, start, count = anniversary.number, event.year or 0, _written(anniversary)
         want = at - start
@@ -100,7 +102,8 @@ class KnownCount(Claim):
                 "{event} tính từ năm {start}, báo cáo lập năm {at}: {at} − {start} = {want}, ở đây ghi {count}",
                 event=event.name, start=start, at=at, want=want, count=count,
             )  # fmt: skip
-        close = event.province or (number < want and not number % 5)
+        past = number < want and not number % 5
+        close = event.province or (past and (want - number > HELD or not is_held_now(report, anniversary)))
         long_ago = want >= LONG_AGO and number >= LONG_AGO
         near = long_ago or abs(number - want) <= (CLOSE if close else FAR)
         # Nobody has celebrated yet what lies so far ahead, but a century to come is a goal.
@@ -191,10 +194,14 @@ def _starts(report: Report, anniversary: Anniversary) -> Iterator[int]:
     yield event.year
     yield from ALSO.get(event.name, ())
     events = report.world(Commemorations)
-    for other in (*events.of_province(event.province), *events.on_day(event.month, event.day)):
+    of_day = events.on_day(event.month, event.day)
+    if event.name.startswith("Chiến thắng"):  # nobody takes it for the founding of something on that day
+        of_day = tuple([other for other in of_day if other.name.startswith("Chiến thắng")])
+    for other in (*events.of_province(event.province), *of_day):
         if other.year is not None:
             yield other.year
 
 
-def _written(anniversary: Anniversary) -> str:
-    return f"lần thứ {anniversary.number}" if anniversary.ordinal else f"{anniversary.number} năm"
+def _written(anniversary: Anniversary) -> Message:
+    number = anniversary.number
+    return says("lần thứ {number}", number=number) if anniversary.ordinal else says("{number} năm", number=number)

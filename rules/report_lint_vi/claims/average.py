@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Pattern, Related, Verdict, says
+from report_lint import Claim, Edit, Pattern, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, multiple, rounded, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_slip import slip
@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 _YIELD = Pattern(r"năng suất(?![^.;]{0,20} lao động)", "năng suất")
 _OF_AREA = Pattern(r"/ ?ha(?!\w)")
-_AREA = Pattern(r"(?<!\w)(?:diện tích|gieo trồng|gieo cấy|thu hoạch|trên|trồng|được)(?: [^\W\d]+){0,6} \Z")
+_AREA = Pattern(
+    r"(?<!\w)(?:diện tích|gieo trồng|gieo cấy|gieo|cấy|"
+    r"thu hoạch|trên|trồng|được|với|có)(?: [^\W\d]+){0,6} \Z"
+)
 _CROP = Pattern(r"(?<!\w)sản lượng(?: [^\W\d]+){0,6} \Z")
 _CHANGE = Pattern(
-    r"(?<!\w)(?:tăng|giảm|cùng kỳ|năm trước|so với|kế hoạch|chỉ tiêu|hơn|kém|tổng|"
+    r"(?<!\w)(?:tăng|giảm|cùng kỳ|năm trước|so với|kế hoạch|chỉ tiêu|hơn|kém|tổng(?! sản lượng| diện tích)|"
     r"trong đó|riêng|cả (?:vụ|năm)|toàn|lương thực|cây có hạt)(?!\w)"
 )
 _DIVIDED = Pattern(
@@ -31,16 +34,28 @@ _DIVIDED = Pattern(
     r"(?P<count>[0-9][0-9.,]*) [^\W\d_]+(?: [^\W\d_]+){0,2}\)",
 )
 _MEAN = Pattern(r"(?<!\w)(?:bình quân|trung bình)(?!\w)", "bình quân", "trung bình")
+_SPREAD = Pattern(
+    r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: đạt| là| có)? (?P<mean>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?"
+    r"(?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
+    "bình quân", "trung bình",
+)  # fmt: skip
+_PART_OF = Pattern(
+    r"(?<!\w)(?:trong đó|riêng|khối|toàn ngành|tăng|giảm|so với|trên|khoảng|gần|hơn|năm trước|cùng kỳ)(?!\w)"
+)
 _UNITS = {"tấn": Decimal(1000), "tạ": Decimal(100), "kg": Decimal(1)}
 _LEAST, _MOST = Decimal("0.6"), Decimal("1.6")
 _REACH = 60
 
 
 class Average(Claim):
-    """A sum, how many it was divided by, and the average; ``flagged`` is the figure that was calculated."""
+    """A sum, how many it was divided by, and the average; ``flagged`` is the figure that was calculated.
+
+    ``units``: how the yield would read in the unit in which its digits would be right.
+    """
 
     flagged: Quantity
     right: Decimal
+    units: tuple[Edit, ...] = ()
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -50,6 +65,11 @@ class Average(Claim):
             if claim:
                 yield claim
         seen: set[int] = set()
+        for spread in _SPREAD.at_literals(report):
+            claim = cls._spread(report, spread.start("mean"), spread["what"], spread["per"])
+            if claim:
+                seen.add(claim.span.start)
+                yield claim
         for cue in _MEAN.at_literals(report):
             match = _DIVIDED.search(report.lower, cue.end(), cue.end() + 2 * _REACH)
             claim = cls._mean(report, cue.end(), (match.start("sum"), match.start("count"))) if match else None
@@ -81,7 +101,7 @@ class Average(Claim):
             elif one.unit in _UNITS and _CROP.search(lower, before, one.span.start):
                 crop.append(one)
         if not len(each) == len(area) == len(crop) == 1 or any(
-            one.figure.hedge is not Hedge.NONE for one in (*each, *area, *crop)
+            one.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE) for one in (*each, *area, *crop)
         ):
             return None
         rate = each[0].figure
@@ -89,6 +109,22 @@ class Average(Claim):
         scaled = Figure(times(rate.value, factor), times(rate.place, factor), exact=False)
         hectares = area[0].figure.replace(exact=False)
         return cls._judged(crop[0], (amount(crop[0]), hectares, scaled), (each[0], area[0]))
+
+    @classmethod
+    def _spread(cls, report: Report, at: int, what: str, per: str) -> Self | None:
+        """Read "36 lớp với 1.152 học sinh, bình quân 32 học sinh/lớp": one count of each before the average."""
+        sentence, mean = Sentence.around(report, at), report.first_from(Quantity, at)
+        if sentence is None or mean is None or mean.number.span.start != at or mean.figure.hedge is not Hedge.NONE:
+            return None
+        if _PART_OF.search(report.lower, sentence.span.start, mean.span.end + 40):
+            return None
+        before = report.mentions(Quantity, within=report.span(sentence.span.start, at))
+        tops = [one for one in before if one.noun == what or one.noun.partition(" ")[0] == what]
+        bases = [one for one in before if one.noun.partition(" ")[0] == per and one not in tops]
+        if len(tops) != 1 or len(bases) != 1 or not (tops[0].figure.exact and bases[0].figure.exact):
+            return None
+        figures = (tops[0].figure, bases[0].figure, mean.figure.replace(exact=False))
+        return cls._judged(mean, figures, (tops[0], bases[0]))
 
     @classmethod
     def _mean(cls, report: Report, at: int, places: tuple[int, int]) -> Self | None:
@@ -113,9 +149,9 @@ class Average(Claim):
             return None
         spans: tuple[Span, ...] = tuple(sorted((others[0].number.span, others[1].number.span, flagged.number.span)))
         one, two = (other.number.text for other in others)
+        units: tuple[Edit, ...] = ()
         if flagged.unit:
-            unit = _UNITS[flagged.unit]
-            right = rounded(times(mean.value, base.value), unit, flagged.number.decimals)
+            right = rounded(times(mean.value, base.value), _UNITS[flagged.unit], flagged.number.decimals)
             message = says("{one} × {two} = {right} {unit}, ghi {said}", one=one, two=two, right=right,
                            unit=flagged.unit, said=flagged.number.text)  # fmt: skip
         else:
@@ -126,7 +162,13 @@ class Average(Claim):
             apart = top.value / times(base.value, mean.value)
             if not (_LEAST <= apart <= _MOST or slip(flagged.number.text, f"{right:f}".replace(".", ","))):
                 return None
+            meant = _UNITS[others[0].unit] * apart if flagged.unit else None
+            unit = next((name for name, worth in _UNITS.items() if worth == meant and apart != 1), "")
+            if unit:
+                units = (Edit(others[0].number.span.to(others[0].span), f"{one} {unit}"),)
+                message = says("{one} × {two} = {right} {unit}, ghi {said}; với {meant}/ha thì khớp", one=one, two=two,
+                               right=right, unit=flagged.unit, said=flagged.number.text, meant=unit)  # fmt: skip
         evidence: tuple[Related, ...] = ()
         if verdict is Verdict.FAILS:
             evidence = tuple([Related(other.number.span, says("số dùng để tính lại")) for other in others])
-        return cls(spans[0].to(spans[-1]), spans, verdict, message, evidence, flagged, right)
+        return cls(spans[0].to(spans[-1]), spans, verdict, message, evidence, flagged, right, units)

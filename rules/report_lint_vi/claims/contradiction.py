@@ -22,14 +22,17 @@ class Contradiction(Claim):
     there: Span
 
     @classmethod
-    def told(cls, report: Report, here: Span, there: Span, words: tuple[str, ...] = ("", ""), hint: str = "") -> Self:
+    def told(
+        cls, report: Report, here: Span, there: Span, words: tuple[str, ...] = ("", ""), *, swapped: bool = False
+    ) -> Self:
         """Make the failing claim; ``words`` show both places where the spans alone would not tell enough.
 
-        ``hint`` goes on after the message: what may have happened.
+        ``swapped``: two digits that changed places explain the difference.
         """
         first, second = (said or report.slice(span) for said, span in zip(words, (here, there), strict=True))
-        template = "ở đây ghi {first}, ở {place} ghi {second}" + hint
-        derivation = says(template, first=first, place=there, second=second)
+        derivation = says("ở đây ghi {first}, ở {place} ghi {second}", first=first, place=there, second=second)
+        if swapped:
+            derivation = says("{told}; hai chữ số bị đảo chỗ", told=derivation)
         evidence = (Related(there, says("ở đây ghi {second}", second=second)),)
         return cls(here, (here, there), Verdict.FAILS, derivation, evidence, there)
 
@@ -42,9 +45,9 @@ class Contradiction(Claim):
         )
 
 
-def hint(one: Quantity, other: Quantity) -> str:
-    """Return what to add to a message when two digits that changed places explain the difference."""
-    return "; hai chữ số bị đảo chỗ" if slip(one.figure.value, other.figure.value) is Slip.SWAPPED else ""
+def swapped(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two digits that changed places explain the difference."""
+    return slip(one.figure.value, other.figure.value) is Slip.SWAPPED
 
 
 def written(report: Report, quantity: Quantity) -> str:

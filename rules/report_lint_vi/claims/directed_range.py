@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from report_lint import Claim, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.date import DateRange
+from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.period import Kind, YearRange
 
 if TYPE_CHECKING:
@@ -12,13 +14,28 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report, Span
-    from report_lint_vi.mentions.date import Date
 
 #: Two dates or years that are set against each other are in any order.
 _COMPARED = Pattern(r"\b(?:so với|so sánh|đối chiếu|chênh lệch|cùng kỳ|tăng|giảm|cuối kỳ|luật|bộ luật|nghị định)\b")
 _BEFORE_CHRIST = Pattern(r" ?\(?(?:tcn|trước công nguyên)")
+#: What began on a day ...
+_BEGAN = Pattern(
+    r"\b(?:khởi công|khai mạc|bắt đầu|khởi động|phát động|ra quân|tiếp nhận|thành lập (?P<team>đoàn|tổ))"
+    r"(?: [^\n.;:()0-9]{0,60}?)?(?: số [0-9]{1,2})?(?: [^\n.;:()0-9]{0,40}?)? (?:từ |vào )?"
+    r"(?:sáng |chiều |tối )?ngày \Z"
+)
+#: ... and ended on another: the same thing, for nothing else is named between.
+_ENDED = Pattern(
+    r"(?:,| và|, và|;)?(?: (?:đã|được|đến nay|đến)){0,3} (?:kết thúc|bế mạc|hoàn thành|khánh thành)"
+    r" (?:vào )?(?:sáng |chiều |tối )?ngày \Z"
+)
+_TEAM_ENDED = Pattern(
+    r"[,;] (?:đoàn|tổ) [^\n.;:()0-9]{0,60}?\bkết thúc(?: (?:đợt |việc )?(?:kiểm tra|thẩm tra|xác minh|giám sát|"
+    r"làm việc|thanh tra|, xác minh)(?:,? (?:kiểm tra|thẩm tra|xác minh|giám sát))?)? (?:vào )?ngày \Z"
+)
 #: A range from a day of one month to a day of the next one is nearly a month long, when so few days part them.
 _MONTH_LONG = 5
+_FAR = 120
 
 
 class DirectedRange(Claim):
@@ -41,18 +58,38 @@ class DirectedRange(Claim):
                 ends = report.span(start, start + 4), report.span(end - 4, end)
                 yield cls._of(report, years.span, "năm", ends, fails=years.last < years.first)
 
+        dates = report.mentions(Date)
+        for one, other in pairwise(dates):
+            if not one.year or not other.year or other.year > one.year:
+                continue
+            first, last = one.full, other.full
+            if first and last and last < first and _is_end(report, one, other):
+                yield cls._of(report, other.span, "ngày", (one.span, other.span), fails=True)
+
     @classmethod
     def _of(cls, report: Report, span: Span, what: str, ends: tuple[Span, Span], *, fails: bool) -> Self:
         verdict = Verdict.FAILS if fails else Verdict.HOLDS
-        before = report.lower[max(0, span.start - 60) : span.start].rpartition("\n")[2]
-        if fails and (_COMPARED.search(before) or _BEFORE_CHRIST.match(report.lower, span.end)):
-            verdict = Verdict.UNKNOWN
+        if fails:
+            before = report.lower[max(0, span.start - 60) : span.start].rpartition("\n")[2]
+            if _COMPARED.search(before) or _BEFORE_CHRIST.match(report.lower, span.end):
+                verdict = Verdict.UNKNOWN
         first, last = (report.view[end.start : end.end] for end in ends)
         derivation = says(
             "{what} kết thúc {last} sớm hơn {what} bắt đầu {first}: kiểm lại một trong hai",
             what=what, first=first, last=last,
         )  # fmt: skip
         return cls(span, ends, verdict, derivation, (), first, last)
+
+
+def _is_end(report: Report, one: Date, other: Date) -> bool:
+    """Tell whether something began on one day and ended on the other."""
+    start, end, lower = one.span.end, other.span.start, report.lower
+    if end - start > _FAR or "ngày " not in lower[end - 5 : end]:
+        return False
+    low = max(0, one.span.start - _FAR, lower.rfind("\n", 0, one.span.start) + 1)
+    ended, team = _ENDED.match(lower, start, end), _TEAM_ENDED.match(lower, start, end)
+    began = _BEGAN.search(lower, low, one.span.start) if ended or team else None
+    return bool(began and (ended or began["team"]))
 
 
 def _backwards(first: Date, last: Date) -> bool | None:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 #: The date opens its sentence or clause: "Ngày 20/12/2024, ...".
-_LEADS = Pattern(r"(?:^|[.;:!?…)\n\t•*+–-]) *(?:vào |trong )?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:ngày|tháng) \Z")
+_LEADS = Pattern(
+    r"(?:^|[.;:!?…)\n\t•*+–-]) *(?:vào |trong )?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:ngày|tháng) \Z|"
+    r"(?:^|[.;:!?…\n\t•*+–-]) *(?:vào |trong )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm) \Z"
+)
 _AFTER_COMMA = Pattern(r", (?:vào |trong )?tháng \Z")
 #: What then is told as done; the subject holds no other mark than commas.
 _DONE = Pattern(
@@ -31,14 +34,17 @@ _SURELY = Pattern(
 )
 #: Done before the date: "đã tổ chức hội nghị vào ngày 20/12/2024".
 _DONE_BEFORE = Pattern(
-    r"\bđã (?:được )?(?:tổ chức|diễn ra|khai mạc|bế mạc|khánh thành|trao tặng|trao|bàn giao|hoàn thành|tiến hành|"
-    r"ký kết|kết nạp|khai giảng)(?P<between>[^\n.;:“”\"]{0,90}?) (?:vào )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
+    r"\bđã (?:được )?(?:phối hợp (?:(?:với|cùng) [^\n.;:,“”\"0-9]{1,50}? )?)?"
+    r"(?:tổ chức|diễn ra|khai mạc|bế mạc|khánh thành|trao tặng|trao|bàn giao|hoàn thành|tiến hành|nghiệm thu|ra quân|"
+    r"ký kết|kết nạp|khai giảng|khởi công|khám|thăm)(?P<between>[^\n.;:“”\"]{0,90}?) "
+    r"(?:vào )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
 )
 #: Done with the day in brackets: "đã trao 12 suất quà (ngày 20/12/2024)".
 _DONE_IN_BRACKETS = Pattern(
     r"\bđã (?:trao tặng|trao|bàn giao|khánh thành|khai mạc|bế mạc|kết nạp|khai giảng) [0-9]{1,6} "
-    r"(?P<between>[^\n.;:,()“”\"0-9]{1,60}) \((?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
+    r"(?P<between>[^\n.;:,()“”\"]{1,80}) \((?:vào )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
 )
+_CUES = ("ngày ", "sáng ", "trưa ", "chiều ", "tối ", "đêm ")
 _INVITING = Pattern(r"\b(?:giấy|thư|vé|dự|mời|lễ|hội nghị|đại hội|hội thi|khai|thi|lớp|năm học|nhân|dịp|mùa)\b")
 #: An authority's act right before its date; "đã" stands before it or right after the date.
 _ACT = Pattern(
@@ -95,7 +101,7 @@ def _is_past(report: Report, date: Date) -> bool:
 
 def _is_done(report: Report, date: Date) -> bool:
     lower, start, end = report.lower, date.span.start, date.span.end
-    if not lower[max(0, start - 6) : start].endswith("ngày " if date.day else "tháng "):
+    if not lower[max(0, start - 6) : start].endswith(_CUES if date.day else "tháng "):
         return False
     if not date.day or _LEADS.search(lower, max(0, start - 24), start):
         return _is_done_after(lower, start, end, month=not date.day)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Mention, Message, Related, Verdict, says
-from report_lint.figures import Figure, difference, growth, multiple, plus, rounded, share, times
+from report_lint.figures import Figure, Hedge, difference, growth, multiple, plus, rounded, share, times
 from report_lint.value import TYPE_CHECKING, Choice, Value
 from report_lint_vi.claims.now_before import Comparison, signed
-from report_lint_vi.claims.ratio_result import decimals_of, growth_of, is_near, slip, written
+from report_lint_vi.claims.ratio_result import decimals_of, growth_of, is_near, percent_of, slip, written
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.ratio import scale_of
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from report_lint_vi.claims.now_before_forms import Side
 
 _HUNDRED = Decimal(100)
+_NEARLY = Decimal("0.02")  # so near a whole multiple is that multiple
 #: What reports of police, courts and clinics count: "giảm 312 vụ (734/1046)" is now and before.
 _EVENTS = frozenset(
     {"vụ", "người", "ca", "đối tượng", "cuộc", "lượt", "đơn", "trường hợp", "bị can", "vụ việc", "hành vi", ""}
@@ -100,6 +101,8 @@ class _Judge:
             return self._amount()
         if not self.before.figure.value or not self.now.figure.value or measure is Measure.POINTS:
             return None
+        if measure is Measure.LEVEL:
+            return self._level()
         return self._times() if measure is Measure.TIMES else self._rate()
 
     def _differs(self, *, rises: bool) -> bool:
@@ -122,8 +125,8 @@ class _Judge:
         now, before = self.now, self.before
         alike = now.scale == before.scale
         one, other = (now.bare, before.bare) if alike else (now.text, before.text)
-        led = "{now} so với {before} là tăng {want}%" if self.more > 0 else "{now} so với {before} là giảm {want}%"
-        return says(led + template, now=one, before=other, want=want, said=self.said)
+        grown = "{now} so với {before} là tăng {want}%" if self.more > 0 else "{now} so với {before} là giảm {want}%"
+        return says(template, rate=says(grown, now=one, before=other, want=want), said=self.said)
 
     def _amount(self) -> Outcome | None:
         if self._differs(rises=self.rises):
@@ -148,10 +151,10 @@ class _Judge:
         by_now = growth(self.before.figure, self.now.figure, signed(self.figure, rises=not self.rises)) is Verdict.HOLDS
         want = growth_of(self.now.figure, self.before.figure, decimals_of(self.term))
         if by_now:
-            template = "; {said}% là chia cho số mới thay vì số cũ"
+            template = "{rate}; {said}% là chia cho số mới thay vì số cũ"
             return Outcome(Aspect.RATE, self._says_rate(template, want), written(want))
         if share(self.now.figure, self.before.figure, self.figure) is Verdict.HOLDS:
-            template = "; {said}% là tỷ số của hai kỳ"
+            template = "{rate}; {said}% là tỷ số của hai kỳ"
             return Outcome(Aspect.RATE, self._says_rate(template, want), written(want)) if self._means_it else None
         return self._wrong_rate()
 
@@ -168,12 +171,24 @@ class _Judge:
         if vague or not (self.surely or (how and near and not self.bracket)):
             return None
         remedy = written(want) if self.agrees else ""
-        return Outcome(Aspect.RATE, self._says_rate(", ghi {said}%", want), remedy, how)
+        return Outcome(Aspect.RATE, self._says_rate("{rate}, ghi {said}%", want), remedy, how)
+
+    def _level(self) -> Outcome | None:
+        """Judge "bằng 120% so với cùng kỳ"."""
+        if share(self.now.figure, self.before.figure, self.figure) is Verdict.HOLDS:
+            return Outcome(Aspect.RATE)
+        want = percent_of(self.now.figure, self.before.figure, decimals_of(self.term))
+        if not self.surely:
+            return None
+        levels = {"now": self.now.text, "before": self.before.text}
+        derivation = says("{now}/{before} = {want}%, ghi {said}%", **levels, want=want, said=self.said)
+        return Outcome(Aspect.RATE, derivation, written(want), slip(self.said, written(want)))
 
     def _times(self) -> Outcome | None:
         figure = self.figure.replace(exact=False)
         up, down = (self.before, self.now) if self.change.rises is False else (self.now, self.before)
-        if multiple(up.figure, down.figure, figure) is Verdict.HOLDS:
+        other = self._other_multiple(up, down)
+        if not other and multiple(up.figure, down.figure, figure) is Verdict.HOLDS:
             return Outcome(Aspect.RATE)
         added = Figure(times(figure.value, _HUNDRED), times(figure.place, _HUNDRED), exact=False, hedge=figure.hedge)
         if self.change.rises is not None and growth(up.figure, down.figure, added) is Verdict.HOLDS:
@@ -183,6 +198,15 @@ class _Judge:
         want = rounded(up.figure.value, down.figure.value, max(1, decimals_of(self.term)))
         derivation = says("{up}/{down} = {want} lần, ghi {said}", up=up.text, down=down.text, want=want, said=self.said)
         return Outcome(Aspect.RATE, derivation)
+
+    def _other_multiple(self, up: Side, down: Side) -> bool:
+        """Tell whether "gấp 4 lần" stands where the levels make another whole multiple: nobody cuts 4,98 to 4."""
+        plain = not decimals_of(self.term) and self.figure.hedge is Hedge.NONE
+        if self.change.rises is not None or not plain or not self.term.quantity.number.text.isdigit():
+            return False
+        times_more = rounded(up.figure.value, down.figure.value, 2)
+        whole = times_more.to_integral_value()
+        return whole not in (1, self.figure.value) and (times_more - whole).copy_abs() <= whole * _NEARLY
 
     def _points(self) -> Outcome | None:
         points = self.change.measure is Measure.POINTS

@@ -24,6 +24,11 @@ _MARKS = "().-–/ *_"
 #: Blocks that begin with these words and a number are numbered too.
 _NAMED = ("điều ", "bảng ", "biểu ", "chương ")
 _LONGEST_GAP = 3
+#: A number after one of these is no label.
+_COUNTED = frozenset(
+    "quý tháng lớp cấp khóa khoá vùng khu tổ thôn ấp xóm đội bảng điểm khoản điều số ngày thứ loại hạng đợt lần quận "
+    "phường nhóm mức kỳ học".split()
+)
 
 
 class _Label(Value):
@@ -172,11 +177,24 @@ def _stands_inside(report: Report, start: int, end: int, label: str) -> bool:
     if any(line.strip(" \t*_") in ("...", "…", "....", ".....", "[...]", "(...)") for line in text.split("\n")):
         return True
     return any(
-        text.find(f"{before}{label}{after}") >= 0
+        _holds(text, f"{before}{label}{after}")
         for before in (" ", "\n", "(", "*", "\t", ".", ";")
         for after in (".", ")", "-", "/", " -", " –", "–", ":", "\t", ",", " ")
-        if after != " " or not label.isdecimal() or before == "\n"
+        if after not in (" ", ",") or not label.isdecimal() or before == "\n"
     )
+
+
+def _holds(text: str, label: str) -> bool:
+    """Tell whether a label stands in a text: "4.100 hộ" and "quý 4." at a line's end are numbers."""
+    at = text.find(label)
+    while at >= 0:
+        following = text[at + len(label) : at + len(label) + 1]
+        before = text[max(0, at - 9) : at].replace("\n", " ").rpartition(" ")[2].lower()
+        counted = label[0] == " " and (before in _COUNTED or following in ("", "\n"))
+        if not following.isdecimal() and not counted:
+            return True
+        at = text.find(label, at + 1)
+    return False
 
 
 def _alike(report: Report, one: Block, other: Block) -> bool:

@@ -21,8 +21,11 @@ class Length(Value):
     verdict: Verdict
 
 
-def length_of(days: Days, duration: Duration, *, exact: bool) -> Length:
-    """Count the days in the duration's own unit; ``exact`` when both ends are days, not months."""
+def length_of(days: Days, duration: Duration, *, exact: bool, whole: bool = False) -> Length:
+    """Count the days in the duration's own unit; ``exact`` when both ends are days, not months.
+
+    ``whole``: of months, the last is said to be over ("đến hết tháng 9").
+    """
     count, unit = duration.count, duration.unit
     total = (days.last - days.first).days + 1
     if total < 1 or count == 0 or (unit in (Unit.DAY, Unit.WEEK) and not exact):
@@ -36,7 +39,7 @@ def length_of(days: Days, duration: Duration, *, exact: bool) -> Length:
     if months is None:
         # A month lasts 30,44 days; what is less than one (of years: than eleven months) off may have been rounded.
         return Length(days, total, Unit.DAY, _verdict(fits=abs(100 * total - 3044 * wanted) < 2800 * slack))
-    counted = {months} if exact else {months, months - 1}
+    counted = {months} if exact or whole else {months, months - 1}
     if wanted in counted:
         verdict = Verdict.HOLDS
     elif unit is Unit.YEAR and all(number % 12 for number in counted):

@@ -10,6 +10,7 @@ from report_lint_vi.mentions.number import Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
     from typing import Self
 
     from report_lint import Report
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 _CUE = Pattern(
     r"(?:gồm(?: có)?(?: (?:các|những) (?:xã|phường|huyện|thôn|bản|ấp|xóm|buôn|quận|tỉnh|đơn vị|tổ|đội|phòng|ban|"
     r"đồng chí|ông):?)?:?|"
-    r":) ",
-    "gồm", ": ",
+    r":) | \(",
+    "gồm", ": ", " (",
 )  # fmt: skip
 _HEAD = Pattern(r"(?<![\w/.,–-])([0-9]{1,2}) ((?:[^\W\d_]+,? ){0,4}[^\W\d_]+),?(?: (?:bao|sau|là|như sau))? ?\Z")
 _OPEN = Pattern(
@@ -61,7 +62,7 @@ _BODIES = (
 _OFFICE = compiled(
     r"(?:\A|(?<=, )|(?<=và )|(?<=,))(?:Trường|Trạm|Công ty|Phòng|Sở|Ban|Chi cục|Cục|Trung tâm|Bệnh viện|Hội|Văn phòng|"
     r"Hợp tác xã|Thanh tra|Kho bạc|Tòa án|Viện|Công an|Ủy ban|UBND|Đảng ủy|Chi bộ|Ngân hàng|Liên đoàn|Huyện đoàn|"
-    r"Doanh nghiệp|Xí nghiệp|Nhà máy|Đội|Hạt) "
+    r"Chi đoàn|Chi hội|Chi bộ|Đảng bộ|Công đoàn|Đoàn xã|Doanh nghiệp|Xí nghiệp|Nhà máy|Đội|Hạt) "
 )
 _FEW, _MANY = 2, 30
 
@@ -86,6 +87,8 @@ class ListedCount(Claim):
                 continue
             beside = _BESIDE.search(lower, max(low - 16, 0), head.start(1))
             named = _numbered(report, cue.end()) or _named(report, cue.end(), head[2], alone=not beside)
+            if cue[0] == " (" and named and number.value is not None and not _is_near(number.value, named):
+                continue  # a bracket may also tell where they lie
             if number.value is not None and _FEW <= number.value <= _MANY and named and head.start(1) not in seen:
                 seen.add(head.start(1))
                 yield cls._of(report, number, named, cue.end())
@@ -97,6 +100,12 @@ class ListedCount(Claim):
         verdict = Verdict.HOLDS if holds else Verdict.FAILS
         message = says("ghi {count}, nhưng chỉ ra {named}", count=number.text, named=least)
         return cls(report.span(number.span.start, end), (number.span,), verdict, message, (), number)
+
+
+def _is_near(count: Decimal, named: tuple[int, int]) -> bool:
+    """Tell whether a bracket lists what is counted: as many, or one more or less of several."""
+    least, most = named
+    return least <= count <= most or (least > _FEW and least - 1 <= count <= most + 1)
 
 
 def _numbered(report: Report, start: int) -> tuple[int, int] | None:

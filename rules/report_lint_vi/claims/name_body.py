@@ -7,6 +7,7 @@ from itertools import combinations
 from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.name_capitals import NameCapitals
+from report_lint_vi.mentions.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,16 +69,18 @@ def _meet(one: Span, other: Span) -> bool:
 
 def _places(report: Report) -> Iterator[dict[str, list[Span]]]:
     """Yield what begins with the same words and is written in several ways, with its places."""
-    view = report.view
+    view, tokens = report.view, Wording.of(report)
     for head, others in _HEADS.items():
         size = head.count(" ")
+        texts: dict[str, list[int]] = {}
+        for at in tokens.before_blank(view, head.partition(" ")[0]):
+            if size == 1 or view.startswith(head, at):
+                texts.setdefault(view[at : at + _LONGEST], []).append(at)
         groups: dict[str, dict[str, list[int]]] = {}
-        at = view.find(head)
-        while at >= 0:
-            words = view[at : at + _LONGEST].translate(_ENDS).partition("\n")[0].split(" ", _MOST + 1)[: _MOST + 1]
-            if len(words) > size + 1 and not view[at - 1 : at].isalnum():
-                groups.setdefault(words[size].lower(), {}).setdefault(" ".join(words), []).append(at)
-            at = view.find(head, at + len(head))
+        for text, offsets in texts.items():
+            words = text.translate(_ENDS).partition("\n")[0].split(" ", _MOST + 1)[: _MOST + 1]
+            if len(words) > size + 1:
+                groups.setdefault(words[size].lower(), {}).setdefault(" ".join(words), []).extend(offsets)
         for second, names in groups.items():
             if len(names) > 1 and second not in others.split():
                 yield from _named(report, names)

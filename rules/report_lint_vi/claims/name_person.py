@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from report_lint import BlockKind, Claim, Pattern, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.person import Person
@@ -22,6 +24,16 @@ _COMMON = frozenset(
     "Chi Đảng Hội Đoàn Ủy Uỷ Ban Trạm Trường Công Sở Phòng Mặt Trận Tổ Hợp Nông Thanh Phụ Cựu Y Liên Bộ Hội Khu Quốc "
     "Chỉ Thường Chấp Đồng Quân Tác An Văn Thể".split()
 )
+#: Who is addressed so is one of few.
+_PROFESSIONS = (
+    "bác sĩ ", "y sĩ ", "dược sĩ ", "bsckii ", "bscki ", "ths ", "thạc sĩ ", "tiến sĩ ", "kỹ sư ", "thầy ", "cô giáo ",
+    "nghệ nhân ", "già làng ", "đại tướng ", "tướng ", "đại tá ", "thượng tá ", "trung tá ", "thiếu tá ", "đại úy ",
+    "thượng úy ", "trung úy ", "thiếu úy ", "đại đức ", "thượng tọa ", "hòa thượng ", "linh mục ", "luật sư ",
+    "kiểm sát viên ", "thẩm phán ",
+)  # fmt: skip
+#: So many syllables are seldom shared by two.
+_LONG_NAME = 4
+_HOI, _NGA = "\u0309", "\u0303"
 _REACH = 90
 #: The names in the first lines are of the body that reports.
 _HEAD = 300
@@ -50,13 +62,45 @@ class PersonSpelling(Claim):
         for one, other in _alike(list(places)):
             first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
             if _one_person(report, first, second):
-                wrong = second[0]
                 derivation = says(
-                    "cùng một người mà chỗ này ghi {name}, chỗ khác ghi {other}", name=wrong.name, other=first[0].name
-                )
-                evidence = [Related(person.span, says("ghi {name}", name=person.name)) for person in first]
-                evidence += [Related(person.span, says("cũng ở đây")) for person in second[1:]]
-                yield cls(wrong.span, (), Verdict.FAILS, derivation, tuple(evidence), first[0].name)
+                    "cùng một người mà chỗ này ghi {name}, chỗ khác ghi {other}",
+                    name=second[0].name, other=first[0].name,
+                )  # fmt: skip
+                yield cls(second[0].span, (), Verdict.FAILS, derivation, _evidence(first, second), first[0].name)
+
+
+class LikeNames(Claim):
+    """Two long names that differ by one mark, each behind the same profession or rank: perhaps one person."""
+
+    other: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Compare the names that are alike but for one mark."""
+        places: dict[str, list[Person]] = {}
+        for person in report.mentions(Person):
+            if person.name.count(" ") + 1 >= _LONG_NAME:
+                places.setdefault(person.name, []).append(person)
+        for one, other in _alike(list(places)):
+            first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
+            shared = _professions(report, first) & _professions(report, second)
+            likely = shared and _steps(one, other) == 1 and not _are_two(report, first, second)
+            if likely and not _one_person(report, first, second):
+                derivation = says(
+                    "chỗ này ghi {name}, chỗ khác ghi {other}: có phải một người?",
+                    name=second[0].name, other=first[0].name,
+                )  # fmt: skip
+                yield cls(second[0].span, (), Verdict.FAILS, derivation, _evidence(first, second), first[0].name)
+
+
+def _professions(report: Report, people: list[Person]) -> set[str]:
+    before = [report.lower[max(0, person.span.start - 16) : person.span.start] for person in people]
+    return {profession for profession in _PROFESSIONS if any(words.endswith(profession) for words in before)}
+
+
+def _evidence(first: list[Person], second: list[Person]) -> tuple[Related, ...]:
+    evidence = [Related(person.span, says("ghi {name}", name=person.name)) for person in first]
+    return (*evidence, *(Related(person.span, says("cũng ở đây")) for person in second[1:]))
 
 
 def _alike(names: list[str]) -> Iterator[tuple[str, str]]:
@@ -75,20 +119,34 @@ def _alike(names: list[str]) -> Iterator[tuple[str, str]]:
 
 def _one_person(report: Report, first: list[Person], second: list[Person]) -> bool:
     """Tell whether what is said of both shows that one person is meant."""
-    blocks = [[report.block(person.span.start) for person in people] for people in (first, second)]
-    if any(_listed_together(one, other) for one in blocks[0] for other in blocks[1]):
+    if _are_two(report, first, second):
         return False
     here, there = _around(report, first), _around(report, second)
-    if any(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys()):
-        return False
     posts = {person.post.lower() for person in first if len(person.post.split()) > 2}
     shared = [person for person in second if person.post.lower() in posts]
     if any(_is_named(person) for person in shared):
         return True
     if first[0].name.split()[1] in _FREQUENT and first[0].name.count(" ") < 3:
         return False
+    if _one_sound(first[0].name, second[0].name) and not (posts and any(person.post for person in second)):
+        return True
     near = _steps(first[0].name, second[0].name) == 1
     return bool(shared) or (near and any(here[kind] & there[kind] for kind in here.keys() & there.keys()))
+
+
+def _are_two(report: Report, first: list[Person], second: list[Person]) -> bool:
+    """Tell whether the names stand in one list or table, or beside places that are not the same."""
+    blocks = [[report.block(person.span.start) for person in people] for people in (first, second)]
+    if any(_listed_together(one, other) for one in blocks[0] for other in blocks[1]):
+        return True
+    here, there = _around(report, first), _around(report, second)
+    return any(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys())
+
+
+def _one_sound(one: str, other: str) -> bool:
+    """Tell whether two names differ only by hỏi and ngã, which most of the country pronounces alike (Khải, Khãi)."""
+    left, right = (normalize("NFD", name).replace(_NGA, _HOI) for name in (one, other))
+    return left == right
 
 
 def _steps(one: str, other: str) -> int:

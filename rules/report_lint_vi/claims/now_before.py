@@ -7,7 +7,16 @@ from decimal import Decimal
 from report_lint import Mention, Pattern, Verdict
 from report_lint.figures import Figure, difference, plus
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.now_before_forms import Levels, Side, against, from_to, in_bracket, present
+from report_lint_vi.claims.now_before_forms import (
+    Levels,
+    Side,
+    against,
+    from_to,
+    in_bracket,
+    present,
+    then_from_to,
+)
+from report_lint_vi.claims.now_before_parts import by_parts, is_one_thing
 from report_lint_vi.claims.now_before_periods import bracket_first, of_period
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
@@ -26,6 +35,16 @@ _LINKED = Pattern(
     r"(?:tức|hay)? ?\(?\Z"
 )
 _SAME_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,5} ?\(\Z")
+#: "trong khi năm trước giảm 4 tỷ đồng": the change of another period.
+_OF_OTHER_TIME = Pattern(r"(?:trong khi|còn) (?:cùng kỳ )?(?:của )?năm (?:trước|ngoái)(?: chỉ| lại| đã)? \Z")
+#: What grows at constant prices while its levels may be at current ones.
+_PRICED = Pattern(r"(?<!\w)(?:grdp|gdp|tổng sản phẩm|giá so sánh|giá hiện hành|giá cố định|chỉ số sản xuất)(?!\w)")
+#: Words by which a change is told again in another measure.
+_REPEATED = Pattern(
+    r"(?:, |\(| )(?:tức(?: là)?|hay(?: là)?|nghĩa là|tương ứng(?: với)?|tương đương(?: với)?)(?: đã)? \Z"
+)
+_LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
+_LEVEL_OF = Pattern(r" (?:so với |so |của |mức )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)(?!\w)")
 _REACH = 64  # how far behind a change the bracket with both levels may open
 
 
@@ -55,9 +74,10 @@ class Comparison(Mention):
                 if ratio:
                     found.append((term, change, ratio))
                     continue
-                new = _linked(report, change, last) if change.again else None
+                again = change.again or _is_told_again(report, statement, change)
+                new = _linked(report, change, last) if again else None
                 new = new or levels(report, statement, term)
-                if not new and amount and (change.again or _is_again(report, amount, term)):
+                if not new and amount and (again or _is_again(report, amount, term)):
                     new = _rest(report, statement, change, amount)
                 if new:
                     last = cls(change.span, term, change, new.nows, new.before, new.surely)
@@ -66,6 +86,12 @@ class Comparison(Mention):
                     amount = term
         for term, change, pair, surely in _in_ratios(found):
             yield cls(change.span, term, change, (pair[0],), pair[1], surely, bracket=True)
+
+
+def _is_told_again(report: Report, statement: Statement, change: Change) -> bool:
+    """Tell "giảm 306 hộ, tức giảm 33,3%" from two changes."""
+    start = change.span.start
+    return bool(_REPEATED.search(report.lower, max(statement.span.start, start - 24), start))
 
 
 def _changes(report: Report, statement: Statement) -> Iterator[tuple[Term, Change]]:
@@ -81,7 +107,17 @@ def _changes(report: Report, statement: Statement) -> Iterator[tuple[Term, Chang
                     term.quantity.span, term.quantity, Measure.PERCENT, before.change.rises, again=True, compared=False
                 )
                 yield term.replace(part=Part.CHANGE, change=change), change
+        elif term.kind == "%" and term.part is Part.PERCENT and _is_of_before(report, term):
+            change = Change(term.quantity.span, term.quantity, Measure.LEVEL, rises=None, again=False, compared=True)
+            yield term.replace(part=Part.CHANGE, change=change), change
         before = term
+
+
+def _is_of_before(report: Report, term: Term) -> bool:
+    """Tell whether a percentage gives the present level as a part of the earlier one: "bằng 120% so với cùng kỳ"."""
+    lower = report.lower
+    led = _LEVEL_LED.search(lower, max(0, term.start - 24), term.start)
+    return bool(led and _LEVEL_OF.match(lower, term.end))
 
 
 def _ratio_behind(report: Report, term: Term, change: Change) -> Ratio | None:
@@ -115,13 +151,35 @@ def _in_ratios(
 
 def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Try the wordings, the surest first."""
-    return (
+    if _OF_OTHER_TIME.search(report.lower, max(0, term.start - 60), term.change.span.start if term.change else 0):
+        return None
+    found = (
         in_bracket(report, statement, term)
         or from_to(report, statement, term)
-        or of_period(report, statement, term)
+        or then_from_to(report, statement, term)
+        or _of_one_thing(report, statement, term)
         or bracket_first(report, statement, term)
         or against(report, statement, term)
     )
+    if not found or not found.surely:
+        found = by_parts(report, statement, term) or found
+    at_prices = found and found.surely and term.kind == "%" and _PRICED.search(_around(report, statement))
+    return found.replace(surely=False) if found and at_prices else found
+
+
+def _around(report: Report, statement: Statement) -> str:
+    return report.lower[statement.span.start : statement.span.end]
+
+
+def _of_one_thing(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find two dated levels; without being sure where another thing may come between."""
+    found = of_period(report, statement, term)
+    if not found or not found.surely:
+        return found
+    by_start = {other.number.start: other for other in statement.terms}
+    now, before = by_start[found.nows[0].span.start], by_start[found.before.span.start]
+    surely = len(found.nows) == 1 and is_one_thing(report, statement.span.start, (term, now, before), "")
+    return found.replace(surely=surely)
 
 
 def signed(figure: Figure, *, rises: bool) -> Figure:

@@ -36,6 +36,10 @@ _TO = Pattern(
     r"xuống còn|còn|tăng lên|giảm xuống|giảm còn)(?: còn| đến| thành)? ?\Z"
 )
 _FROM = ("từ ", "từ mức ", "từ chỗ ")
+_THEN_FROM = Pattern(
+    r"(?: so (?:với )?(?:cùng kỳ|năm|đầu năm|kỳ)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?[,:] (?:tức |cụ thể )?"
+    r"(?:giảm |tăng )?từ (?:mức |chỗ )?\Z"
+)
 _AFTER_TO = Pattern(
     r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?:[,;(]| -| –|) ?"
     r"(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ)?,? ?\Z"
@@ -132,6 +136,21 @@ def from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     return Levels((side(report, now),), side(report, before), " so " not in after)
 
 
+def then_from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "giảm 25%, từ 80 ca xuống còn 60 ca"."""
+    lower = report.lower
+    later = [other for other in statement.terms if other.start > term.start and other.kind not in ("bậc", "hạng")][:3]
+    if len(later) < 2 or not _THEN_FROM.match(lower[term.end : later[0].start]):
+        return None
+    before, now = scaled_like(later[0], later[1]), later[1]
+    if before.part is not now.part or not before.alike(now) or not (before.kind or now.kind) or not matches(term, now):
+        return None
+    joint = lower[before.end : now.start]
+    if not _TO.match(joint) or not any(way in joint for way in ("lên", "xuống", "còn")):
+        return None
+    return Levels((side(report, now),), side(report, before), surely=True)
+
+
 def against(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find "520 tỷ đồng, tăng 30% so với 400 tỷ đồng cùng kỳ" and "so với cùng kỳ 400 tỷ đồng"."""
     before = next((other for other in statement.terms if other.start > term.start), None)
@@ -183,6 +202,8 @@ def matches(term: Term, level: Term) -> bool:
         return level.part is Part.LEVEL and level.alike(term)
     if term.change.measure is Measure.POINTS:
         return level.kind == "%"
+    if term.change.measure is Measure.LEVEL:
+        return level.part is Part.LEVEL
     return level.part in (Part.LEVEL, Part.PERCENT)
 
 

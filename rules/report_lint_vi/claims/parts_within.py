@@ -25,7 +25,7 @@ _PEOPLE = frozenset({
     "đại biểu", "cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên", "học viên", "học sinh",
     "sinh viên", "giáo viên", "nhân viên", "công nhân", "đồng chí", "ứng cử", "lao động",
 })  # fmt: skip
-_SEXES = frozenset({"nữ", "nam"})
+_SEXES = frozenset({"nữ", "nam", "người"})
 _NO_PART = Pattern(
     r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|lũy kế|luỹ kế|từ|mỗi|mức|bình quân|trung bình|"
     r"nâng|tổng|"
@@ -43,21 +43,21 @@ class PartsWithin(Claim):
         """Look at what "trong đó" and "trong 45 đại biểu có" lead to."""
         broken = [one for one in report.mentions(Breakdown) if one.joint in (Joint.WITHIN, Joint.SOME, Joint.APART)]
         told: set[Span] = set()
+        judged: set[tuple[Span, ...]] = set()
         if broken:
             told.update(span for claim in report.mentions(Total) for span in claim.figures)
         for breakdown in broken:
             claim = cls._listed(report, breakdown) or cls._first(report, breakdown)
             if claim and not told.issuperset(claim.figures):
+                judged.add(claim.figures)
                 yield claim
         for cue in _OUT_OF.at_literals(report):
             claim = cls._out_of(report, cue.start(), cue.end())
-            if claim:
+            if claim and claim.figures not in judged:
                 yield claim
 
     @classmethod
     def _listed(cls, report: Report, breakdown: Breakdown) -> Self | None:
-        if breakdown.joint is Joint.SOME:
-            return None
         for whole in breakdown.wholes:
             reading = likely(report, breakdown.items, kind_of(report, whole))
             if is_exceeded(report, breakdown, whole, reading):

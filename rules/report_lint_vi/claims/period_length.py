@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Claim, Message, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.lengths import length_of
+from report_lint_vi.claims.lengths import Length, length_of
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.duration import Duration, Unit, duration_after, duration_apart, duration_before
 from report_lint_vi.mentions.months import Months
@@ -23,8 +23,11 @@ _EVENT = Pattern(
 )
 #: Words that make a count a part of the period beside it: a review after three of five years.
 _PART = Pattern(r"\b(?:sơ kết|giữa|nửa|đầu|sau|qua|còn|được|mới)\b")
+_DAYS_OF = {Unit.YEAR: 365, Unit.MONTH: 30, Unit.WEEK: 7, Unit.DAY: 1}
 #: A year that is not written may be a common one or a leap one.
 _ANY_YEAR = (2023, 2024)
+#: A count that a comma parts from the dates is of something else when it is so many times as long.
+_TIMES = 3
 #: So many years or months off are still a slip when words stand between the count and the period.
 _SLIP = 2
 
@@ -137,7 +140,11 @@ def _judge_years(report: Report, duration: Duration, years: YearRange) -> tuple[
         return Verdict.HOLDS, derivation
     # Five and ten years are counted both ways: "05 năm giai đoạn 2020 - 2025".
     lenient = count % 5 == 0 and count in (passed, passed + 1)
-    partial = 0 < count < passed and not duration.defining and (kind is not Kind.PLAIN or _is_part(report, duration))
+    partial = (
+        0 < count < passed
+        and not duration.defining
+        and (kind is not Kind.PLAIN or duration.within or _is_part(report, duration))
+    )
     return Verdict.UNKNOWN if lenient or partial else Verdict.FAILS, derivation
 
 
@@ -151,13 +158,27 @@ def _judge_days(
 ) -> tuple[Verdict, Message]:
     """Judge in every year that an unwritten one may be: the claim fails only when it fails in each."""
     read = [period.days(year) for year in _ANY_YEAR]
-    lengths = [length_of(days, duration, exact=exact) for days in read if days]
+    whole = len(ends) == 2 and "hết" in report.lower[ends[0].end : ends[1].start].split()
+    lengths = [length_of(days, duration, exact=exact, whole=whole) for days in read if days]
     if len(lengths) < len(read):
         return Verdict.UNKNOWN, says("")
     best = next((length for length in lengths if length.verdict is not Verdict.FAILS), lengths[0])
+    verdict = best.verdict
+    if verdict is Verdict.FAILS and ends and _is_else(report, duration, best, ends[0].start):
+        verdict = Verdict.UNKNOWN
     written = " đến ".join(report.view[end.start : end.end] for end in ends or (period.span,))
-    return best.verdict, says(
+    return verdict, says(
         "từ {period} là {want} {unit}, không phải {count} {asked}" if ends else
         "{period} là {want} {unit}, không phải {count} {asked}",
-        period=written, want=best.count, unit=best.unit.value, count=duration.count, asked=duration.unit.value,
+        period=written, want=best.count, unit=says(best.unit.value), count=duration.count,
+        asked=says(duration.unit.value),
     )  # fmt: skip
+
+
+def _is_else(report: Report, duration: Duration, best: Length, start: int) -> bool:
+    """Tell whether a count may be of a part of the period, or, a comma away, of something else: "đóng 15 năm, từ"."""
+    total, counted = (best.days.last - best.days.first).days, duration.count * _DAYS_OF[duration.unit]
+    if duration.within:
+        return counted < total
+    parted = "," in report.view[duration.span.end : start] if duration.span.end < start else False
+    return parted and (counted > _TIMES * total or total > _TIMES * counted)

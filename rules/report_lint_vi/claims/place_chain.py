@@ -8,7 +8,7 @@ from report_lint import Claim, Edit, Fix, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.place_chain_context import Surroundings
 from report_lint_vi.claims.place_chain_judge import Fault, Judge, Judged
-from report_lint_vi.claims.place_chain_names import heading
+from report_lint_vi.claims.place_chain_names import heading, is_like_a_person
 from report_lint_vi.mentions.place_chain import PlaceChain
 from report_lint_vi.world.gazetteer import Level
 from report_lint_vi.world.names import fold
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 __all__ = ["Fault", "PlaceStanding", "grouped"]
 
 _FEW_KINDS = 2
+#: Words of offices, of which a name in capitals may be the holder's.
+_OFFICES = (
+    "ubnd", "hđnd", "ủy ban", "uỷ ban", "hội đồng", "chủ tịch", "bí thư", "trưởng", "giám đốc", "phó", "đồng chí",
+    "công an", "viên chức", "hội ", "đoàn ", "mttq", "mặt trận", "cán bộ", "chuyên viên",
+)  # fmt: skip
+_OFFICE_REACH = 36
 
 
 class PlaceStanding(Claim):
@@ -164,11 +170,19 @@ def _is_excused(around: Surroundings, chain: PlaceChain, judged: Judged, wrong: 
         return False
     span = chain.span
     if judged.fault is Fault.NAME and (not chain.above or not chain.sure):
+        if is_like_a_person(chain.place.full.split(" ")) and _is_office(around, span):
+            return True
         away = chain.place.level is not Level.PROVINCE and around.is_elsewhere(span, wrong)
         return away or around.is_abroad(span) or around.changes(span)
     if not chain.sure and len(chain.above) > 1 and around.home.province and around.is_elsewhere(span):
         return True
     return around.changes(span) or bool(judged.until and around.looks_back(span, judged.until))
+
+
+def _is_office(around: Surroundings, span: Span) -> bool:
+    """Tell whether the words before a kind are of an office, whose holder may be named next: "Chủ tịch UBND xã"."""
+    before = around.report.lower[max(0, span.start - _OFFICE_REACH) : span.start]
+    return any(word in before for word in _OFFICES)
 
 
 def _right_units(around: Surroundings, chain: PlaceChain, scope: Unit | None) -> tuple[Unit, ...]:

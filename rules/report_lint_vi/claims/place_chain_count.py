@@ -92,7 +92,7 @@ class UnitCount(Claim):
             return cls(span, (figure,), verdict, says("từ ngày 01/7/2025 không còn cấp huyện"), (), ())
         text = f"{right:,}".replace(",", ".")
         told = f"{text} {counted.words}"
-        where = unit.title if unit else "cả nước"
+        where = unit.title if unit else says("cả nước")
         derivation = says("vào ngày báo cáo {where} có {told}", where=where, told=told)
         padded = text.zfill(len(written)) if written.startswith("0") else text
         way = Fix(says("viết {text}", text=padded), (Edit(figure, padded),))

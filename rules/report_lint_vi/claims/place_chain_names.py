@@ -127,14 +127,17 @@ def near_names(
 ) -> tuple[str, tuple[Unit, ...]]:
     """Return a place's name as far as its capitals go, and the one or two units nearest to it.
 
-    Without a parent beside it, a known name is tried only when its capitals go on, and what may be a body or a person
-    is left out. When no unit is near, one whose syllables stand in another order may be.
+    Without a parent beside it, a known name is tried only when its capitals go on, what may be a body is left out, and
+    what may be a person is only near to what differs by marks. When no unit is near, one whose syllables stand in
+    another order may be.
     """
     limit = limit or (LIKELY if beside_parent else CLOSE)
     name = _whole(place, beside_parent=beside_parent)
     alike = _alike(name, among) if name else []
     ranked = [(_steps(name, unit.name), unit) for unit in near(name, alike)]
     ranked = [(steps, unit) for steps, unit in ranked if 0 < steps[0] <= limit]
+    if not beside_parent and is_like_a_person(name.split(" ")):
+        ranked = [(steps, unit) for steps, unit in ranked if not steps[1]]
     if any(_is_highland_spelling(name, unit.name) for _, unit in ranked):
         return name, ()
     if ranked:
@@ -196,13 +199,18 @@ def _whole(place: Place, *, beside_parent: bool) -> str:
         return place.full if whole and (place.cut or beside_parent) else ""
     if place.cut or (len(words) == 1 and len(place.name) <= _SHORT):
         return ""
-    doubtful = not beside_parent and place.kind != _CENTRAL and _is_body_or_person(words)
+    doubtful = not beside_parent and place.kind != _CENTRAL and _is_body(words)
     return "" if doubtful else place.name
 
 
-def _is_body_or_person(words: Sequence[str]) -> bool:
+def _is_body(words: Sequence[str]) -> bool:
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
-    return (first in _BODIES and second in _OF_BODIES) or (first in _FAMILIES and len(words) > 2)
+    return first in _BODIES and second in _OF_BODIES
+
+
+def is_like_a_person(words: Sequence[str]) -> bool:
+    """Tell whether a name may be a person's: a few units are named after one (Trần Văn Thời)."""
+    return words[0].lower() in _FAMILIES and len(words) > 2
 
 
 def is_other(name: str) -> bool:

@@ -117,11 +117,13 @@ def _is_quoted(report: Report, start: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _titled(around: Surroundings, place: Place, unit: Unit) -> str:
+def _titled(around: Surroundings, place: Place, unit: Unit) -> Message | str:
     """Return kind and name, and the kind that was written where the unit had that one before."""
     past = (other for other in around.gazetteer.units(unit.id) if other.end and other.end <= unit.start)
     kinds = {other.kind for other in past if fold(other.name) == fold(unit.name)}
-    return f"{unit.title} (trước là {place.kind})" if place.kind != unit.kind and place.kind in kinds else unit.title
+    if place.kind != unit.kind and place.kind in kinds:
+        return says("{title} (trước là {kind})", title=unit.title, kind=place.kind)
+    return unit.title
 
 
 def begins(around: Surroundings, unit: Unit) -> Message:

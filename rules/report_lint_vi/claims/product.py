@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Message, Related, Verdict, says
+from report_lint import Claim, Message, Pattern, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, multiple, plus, product, rounded, times, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.product_terms import Found, Reader, Term
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+
+
+#: A sentence that tells what the amounts of the one before make.
+_ADDS = Pattern(r"\. (?:tổng|số tiền|kinh phí)(?: (?:cộng|số|kinh phí|trị giá|giá trị|tiền|quà|là))* [0-9]")
 
 
 class Product(Claim):
@@ -43,7 +47,9 @@ class Product(Claim):
                 groups.setdefault(sentence.span.start, []).append(each)
                 around[sentence.span.start] = sentence
         for start, prices in groups.items():
-            for found in Reader(report, start, around[start].span.end, tuple(prices)).found():
+            end = around[start].span.end
+            more = Sentence.around(report, end + 2) if _ADDS.match(report.lower, end) else None
+            for found in Reader(report, start, end, tuple(prices), more.span.end if more else end).found():
                 claim = _judge(found)
                 if claim:
                     yield claim
@@ -95,12 +101,12 @@ def _judge(found: Found) -> Product | None:
     hedged = any(quantity.figure.hedge is not Hedge.NONE for quantity in (found.whole, *counts))
     if nearest is None or hedged or not found.tight or not all(term.sure for term in found.terms):
         return None
-    return nearest[1] if _is_likely(*nearest) else None
+    return nearest[1] if _is_likely(*nearest, far=found.far) else None
 
 
-def _is_likely(apart: Decimal, claim: Product) -> bool:
+def _is_likely(apart: Decimal, claim: Product, *, far: bool) -> bool:
     """Tell a slip from a total of something else: it is near, or one slip of the pen explains it."""
-    if apart <= Decimal("1.5"):
+    if apart <= Decimal("1.5") and not far:
         return True
     if any(term.each.average or term.each.period for term in claim.terms) and apart in (10, 100, 1000):
         return False

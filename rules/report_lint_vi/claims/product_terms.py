@@ -24,8 +24,23 @@ _CLEAN = Pattern(
     r"(?: (?:thu|cộng|số|tiền|trị|giá|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|"
     r"vốn|quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
 )
+#: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
+_WEAK = Pattern(
+    r"(?! (?:và|cùng|kèm|với)(?!\w))(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;:]? *\(?(?:với |và |bằng )?"
+    r"(?:trị giá|giá trị|(?:số )?tiền|kinh phí|hết|thành|"
+    r"chi phí|quy tiền|chi hết)"
+    r"(?: (?:kinh phí|số tiền|tiền|quà|thực hiện|hỗ trợ|dự kiến|đã|"
+    r"chi|trả|trao|trao tặng|tặng|cấp|cấp phát|phát|giải ngân|thanh toán|là|ước|cho hoạt động này|sử dụng|bỏ ra|cần|"
+    r"hết|lên tới|lên đến|được|các|này|phải))*:? *\Z"
+)
+#: ... and nothing follows that it might be for instead.
+_ENDS = Pattern(r" *(?:[.;,)\n]|\Z|(?:do|từ|trích|bằng|được|để|nhân dịp|\()(?!\w))")
 _SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
-_GIVEN = Pattern(r"(?: [^\W\d]+){0,3}? (?:cho|với) \Z")
+_GIVEN = Pattern(
+    r"(?: [^\W\d]+){0,3}? (?:cho|với|(?:để |đã )?(?:tặng|trao|mua|cấp|thưởng|hỗ trợ|chi trả|thăm)"
+    r"(?: tặng| quà| thưởng| cho)?) \Z"
+)
+_TURNED = Pattern(r"(?: [^\W\d]+){1,4}?,? (?:với )?(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,3}:? \Z")
 _COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
 _CLOSED = Pattern(r"\([^()\n]*\)")
 #: Words before a count of where, not of what: "22 đoàn viên tại 05 công đoàn cơ sở".
@@ -50,21 +65,26 @@ class Term(Value):
 
 
 class Found(Value):
-    """A total, the terms before it, the numbers of periods, and whether nothing else may belong to it."""
+    """A total, the terms before it, the numbers of periods, and whether nothing else may belong to it.
+
+    ``far``: it stands in the next sentence.
+    """
 
     whole: Quantity
     terms: tuple[Term, ...]
     periods: tuple[Quantity, ...]
     tight: bool
+    far: bool = False
 
 
 class Reader(Value):
-    """One sentence and its amounts of each."""
+    """One sentence, its amounts of each, and how far the next sentence may still tell their total."""
 
     report: Report
     start: int
     end: int
     prices: tuple[PerUnit, ...]
+    reach: int
 
     def found(self) -> Iterator[Found]:
         """Yield the totals of the sentence, each with the terms since the one before."""
@@ -75,8 +95,11 @@ class Reader(Value):
             low = self.prices[number - 1].price.span.start if number else self.start
             is_last = number + 1 == len(self.prices)
             term, skipped = self._term(each, low, known)
-            whole, periods, tight = self._total(each, self.end if is_last else self.prices[number + 1].span.start)
-            if term is None and whole:
+            whole, periods, tight = self._total(each, self.reach if is_last else self.prices[number + 1].span.start)
+            turned = None if term else self._turned(each)
+            if turned:
+                whole, term, tight = turned[0], turned[1], True
+            elif term is None and whole:
                 term = self._average(each, whole)
             elif whole is None and term and is_last:
                 whole, tight = self._total_before(term, skipped)
@@ -87,7 +110,7 @@ class Reader(Value):
                 clean = clean and term is not None and not periods and not skipped
                 continue
             if term:
-                yield Found(whole, tuple(pending), tuple(periods), tight and clean)
+                yield Found(whole, tuple(pending), tuple(periods), tight and clean, whole.span.start >= self.end)
             pending, clean = [], True
 
     def _term(self, each: PerUnit, low: int, known: dict[int, Term]) -> tuple[Term | None, list[Quantity]]:
@@ -97,6 +120,8 @@ class Reader(Value):
         before = self.report.mentions(Quantity, within=self.report.span(low, each.span.start))
         for quantity in before[:-4:-1]:
             if self._bracket(quantity.span.start) not in (region, -1) or each.span.start - quantity.span.end > _FAR:
+                continue
+            if self._is_name(quantity):
                 continue
             sure = counts_of(quantity, each.per)
             upper = known.get(quantity.number.span.start)
@@ -131,7 +156,7 @@ class Reader(Value):
         region = self._bracket(each.price.span.start)
         periods: list[Quantity] = []
         at, tight = each.span.end, each.average or not each.period
-        for quantity in report.mentions(Quantity, within=report.span(each.span.end, self.end))[:4]:
+        for quantity in report.mentions(Quantity, within=report.span(each.span.end, self.reach))[:4]:
             if quantity.number.span.start >= limit and quantity.span.start >= limit:
                 break
             gap = _CLOSED.compiled.sub(_blank, report.lower[at : quantity.span.start])
@@ -141,11 +166,27 @@ class Reader(Value):
             if not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS:
                 periods.append(quantity)
                 at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
-            elif _TOTAL.search(gap) and _is_same(each.price, quantity):
+            elif not _is_same(each.price, quantity):
+                tight, at = False, quantity.span.end
+            elif _TOTAL.search(gap):
                 return quantity, periods, tight and bool(_CLEAN.match(gap))
+            elif tight and _WEAK.match(gap) and self._is_last(quantity):
+                return quantity, periods, True
             else:
                 tight, at = False, quantity.span.end
         return None, periods, False
+
+    def _is_last(self, quantity: Quantity) -> bool:
+        """Tell whether nothing after an amount shows that it is for something else, or only a part."""
+        lower, end = self.report.lower, quantity.span.end
+        stop = lower.find(";", end, self.end)
+        limit = stop if stop >= 0 else self.end
+        after = self.report.mentions(Quantity, within=self.report.span(end, limit))
+        return (
+            bool(_ENDS.match(lower, end))
+            and lower.find("còn lại", end, limit) < 0
+            and not any(_is_same(quantity, other) for other in after)
+        )
 
     def _total_before(self, term: Term, skipped: list[Quantity]) -> tuple[Quantity | None, bool]:
         """Find a total beside the count: "320 suất, tổng trị giá 160 triệu đồng, mỗi suất 500.000 đồng"."""
@@ -160,6 +201,23 @@ class Reader(Value):
             if _GIVEN.match(gap):
                 return given, not term.each.period
         return None, False
+
+    def _is_name(self, quantity: Quantity) -> bool:
+        """Tell the 3 of "xã Đạ Tẻh 3,": a figure that belongs to a name."""
+        start, end = quantity.number.span.start, quantity.number.span.end
+        word = self.report.view[max(self.start, start - 16) : start].rstrip().rpartition(" ")[2]
+        return word[:1].isupper() and self.report.lower[end : end + 1] in (",", ";", ")") and start > self.start + 20
+
+    def _turned(self, each: PerUnit) -> tuple[Quantity, Term] | None:
+        """Find count and total after an amount of each: "mỗi suất 500.000 đồng, 120 suất, tổng 60 triệu đồng"."""
+        after = self.report.mentions(Quantity, within=self.report.span(each.span.end, self.end))[:2]
+        if len(after) < 2 or not each.per or not counts_of(after[0], each.per) or not after[0].figure.exact:
+            return None
+        count, whole = after
+        if not each.price.unit:
+            return None  # "mỗi lớp 35 em" is a rule of thumb
+        gap = self.report.lower[count.span.end : whole.span.start]
+        return (whole, Term((count,), each, sure=True)) if _is_same(each.price, whole) and _TURNED.match(gap) else None
 
     def _average(self, each: PerUnit, whole: Quantity) -> Term | None:
         """Find a count after the total: "bình quân 5 triệu đồng/người (tổng 90 triệu đồng cho 18 người)"."""

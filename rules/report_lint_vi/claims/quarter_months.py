@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_OPENING = Pattern(r" ?\((?:từ )?(?:ngày )?\Z")
+_OPENING = Pattern(r" ?\((?:(?:được )?tính |kéo dài )?(?:từ )?(?:ngày |tháng )?\Z")
+#: Without a bracket the months of a quarter are told as such ...
+_TOLD = Pattern(r"(?:,? (?:được )?(?:tính|kéo dài|bắt đầu|là)|:| [-–]) (?:từ )?(?:ngày |tháng )?\Z")
+_LISTED = Pattern(r" ?(?:\(|[,:–-]? ?(?:(?:bao )?gồm|là|tức(?: là)?|tương ứng với) (?:các )?|: ?(?:các )?)\Z")
+#: ... or what happened in it lasted about as long as it: "trong quý III, mưa kéo dài từ tháng 7 đến hết tháng 10".
+_LASTED = Pattern(
+    r"(?:,| có) [^\n.;:()\"“”0-9]{0,60}\b(?:kéo dài|diễn ra|xảy ra|tập trung|liên tục) (?:từ )(?:ngày |tháng )?\Z|"
+    r", từ (?:ngày |tháng )?\Z"
+)
+_GOES_BEYOND = Pattern(r"\b(?:triển khai|phát động|thực hiện|kế hoạch|dự kiến|sẽ|tiếp tục|phấn đấu|chiến dịch|đề án)\b")
+_LINKS = frozenset((" ", " của ", " thuộc ", " ("))
 #: A day by which something is to be done within the quarter: "trong quý I/2026 (trước 30/4/2026)".
 _BY = Pattern(r" ?\((?:hoàn thành |xong )?(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là)?(?: ngày)? \Z")
 _WITHIN = Pattern(r"\btrong \Z")
@@ -22,6 +32,8 @@ _WITHIN = Pattern(r"\btrong \Z")
 _REPORTED = Pattern(r"\b(?:báo cáo|gửi|nộp|số liệu|thống kê|đối chiếu|quyết toán|thanh toán)\b")
 _FIGURES = Pattern(r"\b(?:số liệu|kỳ báo cáo|thống kê|tổng hợp)\b")
 _MONTH = Pattern(r"\btháng \Z")
+#: From a quarter to the months of what happened in it at most.
+_FAR = 100
 _ROMAN = ("", "I", "II", "III", "IV")
 
 
@@ -39,23 +51,39 @@ class QuarterMonths(Claim):
             return
         for months in report.mentions(Months):
             quarter = report.last_before(Quarter, months.span.start)
-            if quarter and report.lower[quarter.span.end : months.span.start] in ("(", " ("):
+            if quarter and _beside(_LISTED, report, quarter.span.end, months.span.start, 24):
                 yield cls._of(months.span, quarter, months.numbers, months.year)
         for days in report.mentions(DateRange):
             quarter = report.last_before(Quarter, days.span.start)
             numbers = _whole(days)
-            if quarter and numbers and _beside(_OPENING, report, quarter.span.end, days.span.start):
+            bracket = bool(days.first.day)  # of months alone it is read above
+            if quarter and numbers and bracket and _beside(_OPENING, report, quarter.span.end, days.span.start):
                 yield cls._of(days.span, quarter, numbers, days.last.year)
             elif quarter and _beside(_OPENING, report, quarter.span.end, days.span.start):
                 yield from cls._window(report, days, quarter)
+            elif quarter and numbers and _is_told(report, days, quarter, numbers):
+                yield cls._of(days.span, quarter, numbers, days.last.year)
         yield from cls._by_day(report)
         for quarter in quarters:
-            month = report.last_before(Date, quarter.span.start)
-            if month and month.month and month.day is None and report.lower[month.span.end : quarter.span.start] == " ":
-                cue = _MONTH.search(report.lower, max(0, month.span.start - 8), month.span.start)
-                if cue:
-                    span = report.span(cue.start(), month.span.end)
-                    yield cls._of(span, quarter, (month.month,), month.year)
+            yield from cls._month_before(report, quarter)
+
+    @classmethod
+    def _month_before(cls, report: Report, quarter: Quarter) -> Iterator[Self]:
+        """Judge "tháng 7 quý II", "tháng 7/2024 (quý II)" and "các tháng 4, 5, 7 của quý II"."""
+        start, lower = quarter.span.start, report.lower
+        months = report.last_before(Months, start)
+        month = report.last_before(Date, start)
+        if months and _links(lower[months.span.end : start], lower, quarter.span.end):
+            yield cls._of(months.span, quarter, months.numbers, months.year)
+        elif (
+            month
+            and month.month
+            and month.day is None
+            and _links(lower[month.span.end : start], lower, quarter.span.end)
+        ):
+            cue = _MONTH.search(lower, max(0, month.span.start - 8), month.span.start)
+            if cue:
+                yield cls._of(report.span(cue.start(), month.span.end), quarter, (month.month,), month.year)
 
     @classmethod
     def _window(cls, report: Report, days: DateRange, quarter: Quarter) -> Iterator[Self]:
@@ -108,9 +136,11 @@ def _derivation(quarter: Quarter, outside: list[int], year: int | None) -> Messa
 def _whole(days: DateRange) -> tuple[int, ...]:
     """Return the months of a range from a month's first day to one's end; () for windows as "15/12 đến 14/3"."""
     first, last = days.first, days.last
-    if not (first.day and first.month and last.day and last.month) or first.day != 1:
+    if not (first.month and last.month) or not (1 <= first.month <= 12 and 1 <= last.month <= 12):
         return ()
-    if last.day < LENGTHS[last.month - 1] - 1 if 1 <= last.month <= 12 else True:
+    if (first.day is None) is not (last.day is None):
+        return ()
+    if first.day and last.day and (first.day != 1 or last.day < LENGTHS[last.month - 1] - 1):
         return ()
     apart = (last.month - first.month) % 12
     return tuple([(first.month - 1 + at) % 12 + 1 for at in range(apart + 1)])
@@ -118,3 +148,29 @@ def _whole(days: DateRange) -> tuple[int, ...]:
 
 def _beside(pattern: Pattern, report: Report, start: int, end: int, most: int = 16) -> bool:
     return end - start <= most and bool(pattern.match(report.lower, start, end))
+
+
+def _links(gap: str, lower: str, end: int) -> bool:
+    """Tell whether a quarter follows its month; in brackets it stands alone."""
+    return gap in _LINKS and ("(" not in gap or lower.startswith(")", end))
+
+
+def _is_told(report: Report, days: DateRange, quarter: Quarter, numbers: tuple[int, ...]) -> bool:
+    """Tell whether months that stand in no bracket are said to be the quarter's."""
+    beside = _beside(_TOLD, report, quarter.span.end, days.span.start, 32)
+    return beside or _is_as_long(report, days, quarter, numbers)
+
+
+def _is_as_long(report: Report, days: DateRange, quarter: Quarter, numbers: tuple[int, ...]) -> bool:
+    """Tell whether months in the statement that a quarter opens are its own but for one before or after."""
+    first, last = quarter.months[0], quarter.months[-1]
+    if numbers not in ((first, first + 1, last, last % 12 + 1), ((first - 2) % 12 + 1, first, first + 1, last)):
+        return False
+    start, end = quarter.span.end, days.span.start
+    if end - start > _FAR or not _LASTED.match(report.lower, start, end):
+        return False
+    low = max(0, quarter.span.start - 24, *(report.lower.rfind(mark, 0, quarter.span.start) + 1 for mark in "\n.;"))
+    opens = report.lower[low : quarter.span.start].strip(" -+*") in ("", "trong", "riêng", "riêng trong", "tính trong")
+    stop = report.lower.find(".", days.span.end, days.span.end + 80)
+    after = stop if stop >= 0 else days.span.end + 80
+    return opens and not _GOES_BEYOND.search(report.lower, start, after)

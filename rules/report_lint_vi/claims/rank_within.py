@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COUNTED = ("tiêu chí", "chỉ tiêu")
 #: A clause that is about the targets themselves and not about one of them, whose amount they would be.
 _REACHED = Pattern(
-    r"(?:[.;:\n(]|\A|(?<!\w)(?:xã|huyện|tỉnh|trường|đơn vị|đảng bộ|chi bộ|ngành|năm|có)) ?(?:đã )?"
+    r"(?:[.;:\n(]|\A|(?<!\w)(?:xã|huyện|tỉnh|trường|đơn vị|đảng bộ|chi bộ|ngành|năm|có)) ?(?:đã )?(?:thực hiện )?"
     r"(?:hoàn thành|đạt|đạt và vượt|có)(?: và vượt| được)? \Z"
 )
 _FEW = 3  # so many above their number are a slip; more are an amount beside its target

@@ -7,9 +7,10 @@ from decimal import Decimal
 from report_lint import BlockKind, Verdict, says
 from report_lint.figures import plus, same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, hint, written
+from report_lint_vi.claims.contradiction import Contradiction, swapped, written
 from report_lint_vi.claims.restated_fit import fit_of, tells_other
 from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.mentions.owned_count import OwnedCount
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.referred import Pointer, Referred
 
@@ -58,7 +59,7 @@ class Restated(Contradiction):
             source = _meant(report, reference, alike)
             if source is not None and not _is_sum(reference, alike):
                 words = _shown(report, reference, reference.quantity), _shown(report, reference, source)
-                yield cls.told(report, reference.span, source.span, words, hint(reference.quantity, source))
+                yield cls.told(report, reference.span, source.span, words, swapped=swapped(reference.quantity, source))
 
 
 def _shown(report: Report, reference: Referred, quantity: Quantity) -> str:
@@ -151,17 +152,25 @@ def _meant(report: Report, reference: Referred, alike: Sequence[Quantity]) -> Qu
             return quantity
         if reference.pointer is Pointer.WITHIN and reference.words.count(" ") < _DIGITS:
             continue
-        sure = fits > 1 and len(values) == 1 and (" " in reference.words or min(wanted, value) >= _NOT_LISTED)
+        named = " " in reference.words or min(wanted, value) >= _NOT_LISTED
+        sure = fits > 1 and len(values) == 1 and named
+        if " " not in reference.words and reference.pointer is Pointer.ALL and not _is_owned(report, quantity):
+            continue
         if sure and (swapped or _near(wanted, value, far=fits > 2)) and not _listed(report, reference, quantity):
             return quantity
     return None
+
+
+def _is_owned(report: Report, quantity: Quantity) -> bool:
+    """Tell whether a figure is what the reporting office is said to have: "Toàn xã có 32 thôn"."""
+    return any(count.quantity == quantity for count in report.mentions(OwnedCount, quantity.span))
 
 
 def _listed(report: Report, reference: Referred, quantity: Quantity) -> bool:
     """Tell whether things of that kind are listed in between by name: the reference may count these."""
     low, high = max(quantity.span.end, reference.span.start - _TABLE), reference.span.start
     words, named = reference.words.split(), 0
-    for count in (1, 2, 3):
+    for count in range(1, min(3, len(words)) + 1):
         head = " ".join(words[:count]) + " "
         at = report.lower.find(head, low, high)
         while at >= 0:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from report_lint import BlockKind, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, hint, written
+from report_lint_vi.claims.contradiction import Contradiction, swapped, written
 from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.mentions.owned_count import OFFICES, OwnedCount
 from report_lint_vi.mentions.phrases import last_word
@@ -78,7 +78,7 @@ class RestatedFigure(Contradiction):
         if often[_what(other)] > often[_what(one)]:
             one, other = other, one
         words = written(report, other), written(report, one)
-        return cls.told(report, other.span, one.span, words, hint(one, other))
+        return cls.told(report, other.span, one.span, words, swapped=swapped(one, other))
 
 
 def _what(quantity: Quantity) -> tuple[str, str, Decimal]:

@@ -8,6 +8,7 @@ from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
+from report_lint_vi.claims.share_said import said_whole
 from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part, Statement
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 #: From the part to its percentage.
 _LEAD = Pattern(
     r"(?:[ /][^\W\d_]+,?){0,16}? ?(?:[,(]|[-–](?= )) ?(?:(?:đã )?đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
-    r"(?:tỷ lệ|tỉ lệ)(?: đạt| là)?|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
+    r"(?:tỷ lệ|tỉ lệ)(?P<named>(?: [^\W\d_]+){0,5}?)(?: đạt| là)?|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
 )
 _NEW_MATTER = (
     "tăng", "giảm", "so với", "so cùng", "vượt", "nâng", "mục tiêu", "phấn đấu", "cao hơn", "thấp hơn", "gấp", "mỗi",
@@ -31,9 +32,10 @@ _WHOLE_CUE = Pattern(
     r"(?:tổng|trong|tiếp nhận|khảo sát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
     r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6} ?(?:20[0-9]{2} )?:? ?\Z"
 )
+_INTAKE = Pattern(r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phát ra|được giao|kiểm tra)(?: [^\W\d_]+){0,3} ?\Z")
 _PART_CUE = (
-    "đã", "mới", "có", "trong đó", "giải quyết", "hoàn thành", "đạt", "còn", "thực hiện", "được", "giải ngân",
-    "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
+    "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
+    "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
 )  # fmt: skip
 _PEOPLE = frozenset(
     {
@@ -41,13 +43,20 @@ _PEOPLE = frozenset(
         "em", "cháu", "thành viên", "viên chức", "công chức", "nhân viên", "bị can", "bị cáo", "người", "trẻ",
     }
 )  # fmt: skip
+_NAMED = 110  # characters before a part in which its rate may be named
 _FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
 
 
 def leads(report: Report, part: Term, percent: Term) -> bool:
     """Tell whether a percentage follows a figure as its share of something."""
     gap = report.lower[part.end : percent.start]
-    return len(gap) <= 110 and bool(_LEAD.match(gap)) and not says_any(gap, _NEW_MATTER)
+    led = _LEAD.match(gap) if len(gap) <= 110 and not says_any(gap, _NEW_MATTER) else None
+    if led is None or not led["named"]:
+        return bool(led)
+    # "tỷ lệ hòa giải thành 80,3%" is of what was told, "tỷ lệ bao phủ 80,3%" of something else.
+    low = max(part.start - _NAMED, report.lower.rfind("\n", 0, part.start) + 1)
+    told = frozenset(report.lower[low : part.end + gap.find(",")].replace(",", " ").split())
+    return told.issuperset(led["named"].split())
 
 
 def is_new_matter(text: str) -> bool:
@@ -84,6 +93,12 @@ def based(
             held.append(fitting[0])
             yield part, percent, fitting[0], Verdict.HOLDS
     for part, percent, wholes in failing:
+        said = said_whole(report, statement, part, percent)
+        if said:
+            verdict = share(part.figure, said.figure, percent.figure)
+            if verdict is not Verdict.FAILS or _meant(part, said, percent):
+                yield part, percent, said, verdict
+            continue
         plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
         if not plain or not ends_plainly(report, percent):
             continue
@@ -104,7 +119,7 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
     whole = levels[0]
     between = lower[whole.end : part.start]
     if (
-        ";" in between
+        (";" in between and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start))
         or len(between) > 90
         or whole.figure.hedge is not Hedge.NONE
         or whole.figure.value < part.figure.value
@@ -112,7 +127,8 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
         return None
     around = f"{between} {lower[part.end : percent.start]}"
     told = "trong đó" in between or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
-    if not told or not says_any(around, _PART_CUE):
+    of_all = "chiếm" in around and "tổng số" in lower[max(0, whole.start - 40) : whole.start]
+    if not told or not (of_all or says_any(around, _PART_CUE)):
         return None
     return whole if _meant(part, whole, percent) else None
 

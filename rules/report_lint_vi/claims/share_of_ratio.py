@@ -41,6 +41,7 @@ _GO_ON = frozenset(
 )
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh ", "nghị quyết", "yêu cầu", "nhiệm vụ", "mục tiêu")
 _REVERSE = Pattern(r"[^();:|\t\n]{0,90}\((?:là |đạt |với |tương ứng |tức |gồm |tương đương |có )?\Z")
+_THAT_IS = Pattern(r", (?:tương ứng|tương đương|tức)(?: là| với)? ?\Z")
 #: Rates of people and households; "12/12 trạm y tế, tỷ lệ bao phủ 95%" is another matter.
 _OF_PEOPLE = (" bao phủ", " tham gia")
 _PEOPLE = frozenset({"người", "hộ", "nhân khẩu", "học sinh", "em", "cháu", "trẻ"})
@@ -73,7 +74,13 @@ class ShareOfRatio(Derived):
                     last -= 1  # a threshold: "38/102 xã giải ngân trên 80%, chiếm 37,3%"
                 if last >= 1 and terms[last].part is Part.OF and terms[last - 1].part is Part.DONE:
                     yield from cls._after(report, statement, term, (terms[last - 1], terms[last]))
-                if at + 2 < len(terms) and terms[at + 1].part is Part.DONE and terms[at + 1].bracket > term.end:
+                if (
+                    at + 2 < len(terms)
+                    and terms[at + 1].part is Part.DONE
+                    and (
+                        terms[at + 1].bracket > term.end or _THAT_IS.match(report.lower[term.end : terms[at + 1].start])
+                    )
+                ):
                     yield from cls._before(report, statement, term, (terms[at + 1], terms[at + 2]))
 
     @classmethod
@@ -107,12 +114,12 @@ class ShareOfRatio(Derived):
         lower = report.lower
         gap = lower[percent.end : pair[0].start]
         same_plan = "so với" in gap and "cùng kỳ" not in gap
-        if not _REVERSE.match(gap) or (_is_other_matter(gap) and not same_plan):
+        if not (_REVERSE.match(gap) or _THAT_IS.match(gap)) or (_is_other_matter(gap) and not same_plan):
             return
         closed = lower[pair[1].end : pair[1].end + 60].partition(")")[0]
         if any(c.isdigit() or c == "(" for c in closed):
             return
-        surely = percent.figure.hedge is Hedge.NONE and "," not in gap and percent.figure.value != 100
+        surely = percent.figure.hedge is Hedge.NONE and "," not in gap[1:] and percent.figure.value != 100
         yield from cls._judged(statement, percent, pair, surely=surely, base=_Base.UNSAID)
 
     @classmethod

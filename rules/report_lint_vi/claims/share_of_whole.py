@@ -35,10 +35,16 @@ _TO_PLAN = Pattern(
     r"[^(),;:.\d]{0,60}\((?:kế hoạch|chỉ tiêu|dự toán|tổng số|kh|tức đạt|đạt|bằng)?"
     r"(?: năm| giao| là| cả năm|:){0,3} ?\Z"
 )
+#: ... and to one that follows without a bracket: "65% so với dự toán được giao là 24.000 triệu đồng".
+_PLAN_IS = Pattern(
+    r" (?:so với |so |của )?(?:kế hoạch|chỉ tiêu|dự toán)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})? ?(?:là |: ?)\Z"
+)
 _EXCEEDED = ("vượt", "vượt mức", "vượt kế hoạch", "vượt chỉ tiêu", "vượt dự toán", "vượt mức kế hoạch")
 _REACHED = ("(đạt", "(bằng", "(tức đạt", "(tức bằng", "(tương đương đạt", "(tương đương bằng")
 _TO_ALL = Pattern(r"[^(),;:.\d]{0,30}(?:\b(?:trên|trong)(?: tổng)?(?: số)? ?|/ ?(?:tổng số )?)\Z")
-_OUT_OF = Pattern(r"(?: [^\W\d_]+){0,8}? ?(?:\b(?:trên|trong)(?: tổng số| tổng| số)? ?|/ ?(?:tổng số )?)\Z")
+_OUT_OF = Pattern(
+    r"(?: [^\W\d_]+){0,8}? ?(?:\b(?:trên|trong)(?: tổng số| tổng(?: [^\W\d_]+){0,3}| số)? ?|/ ?(?:tổng số )?)\Z"
+)
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
 _ALL = Figure(Decimal(100), Decimal(1), exact=True)
 
@@ -67,11 +73,12 @@ class ShareOfWhole(Derived):
         """Judge "1.236 suất, đạt 108,3% kế hoạch (1.141 suất)" and "vượt 3,6% kế hoạch (180 triệu đồng)"."""
         terms, lower, percent = statement.terms, report.lower, statement.terms[at]
         whole = terms[at + 1] if at + 1 < len(terms) else None
-        if not whole or whole.bracket < percent.end or not _TO_PLAN.match(lower[percent.end : whole.start]):
+        bracketed = whole is not None and whole.bracket > percent.end
+        if not whole or not (_TO_PLAN if bracketed else _PLAN_IS).match(lower[percent.end : whole.start]):
             return None
         exceeded = lower[max(0, percent.start - 20) : percent.start].rstrip(" ").endswith(_EXCEEDED)
         reached = lower[percent.end : whole.start].rstrip(" ").endswith(_REACHED)
-        if reached or whole.part is not Part.LEVEL or not _closes(report, whole):
+        if reached or whole.part is not Part.LEVEL or (bracketed and not _closes(report, whole)):
             percents = exceeded and reached and whole.part is Part.PERCENT
             return cls._exceeded(percent, whole) if percents else None
         done = [

@@ -11,6 +11,7 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
+from report_lint_vi.mentions.per_unit import PEOPLE
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -22,14 +23,17 @@ if TYPE_CHECKING:
 _PERIOD = r"(?:năm(?: học)?|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá|vụ)"
 _START = Pattern(
     rf"(?:(?<!tháng )đầu {_PERIOD}|(?:(?:{_PERIOD} )?trước|cũ) chuyển sang|tồn (?:đầu kỳ|kỳ trước|năm trước|cũ)|"
-    r"tổng số (?:đơn |hồ sơ |vụ việc |vụ |việc )?phải (?:giải quyết|xử lý|thi hành)|"
+    r"(?:tổng số (?:đơn |hồ sơ |vụ việc |vụ |việc )?)?phải (?:giải quyết|xử lý|thi hành)|"
     r"(?:tổng|số tiền) thu(?: được)?|tổng số(?= [0-9]))(?!\w)",
     "đầu năm", "đầu kỳ", "đầu quý", "đầu tháng", "đầu nhiệm kỳ", "đầu khóa", "đầu vụ", "trước chuyển sang",
     "năm trước chuyển sang", "kỳ trước chuyển sang", "cũ chuyển sang", "tồn đầu kỳ", "tồn kỳ trước", "tồn năm trước",
-    "tồn cũ", "tổng số", "tổng thu", "số tiền thu",
+    "tồn cũ", "tổng số", "phải giải quyết", "phải xử lý", "phải thi hành", "tổng thu", "số tiền thu",
 )  # fmt: skip
 #: Openings that only an explicit rest behind them makes a stock: their figure is all that came in.
-_INTAKE = ("tổng thu", "số tiền thu", "tổng số")
+_INTAKE = ("tổng thu", "số tiền thu", "tổng số", "phải ")
+#: Sentences that go on with a stock.
+_ON = ("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong nhiệm kỳ", "đến nay", "hiện nay", "hiện ", "cuối ",
+       "đã ", "đến hết", "đến cuối")  # fmt: skip
 _UP = Pattern(
     r"(?<!\w)(?:kết nạp|tăng|tiếp nhận|thêm|phát sinh|bổ sung|tuyển|tuyển dụng|chuyển (?:sinh hoạt )?đến|"
     r"thành lập mới|nhập|nhận|thu nhận|thu(?! hồi)|bắt mới|"
@@ -37,8 +41,8 @@ _UP = Pattern(
 )
 _DOWN = Pattern(
     r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|chuyển trại|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|"
-    r"giải thể|thanh lý|xuất|chết|giải quyết|bỏ học|khỏi bệnh|bán|chi|trừ|tất toán|nộp|trả|"
-    r"xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
+    r"giải thể|thanh lý|xuất|chết|(?<!đang )giải quyết|bỏ học|khỏi bệnh|bán|chi|trừ|tất toán|nộp|trả|"
+    r"(?<!đang )xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
     rf"(?<!\w)(?:đến nay|hiện nay|hiện|nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|kết dư|số dư|tồn(?: quỹ| cuối kỳ)?|"
@@ -53,6 +57,8 @@ _DEBT = Pattern(r"(?<!\w)(?:nợ|dư nợ|phải thu)(?!\w)")
 _COLLECTED = Pattern(r"(?<!\w)(?:thu|thu hồi|thu được)(?!\w)")
 _REASON = Pattern(r"(?<!\w)(?:do|vì|sau khi|nhờ|bao gồm|kể cả)(?!\w)")
 _AND = compiled(r"(?: [^\W\d]+){0,4}(?: và|,) ")
+#: People by a word that fits everybody: "812 học sinh, chuyển đến 09 em".
+_ANYBODY = frozenset({"em", "người", "cháu", "bạn"})
 _FIFTH = 5  # of all that came: what is off by more was hardly meant
 _LONG = 70  # characters between two figures
 
@@ -73,7 +79,7 @@ class StockAndFlow(Claim):
                 continue
             low = max(report.lower.rfind(mark, sentence.span.start, cue.start()) for mark in ".;:,(") + 1
             debt = bool(_DEBT.search(report.lower, max(low, sentence.span.start), cue.start()))
-            claim = cls._read(report, cue.start(), cue.end(), sentence.span.end, debt=debt)
+            claim = cls._read(report, cue.start(), cue.end(), _end(report, sentence.span.end), debt=debt)
             if claim:
                 seen = claim.span.end
                 yield claim
@@ -127,11 +133,24 @@ class StockAndFlow(Claim):
         return cls(terms[0][0].span.to(closing.span), figures, verdict, message, evidence, closing, added)
 
 
+def _end(report: Report, end: int) -> int:
+    """Return how far a stock may be told: to the end of a sentence, or of the two after it that go on with it."""
+    for _ in range(2):
+        if not report.lower.startswith(_ON, end + 2) or report.lower[end : end + 2] != ". ":
+            break
+        following = Sentence.around(report, end + 2)
+        if following is None:
+            break
+        end = following.span.end
+    return end
+
+
 def _sign(words: str, *, first: bool, debt: bool) -> int | None:
     """Return 1 for what is there or comes, −1 for what goes, 0 for what is left; None when the words do not tell.
 
     ``debt``: what is counted is owed, so that what is collected goes.
     """
+    words = words.replace(". ", ", ")
     if _UNCLEAR.search(words) or "." in words or len(words) > _LONG or any(map(str.isdigit, words)):
         return None
     if first:
@@ -150,6 +169,8 @@ def _sign(words: str, *, first: bool, debt: bool) -> int | None:
 
 def _is_like(report: Report, one: Quantity, other: Quantity) -> bool:
     kind, second = kind_of(report, one), kind_of(report, other)
+    if one.noun in PEOPLE and other.noun.partition(" ")[0] in _ANYBODY:
+        return True
     return kind != "?" and (alike(kind, second) or not second or not (other.counts or second[0] in "=?"))
 
 

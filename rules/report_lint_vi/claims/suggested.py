@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Edit, Fix, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total import as_written
-from report_lint_vi.claims.total_slip import repeated, slip
+from report_lint_vi.claims.total_slip import because, repeated, slip
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -21,6 +21,5 @@ def fixed(
     right = as_written(made, number)
     if not right or right == number.text:
         return ()
-    why = slip(number.text, right) or (repeated(report, number) if report else "")
-    title = says(told + " ({why})", right=right, why=why) if why else says(told, right=right)
-    return (Fix(title, (Edit(number.span, right),)),)
+    why = slip(number.text, right) or (repeated(report, number) if report else None)
+    return (Fix(because(says(told, right=right), why), (Edit(number.span, right),)),)

@@ -8,7 +8,7 @@ from report_lint_vi.claims.column_total_sums import column_sums
 from report_lint_vi.claims.percent_column_shares import percents
 from report_lint_vi.claims.row_total_sums import row_sums
 from report_lint_vi.claims.table_slip import Slip, slip
-from report_lint_vi.claims.table_tie import Sum, Tie, Way, value_of
+from report_lint_vi.claims.table_tie import Percent, Sum, Tie, Way, value_of
 from report_lint_vi.mentions.cell_figure import CellFigure
 from report_lint_vi.mentions.table_roles import TableRoles
 
@@ -43,13 +43,18 @@ class Wrong(Value):
         return frozenset([tie.way for tie in self.ties])
 
     def derivation(self) -> Message:
-        """Tell every tie in turn."""
-        first, *others = [tie.derivation() for tie in self.ties]
-        for number, other in enumerate(others, 2):
-            template = other.template.replace("{", f"{{t{number}_")
-            values = tuple([(f"t{number}_{name}", value) for name, value in other.values])
-            first = Message(f"{first.template}; {template}", (*first.values, *values))
-        return first
+        """Tell every tie in turn; a printed percentage that the right figure gives is no second fault but a proof."""
+        first, *others = self.ties
+        told = first.derivation()
+        for other in others:
+            if isinstance(other, Percent) and isinstance(first, Sum) and self.cell is not other.result:
+                told = says(
+                    "{one}; cột “{column}” ghi {written} là tính theo {right}",
+                    one=told, column=other.head, written=other.result.words, right=self.right,
+                )  # fmt: skip
+            else:
+                told = says("{one}; {other}", one=told, other=other.derivation())
+        return told
 
     def evidence(self) -> tuple[Related, ...]:
         """Return the other cells of all ties, each once."""

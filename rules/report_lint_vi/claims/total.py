@@ -8,8 +8,9 @@ from report_lint import Claim, Message, Related, Verdict, says
 from report_lint.figures import plus, times, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_after import totals_after
-from report_lint_vi.claims.total_trust import is_trusted
+from report_lint_vi.claims.total_trust import is_row, is_trusted
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
+from report_lint_vi.mentions.listing import named as named_beside
 from report_lint_vi.mentions.measure import amount, counted, is_scaled, kind_of, worth
 from report_lint_vi.mentions.parts import Part, Parts, figure_of, figures_of, likely, loose
 
@@ -38,9 +39,13 @@ class Total(Claim):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Read every list for every whole that it may break down."""
+        told: set[tuple[Span, ...]] = set()
         for breakdown in report.mentions(Breakdown):
             if breakdown.joint is not Joint.SOME:
-                yield from cls._of(report, breakdown)
+                for claim in cls._of(report, breakdown):
+                    if claim.figures not in told:
+                        told.add(claim.figures)
+                        yield claim
         for found in totals_after(report):
             yield cls.of(found.whole, found.parts, [amount(part) for part in found.parts], found.verdict)
 
@@ -48,6 +53,9 @@ class Total(Claim):
     def _of(cls, report: Report, breakdown: Breakdown) -> Iterator[Self]:
         kinds: set[str] = set()
         failed: list[Self] = []
+        odd: list[Self] = []  # what counts the same as its parts goes before what does not
+        beside: list[Self] = []
+        held: set[tuple[Quantity, ...]] = set()  # parts that make another whole
         for whole in breakdown.wholes:
             kind = kind_of(report, whole)
             if kind == "?":
@@ -58,21 +66,46 @@ class Total(Claim):
                 if kind not in kinds:
                     yield cls.of(whole, *_unzipped(fitting, whole), Verdict.HOLDS)
                 kinds.add(kind)
-            elif is_trusted(report, breakdown, whole, reading):
-                failed.append(cls.of(whole, *_unzipped(reading.parts, whole), Verdict.FAILS))
+                held.add(tuple([part.quantity for part in fitting]))
+                continue
+            may_name = kind[:1] != "=" and len(reading.parts) > 1
+            names = named_beside(report, breakdown.items, breakdown.span.start) if may_name else []
+            if is_trusted(report, breakdown, whole, reading, len(names)):
+                parts, figures = _unzipped(reading.parts, whole)
+                explained = [names[:count] for count in range(1, len(names) + 1)
+                             if sum_of(figures) + count == amount(whole).value]  # fmt: skip
+                claim = cls.of(whole, parts, figures, Verdict.HOLDS if explained else Verdict.FAILS,
+                               explained[0] if explained else names)  # fmt: skip
+                if explained:
+                    kinds.add(kind)
+                    yield claim
+                else:
+                    (odd if "other" in reading.manners else failed).append(claim)
+            elif breakdown.joint is Joint.NEXT and is_row(reading, whole):
+                beside.append(cls.of(whole, *_unzipped(reading.parts, whole), Verdict.FAILS))
+        lengths = {len(parts) for parts in held}
+        failed = [claim for claim in (*failed, *odd) if claim.parts not in held]
+        failed += [claim for claim in beside if len(claim.parts) in lengths and claim.parts not in held]
         if failed and kind_of(report, failed[0].whole) not in kinds and "" not in kinds:
             yield failed[0]
 
     @classmethod
-    def of(cls, whole: Quantity, parts: Sequence[Quantity], amounts: Sequence[Figure], verdict: Verdict) -> Self:
-        """Make the claim that the parts, with these amounts, are all of the whole."""
-        added = sum_of(amounts) / worth(whole)
+    def of(
+        cls,
+        whole: Quantity,
+        parts: Sequence[Quantity],
+        amounts: Sequence[Figure],
+        verdict: Verdict,
+        names: Sequence[str] = (),
+    ) -> Self:
+        """Make the claim that the parts, with these amounts, are all of the whole; each name stands for one more."""
+        added = sum_of(amounts) / worth(whole) + len(names)
         figures = (whole.number.span, *(part.number.span for part in parts))
         evidence: tuple[Related, ...] = ()
         if verdict is Verdict.FAILS:
             evidence = tuple([Related(part.number.span, says("số cộng vào")) for part in parts])
         span = _around(figures)
-        message = derivation(whole, parts, added, wrong=verdict is Verdict.FAILS)
+        message = derivation(whole, parts, added, wrong=verdict is Verdict.FAILS, names=names)
         return cls(span, figures, verdict, message, evidence, whole, tuple(parts), added)
 
 
@@ -96,13 +129,16 @@ def as_written(value: Decimal, model: Number) -> str:
     return f"{whole},{fraction}" if fraction else whole
 
 
-def derivation(whole: Quantity, parts: Sequence[Quantity], added: Decimal, *, wrong: bool = True) -> Message:
+def derivation(
+    whole: Quantity, parts: Sequence[Quantity], added: Decimal, *, wrong: bool = True, names: Sequence[str] = ()
+) -> Message:
     """Tell the addition in one line: "75 + 55 = 130, nhưng tổng ghi 120 suất"; mixed units each show their own.
 
     ``added`` is in units of the whole's own digits.
     """
     mixed = is_mixed(whole, parts)
     terms = " + ".join([part.number.text + (_unit(part, short=True) if mixed else "") for part in parts])
+    terms += "".join([f" + 1 ({name})" for name in names])
     scale = _unit(whole, short=True) if mixed else ""
     template = "{terms} = {sum}{scale}, nhưng tổng ghi {whole}" if wrong else "{terms} = {sum}{scale}, tổng ghi {whole}"
     return says(template, terms=terms, sum=_plain(added), scale=scale, whole=named(whole))

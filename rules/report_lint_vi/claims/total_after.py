@@ -19,11 +19,20 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.listing import Item
 
 _CUE = Pattern(
-    r"tổng(?: cộng)?(?: số)?(?: là| được| có| chung| cả)?:? (?=(?:[^\W\d]+ ){0,2}[0-9])|(?:cả thảy|"
-    r"tất cả(?: là)?) (?=[0-9])",
-    "tổng", "cả thảy", "tất cả",
+    r"(?<!\w)(?:tổng(?: cộng)?(?: số)?(?: lại)?|(?<!công )cộng(?: lại)?|cả thảy|tất cả|gộp lại|tính chung|"
+    r"cả(?= (?:hai|ba|bốn) ))"
+    r"(?: chung)?(?: cả)?(?: (?P<count>hai|ba|bốn|năm|sáu|[2-6])(?: (?!là |có |được |đạt )[^\W\d]+){1,3}|"
+    r" (?P<both>(?:[^\W\d]+ ){1,4}và(?: [^\W\d]+){1,4}?)(?= (?:là|có|được) ))?"
+    r"(?: (?:là|được|có|đạt|bằng|cả))?:? (?=[0-9])",
+    "tổng", "cộng", "cả thảy", "tất cả", "gộp lại", "tính chung", "cả hai", "cả ba",
+    "cả bốn",
 )  # fmt: skip
-_BEFORE = Pattern(r"[,;(:] ?(?:và )?\Z|\bcộng \Z")
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
+_BEFORE = Pattern(r"[,;(:–-] ?(?:và )?\Z|\bcộng \Z")
+#: Openings of a sentence that adds up the figures of the one before.
+_ANEW = ("cộng", "tổng cộng", "cả thảy", "gộp lại", "tính chung")
+#: ... unless these tell of several periods, one of which may be part of another.
+_PERIODS = Pattern(r"(?<!\w)(?:tháng|quý|lũy kế|luỹ kế|cùng kỳ|năm [0-9]|trong kỳ|đầu kỳ|cuối kỳ)(?!\w)")
 #: Words that make the figures before a total something else than its parts.
 _NO_PARTS = Pattern(
     r"(?<!\w)(?:mỗi|mức|giá|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|tăng(?! cường| gia)|"
@@ -49,21 +58,32 @@ def totals_after(report: Report) -> Iterator[Following]:
         sentence = Sentence.around(report, cue.start())
         if whole is None or sentence is None or whole.span.start > cue.end() or whole.span.end > sentence.span.end:
             continue
-        if not _BEFORE.search(report.lower, max(0, cue.start() - 8), cue.start()):
+        low, at = sentence.span.start, cue.start()
+        if at == low and cue[0].startswith(_ANEW) and report.lower[at - 2 : at] == ". ":
+            before = Sentence.around(report, at - 3)
+            if before is None or _PERIODS.search(report.lower, before.span.start, before.span.end):
+                continue
+            low, at = before.span.start, before.span.end
+        elif not _BEFORE.search(report.lower, max(0, at - 8), at):
             continue
-        found = _follow(report, sentence.span.start, cue.start(), whole)
+        count = _COUNTS.get(cue["count"] or "", 0) or int(cue["count"] or 0) or 2 * bool(cue["both"])
+        found = _follow(report, low, at, whole, count)
         if found:
             yield found
 
 
-def _follow(report: Report, low: int, at: int, whole: Quantity) -> Following | None:
-    text = report.lower[low:at].rstrip(" (,;:")
-    low += text.rfind(";") + 1
-    listed = items(report, low, low + len(report.lower[low:at].rstrip(" (,;:")))
+def _follow(report: Report, low: int, at: int, whole: Quantity, count: int) -> Following | None:
+    text = report.lower[low:at].rstrip(" (,;:–-.")
+    end = low + len(text)
+    if not count:
+        low += text.rfind(";") + 1
+    listed = items(report, low, end)
     kind = kind_of(report, whole)
     if listed and not kind:
         kind = kind_of(report, listed[-1].quantities[0])
-    parts = _run(report, listed, kind)
+    parts = _run(report, listed, kind, count)
+    if count and len(parts) != count:
+        return None
     for skipped in range(len(parts) - 1):
         rest = tuple([quantity for _, quantity in parts[skipped:]])
         if total([amount(quantity) for quantity in rest], amount(whole)) is Verdict.HOLDS:
@@ -73,15 +93,21 @@ def _follow(report: Report, low: int, at: int, whole: Quantity) -> Following | N
     return Following(whole, tuple([quantity for _, quantity in parts]), Verdict.FAILS)
 
 
-def _run(report: Report, listed: tuple[Item, ...], kind: str) -> list[tuple[Item, Quantity]]:
-    """Return the last items in a row that have a figure of the kind; a bare figure or two of a kind end the row."""
+def _run(report: Report, listed: tuple[Item, ...], kind: str, count: int) -> list[tuple[Item, Quantity]]:
+    """Return the last items in a row that have a figure of the kind; a bare figure or two of a kind end the row.
+
+    ``count``: how many the total says that it adds up, 0 when it does not say; then bare figures are parts too.
+    """
     parts: list[tuple[Item, Quantity]] = []
     for item in reversed(listed):
-        same = [q for q in item.quantities if _alike(kind, kind_of(report, q))]
-        if len(same) != 1:
+        kinds = [(quantity, kind_of(report, quantity)) for quantity in item.quantities]
+        same = [quantity for quantity, other in kinds if _alike(kind, other)]
+        if count and not same and len(kinds) == 1 and not kinds[0][1]:
+            same = [kinds[0][0]]
+        if len(same) != 1 or (count and len(parts) == count):
             break
         parts.append((item, same[0]))
-    while parts and not alike(kind, kind_of(report, parts[-1][1])):
+    while not count and parts and not alike(kind, kind_of(report, parts[-1][1])):
         parts.pop()  # "2.764 hội viên" before "11 Hội cơ sở và 03 Hội khối (tổng 14 Hội cơ sở)"
     return parts[::-1]
 
@@ -96,7 +122,7 @@ def _is_trusted(report: Report, parts: list[tuple[Item, Quantity]], whole: Quant
     if any(quantity.figure.hedge is not Hedge.NONE for quantity in (*quantities, whole)) or not whole.figure.value:
         return False
     first, (last, _) = parts[0], parts[-1]
-    low = max(report.lower.rfind(mark, 0, first[1].span.start) for mark in ".;,\n(") + 1
+    low = max(report.lower.rfind(mark, 0, first[1].span.start) for mark in ".;,\n(:") + 1
     if _NO_PARTS.search(flat(report, low, at)) or at - last.end > 4:
         return False
     if any(q.span.start - quantities[at].span.end > _NEAR for at, q in enumerate(quantities[1:])):

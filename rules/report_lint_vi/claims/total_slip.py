@@ -25,9 +25,8 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
     whole = claim.whole.number
     right = as_written(claim.sum, whole)
     if right:
-        why = slip(whole.text, right) or (repeated(report, whole) if report else "")
-        title = says("sửa tổng thành {sum}", sum=right)
-        yield Fix(_because(title, why) if why else title, (Edit(whole.span, right),))
+        why = slip(whole.text, right) or (repeated(report, whole) if report else None)
+        yield Fix(because(says("sửa tổng thành {sum}", sum=right), why), (Edit(whole.span, right),))
     if is_mixed(claim.whole, claim.parts) or whole.value is None:
         return
     for part in claim.parts:
@@ -36,36 +35,41 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
         why = slip(part.number.text, wanted)
         if why:
             title = says("sửa {part} thành {value}", part=part.number.text, value=wanted)
-            yield Fix(_because(title, why), (Edit(part.number.span, wanted),))
+            yield Fix(because(title, why), (Edit(part.number.span, wanted),))
 
 
-def repeated(report: Report, number: Number) -> str:
+def because(title: Message, why: Message | None) -> Message:
+    """Add to a suggestion what explains the wrong figure, if anything does."""
+    return says("{title} ({why})", title=title, why=why) if why else title
+
+
+def repeated(report: Report, number: Number) -> Message | None:
     """Tell whether the sentence gives the same digits to the period before: what was not brought up to date."""
     sentence = Sentence.around(report, number.span.start)
     for other in report.mentions(Number, within=sentence.span) if sentence else ():
         before = report.lower[max(0, other.span.start - _REACH) : other.span.start]
         if other.text == number.text and other.span != number.span and any(word in before for word in _BEFORE):
-            return "trùng số kỳ trước"
-    return ""
+            return says("trùng số kỳ trước")
+    return None
 
 
-def slip(written: str, right: str) -> str:
-    """Name the one slip that turns the right digits into the written ones; "" when there is none."""
+def slip(written: str, right: str) -> Message | None:
+    """Name the one slip that turns the right digits into the written ones; None when there is none."""
     one, other = (text.replace(".", "").replace(",", "") for text in (written, right))
     if not right:
-        return ""
+        return None
     factor = _factor(value_of(written)[0], value_of(right)[0])
     if factor or one == other:
-        return f"lệch đúng {factor} lần" if factor else ""
+        return says("lệch đúng {factor} lần", factor=factor) if factor else None
     if len(one) == len(other):
         apart = [at for at in range(len(one)) if one[at] != other[at]]
         if len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]:
-            return "đảo hai chữ số"
+            return says("đảo hai chữ số")
     elif len(one) == len(other) + 1 and _drops(one, other):
-        return "thừa một chữ số"
+        return says("thừa một chữ số")
     elif len(other) == len(one) + 1 and _drops(other, one):
-        return "thiếu một chữ số"
-    return ""
+        return says("thiếu một chữ số")
+    return None
 
 
 def _factor(one: Decimal | None, other: Decimal | None) -> int:
@@ -78,7 +82,3 @@ def _factor(one: Decimal | None, other: Decimal | None) -> int:
 
 def _drops(long: str, short: str) -> bool:
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-def _because(title: Message, why: str) -> Message:
-    return says(title.template + " ({why})", **dict(title.values), why=why)

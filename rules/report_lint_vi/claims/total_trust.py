@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Pattern, Verdict
-from report_lint.compiled import compiled
 from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, names_all
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import amount, kind_of, worth
@@ -28,6 +28,7 @@ _SCALES = (Decimal(1000), Decimal("0.001"))
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
 _RANK = 50  # characters of a rank and its figure
 _TWICE = 200  # characters in which a whole is broken down twice
+_LONG = 4  # digits
 _GAP = 80  # characters between a whole and a list that does not name the whole's noun
 #: Words of change and comparison.
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
@@ -35,7 +36,8 @@ CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế ho�
 _OPEN = Pattern(
     r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng|như(?! sau)|ngoài ra|đồng thời|hoặc|mỗi|mức|"
     r"bình quân|"
-    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|kế hoạch|chỉ tiêu|tăng(?! cường| gia| trưởng)|"
+    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
+    r"(?<!gia )tăng(?! cường| gia| trưởng)|"
     r"giảm(?! nghèo| phát)|nhiều danh hiệu|"
     r"vừa|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|và (?:các|những|một số|"
     r"nhiều)(?![^,;]{0,60}[0-9])|"
@@ -49,35 +51,16 @@ _VESSELS = frozenset(
     "giờ "
     "kỳ lần mâm xe chuyến cụm khối trường xã huyện thôn bản ấp xóm phường tỉnh khu".split()
 )
-#: What "642 tổ chức" may be divided into.
+#: What "143 xe" may be divided into, and "642 tổ chức".
+_VEHICLES = frozenset({"mô tô", "ô tô", "xe máy", "xe đạp", "xe tải", "xe mô", "xe ô", "xe khách", "xe gắn"})
 _BODIES = frozenset({"đảng bộ", "chi bộ", "đảng ủy", "đảng uỷ", "chi đoàn", "chi hội", "công đoàn", "nghiệp đoàn"})
-#: Labels of parts that leave nothing out.
-_PAIRS = (
-    (" nam ", " nữ "), (" chính thức ", " dự bị "), (" nhất ", " khuyến khích "), (" đúng hạn ", " quá hạn "),
-    (" đúng hạn ", " trễ hạn "), (" trước hạn ", " quá hạn "),
-    (" trực tiếp ", " trực tuyến "), (" biên chế ", " hợp đồng "),
-    (" công lập ", " ngoài công lập "), (" đã ", " chưa "), (" xuất sắc ", " không hoàn thành "),
-    (" trong nước ", " ngoài nước "), (" cá nhân ", " tổ chức "), (" tốt ", " chưa đạt "), (" tốt ", " yếu "),
-    (" giỏi ", " yếu "), (" giỏi ", " kém "),
-)  # fmt: skip
-_DIGITS = compiled(r"[0-9.,]+")
-_COMMON = frozenset(
-    {"đơn", "vụ", "người", "giải", "em", "đảng", "viên", "học", "sinh", "trường", "hợp", "đồng", "chí", "và"}
-)
-#: Kinds that one thing is never two of.
-_APART = (
-    frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh"}), frozenset({"nam", "nữ"}),
-    frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
-    frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
-    frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
-)  # fmt: skip
-_PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
-_OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
-_PREPOSITIONS = frozenset({"cho", "tại", "ở", "của", "từ", "do", "thuộc", "cấp", "loại"})
 
 
-def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
-    """Tell whether the list surely gives all parts of the whole, so that another sum is a mistake."""
+def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, named: int = 0) -> bool:
+    """Tell whether the list surely gives all parts of the whole, so that another sum is a mistake.
+
+    ``named``: how many parts it gives by name only.
+    """
     if len(reading.parts) < 2 or not reading.sure:
         return False
     if whole.figure.value <= 0 or whole.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
@@ -86,23 +69,40 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
-        return _is_slip(whole, reading)
+        return is_slip(whole, reading)
     if _is_second_way(report.lower, breakdown.span.start):
         return False
-    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
+    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(named))
     ratio = added / amount(whole).value
     return _is_close(report, breakdown, whole, reading, ratio)
 
 
-def _is_slip(whole: Quantity, reading: Parts) -> bool:
+def is_slip(whole: Quantity, reading: Parts) -> bool:
     """Tell whether one slip of the hand explains the difference, where only the order says that it is a whole."""
     from report_lint_vi.claims.total import as_written, sum_of
     from report_lint_vi.claims.total_slip import slip
 
     if reading.manners != _SAME or len(reading.parts) < 3:
         return False
-    made = sum_of([figure_of(part, whole) for part in reading.parts]) / worth(whole)
-    return bool(slip(whole.number.text, as_written(made, whole.number)))
+    made = as_written(sum_of([figure_of(part, whole) for part in reading.parts]) / worth(whole), whole.number)
+    return bool(slip(whole.number.text, made)) or (_is_long(whole) and _one_digit(whole.number.text, made))
+
+
+def is_row(reading: Parts, whole: Quantity) -> bool:
+    """Tell whether parts of one kind come near a whole, which they make if the same list makes another whole."""
+    if reading.manners != _SAME or not reading.sure or whole.figure.hedge is not Hedge.NONE or not whole.figure.value:
+        return False
+    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
+    return len(reading.parts) > 2 and _LEAST <= added / amount(whole).value <= _MOST
+
+
+def _is_long(whole: Quantity) -> bool:
+    """Tell whether a figure has so many digits that a sum comes near it in all but one only by a slip."""
+    return sum(map(str.isdigit, whole.number.text)) >= _LONG
+
+
+def _one_digit(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _is_second_way(lower: str, start: int) -> bool:
@@ -129,7 +129,7 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
     """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
     if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
         return False
-    apart = _is_apart(report, reading)
+    apart = is_apart(report, reading)
     if reading.manners != _SAME and not (apart and "other" not in reading.manners):
         return False
     if whole.figure.hedge is not Hedge.NONE or _NO_WHOLE.search(
@@ -141,63 +141,20 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
     return 1 < ratio <= 2 and (
-        apart or _complement(report, reading) or _is_parallel(report, reading, kind_of(report, whole))
+        apart
+        or complement(report, reading)
+        or is_parallel(report, reading, kind_of(report, whole))
+        or names_all(report, breakdown, whole, reading)
+        or (len(reading.parts) > 2 and _is_long(whole) and is_slip(whole, reading))  # too near to be chance
     )
-
-
-def _labels(report: Report, reading: Parts) -> list[str]:
-    return [f" {report.lower[part.item.start : part.item.end].replace(':', ' ').strip()} " for part in reading.parts]
-
-
-def _complement(report: Report, reading: Parts) -> bool:
-    """Tell whether the labels leave nothing out: men and women, the rest named as such."""
-    labels = _labels(report, reading)
-    if _OTHERS.search(labels[-1]):
-        return True
-    return any(
-        any(one in label for label in labels) and any(other in label and one not in label for label in labels)
-        for one, other in _PAIRS
-    )
-
-
-def _names_all(gap: str, report: Report, reading: Parts) -> bool:
-    """Tell whether the whole names its parts: "46 cán bộ, giáo viên, trong đó: cán bộ 9 người, giáo viên 37 người"."""
-    kinds = [kind.strip() for kind in gap.strip(" ,:").replace(" và ", ",").split(",")]
-    labels = [label.strip() for label in _labels(report, reading)]
-    return 1 < len(kinds) == len(labels) and all(
-        kind and label.startswith(kind) for kind, label in zip(kinds, labels, strict=True)
-    )
-
-
-def _is_apart(report: Report, reading: Parts) -> bool:
-    """Tell whether the labels are of kinds that never overlap, each another."""
-    labels = [_DIGITS.sub(" ", label).split() for label in _labels(report, reading)]
-    names = [" ".join([word for word in label if word not in _COMMON]) for label in labels]
-    if len(set(names)) < len(names):
-        return False
-    # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
-    places = all(" " in name and name.partition(" ")[0] in _PLACES for name in names)
-    return any(group.issuperset(names) for group in _APART) or (
-        places and not any(part.item.first for part in reading.parts)
-    )
-
-
-def _is_parallel(report: Report, reading: Parts, kind: str) -> bool:
-    """Tell whether the labels begin alike, or "và" joins two amounts of money, so that parts hardly overlap."""
-    labels = _labels(report, reading)
-    if kind == "=đồng":
-        return reading.closed or len({label.split()[0] for label in labels}) == 1
-    after = [report.lower[part.quantity.span.end : part.item.end].split() for part in reading.parts]
-    noun = len(kind.split())
-    leads = {words[at] for words in after for at in (1, noun) if len(words) > at and words[at] in _PREPOSITIONS}
-    return reading.closed and len(leads) == 1
 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
     joint, manners = breakdown.joint, reading.manners
     gap = report.lower[whole.span.end : breakdown.span.start]
-    told = joint not in (Joint.WITHIN, Joint.APART) or _complement(report, reading) or _names_all(gap, report, reading)
+    told = joint not in (Joint.WITHIN, Joint.APART) or complement(report, reading)
+    told = told or names_all(report, breakdown, whole, reading)
     if not told:
         # a scale word, "tỷ" for "triệu", explains the very digits
         return ratio in _SCALES and manners == _SAME and kind_of(report, whole) == "=đồng"
@@ -219,6 +176,8 @@ def _may_divide(report: Report, whole: Quantity, reading: Parts, gap: str) -> bo
     """Tell whether parts of other nouns can be parts of the whole: "30 xã, thị trấn gồm 29 xã và 01 thị trấn"."""
     if all(part.quantity.noun.partition(" ")[0] in gap for part in reading.parts):
         return True
+    if whole.noun.partition(" ")[0] == "xe":
+        return all(part.quantity.noun in _VEHICLES for part in reading.parts)
     if whole.noun == "tổ chức":
         return all(part.quantity.noun in _BODIES for part in reading.parts)
     return kind_of(report, whole).partition(" ")[0] not in _VESSELS and whole.figure.value >= 10

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Claim, Span, Verdict, says
+from report_lint import Claim, Pattern, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.symbol_issuer import issues
 from report_lint_vi.mentions.citation import Citation
@@ -27,6 +27,20 @@ _KINDS = (
 _KIND = {name: number for number, names in enumerate(_KINDS) for name in names}
 #: Any instrument lays down a "quy định", and the word goes by that one's number.
 _LOOSE = frozenset({"Quy định"})
+#: A law with its title right before the number: "Bộ luật Hình sự số 100/2015/NĐ-CP".
+_LAW = Pattern(
+    r"(?<!\w)(?P<type>bộ luật|(?<!pháp )(?<!kỷ )(?<!bộ )luật|pháp lệnh) "
+    r"(?P<title>[^\W\d_]{1,12}(?:,? [^\W\d_]{1,12}){0,7}) số:? ?\Z"
+)
+#: What the number may be of instead.
+_OTHERS = Pattern(
+    r"\b(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị|văn bản|hướng dẫn|quy định|chi tiết|thi hành|sửa đổi|"
+    r"bổ sung|theo|tại|được|của|ban hành|điều|triển khai|thực hiện|luật)\b"
+)
+#: What may be guided by: "Nghị định hướng dẫn Luật Đất đai số 43/2014/NĐ-CP".
+_NAMED = Pattern(r"\b(?:nghị định|thông tư|quyết định|chỉ thị|văn bản|hướng dẫn|chi tiết|thi hành|sửa đổi|bổ sung)\b")
+_NO_LAWS = {("Nghị định",), ("Thông tư",), ("Quyết định",), ("Chỉ thị",)}
+_REACH = 90
 
 
 class TypeOfSymbol(Claim):
@@ -41,6 +55,8 @@ class TypeOfSymbol(Claim):
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare every type with the symbol right after it, when both are of the types that nobody confuses."""
         for citation in report.mentions(Citation):
+            if not citation.type:
+                yield from cls._law(report, citation)
             named = _KIND.get(citation.type)
             if named is None or citation.type in _LOOSE or citation.type_span is None or not citation.typed_beside:
                 continue
@@ -56,3 +72,27 @@ class TypeOfSymbol(Claim):
             span, verdict = citation.type_span.to(citation.symbol), Verdict.HOLDS if holds else Verdict.FAILS
             only = form.types[0] if len(form.types) == 1 and issues(form) else ""
             yield cls(span, (), verdict, derivation, (), citation.type_span, citation.symbol, only)
+
+    @classmethod
+    def _law(cls, report: Report, citation: Citation) -> Iterator[Self]:
+        """Judge a law's title before a number that is no law's; what is guided by another instrument is left alone."""
+        form, start, lower = citation.form, citation.symbol.start, report.lower
+        if not form or not form.issuer or not issues(form) or form.types not in _NO_LAWS or lower[start - 1] != " ":
+            return
+        low = max(0, start - _REACH, lower.rfind("\n", 0, start) + 1)
+        law = (
+            _LAW.search(lower, low, start)
+            if lower.startswith("số", start - 3) or ":" in lower[start - 2 : start]
+            else None
+        )
+        if not law or not (report.view[law.start("type")].isupper() or law["type"] == "bộ luật"):
+            return
+        before = lower[max(low, law.start() - 60) : law.start()].rpartition(";")[2].rpartition(".")[2]
+        if _OTHERS.search(law["title"]) or _NAMED.search(before):
+            return
+        derivation = says(
+            "{symbol} là số hiệu của {right}, không phải {type}",
+            symbol=citation.written, right=form.types[0].lower(), type=law["type"],
+        )  # fmt: skip
+        type_span = report.span(*law.span("type"))
+        yield cls(type_span.to(citation.symbol), (), Verdict.FAILS, derivation, (), type_span, citation.symbol, "")

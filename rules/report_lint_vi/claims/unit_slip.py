@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _OPENED = Pattern(r"(?: [^\W\d]+){0,3} \((?:tương đương(?: với)?|tức(?: là)?|hay|bằng|quy đổi(?: là)?|quy ra|=)? ?\Z")
+#: The same, said without brackets: "3.480 m3, tức 3.480.000 lít".
+_SAID = Pattern(
+    r"(?<!\w)(?:tức(?: là)?|hay(?: là)?|tương đương(?: với)?|quy ra|quy đổi(?: ra| thành| là)?)(?: khoảng| gần| trên)? "
+    r"(?=[0-9])",
+    "tức ",
+    "hay ",
+    "tương đương ",
+    "quy ra ",
+    "quy đổi ",
+)
+_JOINED = Pattern(r"(?: [^\W\d]+){0,3},? ?\Z")
 _OTHER = Pattern(r"(?<!\w)(?:năm|quý|tháng|trước|kỳ|kế hoạch|dự toán|giảm|tăng|đầu|cuối|trong|còn|nợ)(?!\w)")
 _LENGTHS = frozenset({"km", "m", "cm", "mm"})
 _PARTITIVE = Pattern(
@@ -33,6 +44,7 @@ _STOP = frozenset(
     "nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng riêng cũng hiện nay xã phường huyện tỉnh thôn".split()
 )
 _KINDS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
+_TELLING = 5  # digits
 _BEFORE, _AFTER = 110, 50  # how far the words reach that say what an amount is
 
 
@@ -50,6 +62,13 @@ class UnitSlip(Claim):
             claim = cls._bracketed(report, bracket)
             if claim:
                 yield claim
+        for said in _SAID.at_literals(report):
+            one, other = report.last_before(Quantity, said.start()), report.first_from(Quantity, said.end())
+            if one and other and other.number.span.start == said.end():
+                joined = _JOINED.match(report.lower, one.span.end, said.start())
+                claim = cls._twice(report, one, other) if joined and "\n" not in joined[0] else None
+                if claim:
+                    yield claim
         yield from cls._repeated(report)
 
     @classmethod
@@ -73,8 +92,13 @@ class UnitSlip(Claim):
         if one is None or not 0 <= other.span.start - one.span.end < 50 or not (one.unit or is_scaled(one)):
             return None
         between = report.lower[one.span.end : other.span.start]
+        return cls._twice(report, one, other) if _OPENED.match(between) and not _OTHER.search(between) else None
+
+    @classmethod
+    def _twice(cls, report: Report, one: Quantity, other: Quantity) -> Self | None:
+        """Compare two notations of one amount; None when they are of two dimensions or lie apart by no slip."""
         alike = kind_of(report, one) == kind_of(report, other) and kind_of(report, one)[:1] == "="
-        if not alike or worth(one) == worth(other) or not _OPENED.match(between) or _OTHER.search(between):
+        if not alike or worth(one) == worth(other):
             return None
         if same(amount(one), amount(other)) is Verdict.HOLDS:
             return cls.of(one, other, Verdict.HOLDS)
@@ -88,7 +112,7 @@ class UnitSlip(Claim):
         """Find digits, at least three, that stand with "tỷ" here and "triệu" there, about one thing."""
         found: dict[str, list[Quantity]] = {}
         for quantity in report.mentions(Quantity):
-            if quantity.unit == "đồng" and len(quantity.number.text) > 2 and is_scaled(quantity):
+            if quantity.unit in ("", "đồng") and len(quantity.number.text) > 2 and is_scaled(quantity):
                 found.setdefault(quantity.number.text, []).append(quantity)
         for quantities in found.values():
             first = quantities[0]
@@ -127,6 +151,9 @@ def _is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
         return True
     runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
     named = {word for word in before if word not in _STOP or word in _KINDS}
+    shared = {word for word in named & {*mine} if word not in _STOP}
+    if len(_digits(other)) >= _TELLING and len(shared) > 1:
+        return True  # so many digits do not meet by chance
     return (
         len(named) > 3 and named <= {*mine} and any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
     )

@@ -18,10 +18,21 @@ if TYPE_CHECKING:
 
 #: A date without a year is read in the report's year only so many days around the report.
 NEAR = 183
+#: From a weekday to its date at most.
+_FAR = 40
 
-_TO_DATE = Pattern(r"(?:,? | ?\(|,| [-–] )(?:(?:tức |là |nhằm |sáng |chiều |tối )?ngày )?\Z")
-_FROM_DATE = Pattern(r"(?: ?\((?:là |tức |nhằm |vào )?|,? là |, ?)\Z")
-_CLOSES = Pattern(r" ?[,.;:)\n]|\Z")
+_TO_DATE = Pattern(
+    r"(?: tuần (?:này|qua|trước|rồi|sau|tới)| vừa qua| vừa rồi)?(?:,? | ?\(|,| ?[-–] )"
+    r"(?:(?:lúc|hồi|từ|vào) [0-9]{1,2}(?:h| giờ|:) ?[0-9]{0,2}(?: phút)?,? )?"
+    r"(?:(?:tức |là |nhằm |rơi |đúng |trùng )?(?:vào )?(?:là )?(?:sáng |chiều |tối |đêm )?ngày )?\Z"
+)
+_SAID = r"(?:là|tức(?: là)?|nhằm|trúng|(?:rơi|đúng|nhằm|trúng|trùng)(?: đúng)? vào|rơi đúng|trùng)"
+_FROM_DATE = Pattern(
+    rf"(?: ?\((?:{_SAID} |vào )?(?:sáng |chiều |tối |đêm )?(?:ngày )?|,? (?P<said>{_SAID}) (?:ngày )?|, ?| ?[-–] )\Z"
+)
+_CLOSES = Pattern(r" ?[,.;:)\n]| [-–] |\Z")
+#: After "là", "rơi vào" the sentence may go on, but not with what the weekday would be counted among.
+_GOES_ON = Pattern(r" (?:nên|do|vì|và|thì|nhưng|song|trong tuần|cuối tuần|đầu tuần|của tuần|đông|lại|cũng)\b")
 #: Several weekdays in a row belong to no single date.
 _BESIDE = Pattern(r" ?(?:,|và|đến|tới|[-–/&]|hoặc|hay)? ?(?:hết )?\Z")
 
@@ -58,14 +69,17 @@ def _date_after(report: Report, day: Weekday, before: Weekday | None) -> Date | 
 
 def _date_before(report: Report, day: Weekday, after: Weekday | None) -> Date | None:
     date = report.last_before(Date, day.span.start)
-    if not date or not _between(_FROM_DATE, report, date.span.end, day.span.start):
+    start, end = date.span.end if date else 0, day.span.start
+    link = _FROM_DATE.match(report.lower, start, end) if date and end - start <= _FAR else None
+    if not date or not link:
         return None
     alone = not after or not _between(_BESIDE, report, day.span.end, after.span.start)
-    return date if alone and _CLOSES.match(report.lower, day.span.end) else None
+    closed = _CLOSES.match(report.lower, day.span.end) or (link["said"] and _GOES_ON.match(report.lower, day.span.end))
+    return date if alone and closed else None
 
 
 def _between(pattern: Pattern, report: Report, start: int, end: int) -> bool:
-    return end - start <= 24 and bool(pattern.match(report.lower, start, end))
+    return end - start <= _FAR and bool(pattern.match(report.lower, start, end))
 
 
 def _day_of(report: Report, date: Date) -> datetime.date | None:
@@ -91,8 +105,8 @@ def _speaks_of_other_years(report: Report, date: Date, year: int) -> bool:
 
 def _derivation(known: datetime.date, date: Date) -> Message:
     if date.year:
-        return says("{date} là {weekday}", date=known, weekday=WEEKDAYS[known.weekday()])
+        return says("{date} là {weekday}", date=known, weekday=says(WEEKDAYS[known.weekday()]))
     return says(
         "{date} là {weekday} (tính theo năm {year} của báo cáo)",
-        date=known, weekday=WEEKDAYS[known.weekday()], year=known.year,
+        date=known, weekday=says(WEEKDAYS[known.weekday()]), year=known.year,
     )  # fmt: skip

@@ -85,9 +85,11 @@ def _terms(report: Report, low: int, at: int) -> list[tuple[Quantity, str]]:
             sign = match["sign"]
             terms[0] = terms[0][0], "×" if sign in "×*x" else "+" if sign == "+" else "−"
         before = report.lower[low : one.number.span.start].rstrip(" (")
+        spaced = before[-1:] == ":" and before[-2:-1] == " "
         terms.insert(0, (one, ""))
         end, joint = one.number.span.start, _OPERATOR
-        if before[-1:] in ("/", "^") or (before[-1:] == ":" and before[:-1].rstrip()[-1:].isdigit()):
+        glued = before[-1:] == ":" and report.lower[one.number.span.start - 1] == ":"
+        if before[-1:] in ("/", "^") or ((spaced or glued) and before[:-1].rstrip()[-1:].isdigit()):
             return []  # a division, a power
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.restated_figure import RestatedFigure as Restated
+from report_lint_vi.claims.restated_ratio import RestatedRatio
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +21,14 @@ class RestatedFigure(ReportRule):
 
     Chỉ xét khi chắc là một: (1) cơ quan báo cáo “có”, “quản lý” bao nhiêu, cùng loại, cùng kỳ, hai số gần nhau; (2) chỉ
     tiêu mà mỗi nơi chỉ có một (dân số, tỷ lệ hộ nghèo, tổng thu ngân sách…); (3) hai số chỉ khác ở hai chữ số đổi chỗ,
-    cùng tên gọi. Im lặng khi khác địa bàn, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, hoặc khi chữ
+    cùng tên gọi; (4) hai tỷ số của cùng một tổng: “10/11 xã đạt chuẩn” với “09/11 xã đạt chuẩn”, “23/25 trạm đạt” với
+    “03/25 trạm chưa đạt”. Im lặng khi khác địa bàn, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, hoặc khi chữ
     “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
     code = "CON002"
     severity = Severity.ERROR
-    judges = (Restated,)
+    judges = (Restated, RestatedRatio)
     good = (
         f"{_SCHOOL}Trường có 31 giáo viên.\n\nTrường có 29 giáo viên đạt chuẩn.",
         f"{_SCHOOL}Năm học 2022 - 2023, trường có 24 lớp.\n\nNăm học 2023 - 2024, trường có 26 lớp.",
@@ -41,6 +43,9 @@ class RestatedFigure(ReportRule):
         ),
         "- Xã An Hòa: năng suất bình quân 65,2 tạ/ha.\n\n- Xã An Bình: năng suất bình quân 62,5 tạ/ha.",
         "Cây lúa đạt năng suất bình quân 48,2 tạ/ha.\n\nCây ngô đạt năng suất bình quân 42,8 tạ/ha.",
+        "Đầu năm có 09/11 xã đạt chuẩn.\n\nĐến nay có 10/11 xã đạt chuẩn.",
+        "Có 12/15 trường đạt chuẩn mức độ 1.\n\nCó 04/15 trường đạt chuẩn mức độ 2.",
+        "Có 23/25 trạm có bác sĩ; còn 03/25 trạm chưa có bác sĩ đa khoa.",
         "Có 432 đại biểu tham gia biểu quyết.\n\nNghị quyết được 423 đại biểu tán thành.",
         "Tập huấn 12 buổi cho 1.350 lượt người.\n\nTuyên truyền 08 buổi cho 1.530 lượt người.",
     )
@@ -49,6 +54,8 @@ class RestatedFigure(ReportRule):
             says="ở đây ghi 26 lớp"),
         Bad(f"{_PARTY}Đảng bộ có 14 chi bộ, 356 đảng viên.\n\nToàn Đảng bộ có 14 chi bộ, [[365]] đảng viên.",
             says="365 đảng viên"),
+        Bad("Có 12/15 trường đạt chuẩn quốc gia.\n\nNhìn chung [[13/15]] trường đạt chuẩn quốc gia.", says="ghi 12/15"),
+        Bad("Có 18/24 thôn có nhà văn hóa.\n\nCòn [[05/24]] thôn chưa có nhà văn hóa.", says="18 + 05 = 23"),
         Bad("Năng suất bình quân ước 71,8 tạ/ha.\n\nVới năng suất bình quân [[78,1 tạ]]/ha, vụ này được mùa.",
             says="ghi ước 71,8 tạ/ha; hai chữ số bị đảo chỗ"),
         Bad("Tỷ lệ hộ nghèo còn 3,2%.\n\nCông tác giảm nghèo đạt khá, tỷ lệ hộ nghèo còn [[3,6%]].", says="3,6%"),
@@ -58,6 +65,6 @@ class RestatedFigure(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that another statement contradicts."""
-        for claim in report.mentions(Restated):
+        for claim in (*report.mentions(Restated), *report.mentions(RestatedRatio)):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

@@ -39,6 +39,7 @@ class CanChiYear(ReportRule):
         "Thưởng Tết Giáp Thìn (ngày 10/02/2024) cho công nhân.",
         "Bia đá khắc tháng Chạp năm Kỷ Hợi (1840).",
         "Đón Xuân năm 2026 (Bính Ngọ), công an huyện tăng cường trực.",
+        "Họp bàn chuẩn bị Tết Ất Tỵ ngày 15/10/2024 có 40 đại biểu.",
         "Tết Ất Tỵ, năm 2024 là năm thứ ba huyện không có pháo nổ.",
     )
     bad = (
@@ -49,6 +50,7 @@ class CanChiYear(ReportRule):
         Bad("Thăm hộ chính sách dịp Tết [[Giáp Sửu]].", says="không có năm Giáp Sửu"),
         Bad("Giao quân đầu năm 2023 ([[Nhâm Dần]]) đạt 100%.", says="năm 2023 là Quý Mão"),
         Bad("VUI XUÂN [[NHÂM DẦN]] NĂM 2023", says="năm 2023 là Quý Mão", fixed="VUI XUÂN QUÝ MÃO NĂM 2023"),
+        Bad("Đêm 29/9/2023 (rằm tháng Tám năm [[Nhâm Dần]]), xã tổ chức phá cỗ.", says="không thuộc năm Nhâm Dần"),
         Bad("Nghỉ Tết [[Quý Mão]] (ngày 10/02/2025) theo lịch chung.", says="10/02/2025 không thuộc năm Quý Mão"),
     )  # fmt: skip
 

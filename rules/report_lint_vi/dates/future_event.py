@@ -64,6 +64,7 @@ class FutureEvent(ReportRule):
         Bad("Ngày [[15/4/2024]] tại trung tâm xã, đội y tế đã khám cho 120 cụ.", says="ngày 31/3/2024", on="2024-03"),
         Bad("Ngày [[20/8/2024]] đã trao 12 suất quà cho hộ nghèo.", says="20/8/2024", on="2024-07-05"),
         Bad("Số vụ giảm; ngày [[12/7/2024]] đã họp bàn với công an xã.", says="12/7/2024", on="2024-07-05"),
+        Bad("Đêm [[12/7/2024]], công an đã bắt quả tang 5 đối tượng.", says="12/7/2024", on="2024-07-05"),
         Bad("Hội đã trao 12 suất quà (ngày [[20/8/2024]]).", says="20/8/2024", on="2024-07-05"),
         Bad("Trạm y tế xã, tháng [[9/2024]] đã khởi công.", says="tháng 9/2024, nhưng", on="2024-07-05"),
     )  # fmt: skip

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class MalformedDate(ReportRule):
     """Ngày tháng phải đọc được: đúng chữ, đủ dấu, năm bốn chữ số.
 
-    “tháng 3 tháng 2020”, “28/72014”, “15/3/20244” là lỗi gõ phím; người đọc không chắc đó là ngày nào. Ngày có năm quá
+    “tháng 3 tháng 2020”, “28/72014”, “15/3/20244”, “20-4/2024” là lỗi gõ phím; người đọc không chắc đó là ngày nào. Ngày có năm quá
     xa báo cáo (2202 trong báo cáo năm 2022) cũng là lỗi gõ phím.
 
     Bỏ qua hai ngày kể liền nhau, số ngày công, tỷ số.
@@ -37,6 +37,8 @@ class MalformedDate(ReportRule):
         Good("Quy hoạch rừng đến ngày 31/12/2050.", on="2022-05"),
         "Tải tệp tại https://quanba.example.vn/12//7/2024/lich.pdf hoặc http://10.0.0.1//2024.",
         "Bia ghi ngày 15 tháng 3 năm 1824.",
+        "Trực các ngày 15-16/4/2024, trong tháng 5-6/2024; số liệu 6 tháng 15/12/2023 - 14/6/2024.",
+        "Ngày 20 tháng 4/2024 và ngày 21/4 năm 2024 có mưa đá.",
         "Từ ngày 12 ngày nào cũng có tổ trực.",
     )
     bad = (
@@ -46,6 +48,9 @@ class MalformedDate(ReportRule):
         Bad("Giao ban cụm ngày [[12//7/2024]] tại huyện.", says="thừa dấu gạch chéo: 12/7/2024"),
         Bad("Nghiệm thu ngày [[15/3/20244]].", says="năm 20244 có 5 chữ số"),
         Bad("Quyết định ký ngày [[21/6/2202]].", says="năm 2202 còn quá xa", on="2022-11-04"),
+        Bad("Khám nghĩa vụ [[ngày 20/tháng 4/2024]], giao quân ngày [[20-5/2024]].", says="ở đây lẫn hai cách"),
+        Bad("Hội chợ mở vào [[tháng 28/9/2024]].", says="phải là chữ “ngày”, không phải “tháng”"),
+        Bad("Đại hội chi bộ [[ngày 5 tháng 4 2025]].", says="hai cách"),
         Bad("Khai giảng vào [[tháng 9 tháng 2023]].", says="trước 2023"),
     )
 

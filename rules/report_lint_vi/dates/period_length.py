@@ -58,6 +58,8 @@ class PeriodLength(ReportRule):
         "Năm học thực hiện 35 tuần, từ ngày 05/9/2023 đến ngày 24/5/2024.",
         "Tập huấn sơ cấp cứu 05 ngày, từ 01/7 đến 12/7.",
         "Cho học sinh vùng cao nghỉ 35 ngày từ ngày 15/12 đến ngày 14/02.",
+        "Người có thời gian đóng 15 năm, từ ngày 01/01/2024 đến ngày 30/6/2024 có 45 người.",
+        "Giai đoạn 2021 - 2025, trong 03 năm, hợp tác xã đã trả hết nợ.",
         "Cao điểm 90 ngày, từ ngày 01/7/2024 đến ngày 30/9/2024.",
     )
     bad = (
@@ -76,6 +78,10 @@ class PeriodLength(ReportRule):
         Bad("Sơ kết [[03 năm]] hòa giải ở cơ sở, đối thoại (giai đoạn 2022 - 2023).", says="2023 − 2022 + 1 = 2"),
         Bad("Kết quả [[04 tháng]] sau khi vận hành mô hình trường liên cấp (từ 01/7/2025 đến 30/11/2025).",
             says="là 5 tháng, không phải 4"),
+        Bad("BÁO CÁO\nKết quả [[04 tháng]] vận hành chính quyền địa phương 02 cấp\n(từ 01/7/2025 đến 30/11/2025)",
+            says="là 5 tháng"),
+        Bad("Nuôi tôm trong [[03 tháng]], từ tháng 2 đến hết tháng 5/2022.", says="là 4 tháng, không phải 3"),
+        Bad("Thuê kho từ ngày 01/5/2022 đến ngày 30/4/2024, thời hạn [[03 năm]].", says="là 2 năm"),
         Bad("Hội trại [[03 ngày]] (16-17/8/2024) tại sân vận động.", says="là 2 ngày"),
     )  # fmt: skip
 

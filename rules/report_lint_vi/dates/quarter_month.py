@@ -36,6 +36,8 @@ class QuarterMonth(ReportRule):
         "Gieo cấy trong quý I (trước ngày 05/4/2026).",
         "Báo cáo quý I (trước ngày 05/4) gửi về Phòng Giáo dục.",
         "Số liệu quý I (từ ngày 15/12/2023 đến ngày 14/3/2024) của công an xã.",
+        "Trong quý II, phát động chiến dịch diễn ra từ tháng 4 đến hết tháng 7.",
+        "Trong quý III, nắng nóng kéo dài từ tháng 5 đến tháng 8.",
         "Kết quả tháng 5, quý II và nhiệm vụ tháng 6.",
         "Phấn đấu đến hết quý II (30/6/2024) tiêm xong cho đàn bò.",
         "Quý III (tháng 7: 21 ca; tháng 10 không tính) có 96 ca sốt xuất huyết.",
@@ -50,6 +52,8 @@ class QuarterMonth(ReportRule):
     bad = (
         Bad("NHIỆM VỤ QUÝ II ([[TỪ THÁNG 4 ĐẾN THÁNG 7]])", says="quý II từ tháng 4 đến tháng 6, không có tháng 7"),
         Bad("Kế hoạch quý I ([[tháng 1, 2, 4]]) của Đội.", says="không có tháng 4"),
+        Bad("Kế hoạch quý IV gồm các [[tháng 9, 10, 11]].", says="không có tháng 9"),
+        Bad("Trong quý II, hạn mặn kéo dài từ tháng [[4 đến hết tháng 7]] ở ba xã.", says="không có tháng 7"),
         Bad("Trạm khám quý III ([[từ tháng 7 đến hết tháng 10]]) năm 2022.", says="không có tháng 10"),
         Bad("Quý II ([[tháng 3-5]]) trồng 12 ha rừng.", says="không có tháng 3"),
         Bad("Kiểm tra an toàn thực phẩm [[tháng 5]] quý III.", says="không có tháng 5"),

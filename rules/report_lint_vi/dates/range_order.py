@@ -28,6 +28,7 @@ class RangeOrder(ReportRule):
         "Đợt cao điểm từ ngày 15/12 đến ngày 15/01 có 12 tổ tuần tra.",
         "Số liệu từ ngày 15/11/2023 đến ngày 14/11/2024.",
         "Số liệu từ ngày 15/11 đến ngày 14/11/2024 do công an các xã tổng hợp.",
+        "Khởi công nhà văn hóa ngày 10/3/2024; nhà hiệu bộ hoàn thành ngày 28/02/2024.",
         "So sánh 2025 - 2024, số hộ nghèo giảm 31 hộ.",
         "Kết quả thi học kỳ so với cùng kỳ (10/5/2024 - 12/5/2023) cao hơn 2,1 điểm.",
         "Tập huấn Luật Đất đai 2024 - 2013 có gì mới cho cán bộ địa chính.",
@@ -46,6 +47,7 @@ class RangeOrder(ReportRule):
     bad = (
         Bad("Giải bóng chuyền từ ngày [[10/3/2025 đến ngày 28/02/2025]].",
             says="ngày kết thúc 28/02/2025 sớm hơn ngày bắt đầu 10/3/2025"),
+        Bad("Trường mầm non khởi công ngày 10/3/2024, hoàn thành ngày [[28/02/2024]].", says="ngày kết thúc 28/02/2024"),
         Bad("Kế hoạch trồng rừng giai đoạn [[2025 - 2021]].", says="năm kết thúc 2021 sớm hơn năm bắt đầu 2025"),
         Bad("Ban Chấp hành Đoàn xã nhiệm kỳ [[2028-2023]].", says="năm bắt đầu 2028: kiểm lại"),
         Bad("Tổng kết công tác khuyến học (5 năm [[2016-2010]]).", says="năm bắt đầu 2016"),

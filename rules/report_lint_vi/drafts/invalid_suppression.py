@@ -57,5 +57,4 @@ class InvalidSuppression(SuppressionRule):
                 message = says("chưa nêu lý do nên không có tác dụng; viết lý do sau dấu ]")
                 yield Finding(comment.span, message)
             for code in comment.unknown:
-                name = report.text[code.start : code.end]
-                yield Finding(code, says("không có quy tắc nào là {code}", code=name))
+                yield Finding(code.span, says("không có quy tắc nào là {code}", code=code.name))

@@ -53,15 +53,20 @@ class UnusedSuppression(SuppressionRule):
     def judge(self, report: Report, comments: Sequence[Suppression]) -> Iterator[Finding]:
         """Yield the comments, or those of their codes, that had nothing to do."""
         for comment in comments:
-            names = [report.text[code.start : code.end] for code in comment.unused]
+            names = [code.name for code in comment.unused]
+            gone = says("không còn lỗi {codes} nào để bỏ qua", codes=", ".join(names))
+            if comment.apart:
+                if names:
+                    yield Finding(comment.span, gone)
+                continue
             if names and len(names) == len(comment.codes):
                 whole = _with_blanks(report, comment.span)
                 fix = Fix(says("bỏ ghi chú"), (Edit(whole, ""),), safe=True)
-                yield Finding(whole, says("không còn lỗi {codes} nào để bỏ qua", codes=", ".join(names)), (), (fix,))
+                yield Finding(whole, gone, (), (fix,))
                 continue
-            for code, name in zip(comment.unused, names, strict=True):
-                fix = Fix(says("bỏ mã {code}", code=name), (Edit(_with_comma(report, code), ""),), safe=True)
-                yield Finding(code, says("không còn lỗi {code} nào để bỏ qua", code=name), (), (fix,))
+            for code in comment.unused:
+                fix = Fix(says("bỏ mã {code}", code=code.name), (Edit(_with_comma(report, code.span), ""),), safe=True)
+                yield Finding(code.span, says("không còn lỗi {code} nào để bỏ qua", code=code.name), (), (fix,))
 
 
 def _with_blanks(report: Report, span: Span) -> Span:

@@ -28,11 +28,11 @@ KNOWN = frozenset(
     "ĐV DT MST CCCD CMND SĐT CSDL QR PDF SMS URL HTTT XKLĐ LLVT LLVTND SGK HSG TDP KDC KP BĐD BQL BQLDA DA KN BVTV "
     "SXKD GAP VAC CN XD GT NL TN MT VS CSVC KPCĐ NQLT TTLT VPHC XPVPHC QLNN QLDA ĐVHC ĐTC CCĐ ĐBQ GCNQ TĐKT TĐ KTNN "
     "KTTT KTNB CBQL GVCN NV ĐVSN TNTN BVMT BĐKH VTC HTV ADB WB JICA KOICA IMF OECD SEA ASIAD COVAX ICD PCR BMI CEO "
-    "FM KPI OK VIP ATM POS BOT PPP BT".split()
+    "FM KPI OK VIP ATM POS BOT PPP BT LMLM".split()
 )
 #: Two letters are too often a class, a mark or a party's own sign.
 SHORTEST = 3
-_ROMAN = frozenset("IVXLCDM")
+_ROMAN = frozenset("IVX")
 #: A syllable in capitals is a word of a heading, not an abbreviation.
 _SYLLABLE = Pattern(r"[BCDĐGHKLMNPQRSTVX]{0,3}[AEIOUY]{1,3}(?:NG|NH|CH|[CMNPT])?\Z")
 _CAPITALS = Pattern(r"[A-ZĐÂÊÔƠƯ]{2,}")
@@ -67,7 +67,7 @@ class Definition(Mention):
         while at >= 0:
             match = _DEFINED.match(view, at, at + 50)
             if match and not _ROMAN.issuperset(match["letters"]):
-                start, words = _aligned(report, at, match["letters"])
+                start, words = aligned(report, at, match["letters"])
                 yield cls(report.span(start, match.end()), match["letters"], words, match.start("letters"))
             elif view[at - 1 : at] == " ":
                 yield from cls._reversed(report, at)
@@ -79,12 +79,12 @@ class Definition(Mention):
         before = _BEFORE.search(report.view, max(0, at - 13), at - 1)
         end = report.view.find(")", at, at + _REACH)
         if before and end > 0 and not _ROMAN.issuperset(before[0]):
-            start, words = _aligned(report, end, before[0], at + 1)
+            start, words = aligned(report, end, before[0], at + 1)
             if words and start == at + 1:
                 yield cls(report.span(before.start(), end + 1), before[0], words, before.start())
 
 
-def _aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int, tuple[str, ...]]:
+def aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int, tuple[str, ...]]:
     """Return where the phrase that ends here begins and its syllables for the letters; no syllables without a match."""
     low = max(0, end - _REACH) if low < 0 else low
     low = max(low, *(report.view.rfind(mark, low, end) + 1 for mark in "\n;:()."))
@@ -106,6 +106,21 @@ def _aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int
     return end, ()
 
 
+class Unfamiliar(Mention):
+    """An abbreviation that readers do not know by themselves, where it first stands; one for each set of letters."""
+
+    letters: str
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at the capitals that stand together and spell no word."""
+        unknown = set(_CAPITALS.compiled.findall(report.view)) - KNOWN
+        unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and not _is_plain(word)}
+        for letters in unknown - {body.upper() for body in ISSUERS} if unknown else ():
+            at = report.view.find(letters)
+            yield cls(report.span(at, at + len(letters)), letters)
+
+
 class Unexplained(Mention):
     """An abbreviation that the report uses in its sentences again and again and never explains."""
 
@@ -116,12 +131,10 @@ class Unexplained(Mention):
         """Yield every place of such abbreviations; a report with a list of abbreviations has none."""
         if any(word in report.lower for word in _LIST):
             return
-        unknown = set(_CAPITALS.compiled.findall(report.view)) - KNOWN
-        unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and not _is_plain(word)}
+        unknown = {unfamiliar.letters for unfamiliar in report.mentions(Unfamiliar)}
         if not unknown:
             return
         unknown -= {definition.letters for definition in report.mentions(Definition)}
-        unknown -= {body.upper() for body in ISSUERS}
         for letters in sorted(unknown):
             places = uses(report, letters)
             if len(places) > 1:
@@ -129,15 +142,18 @@ class Unexplained(Mention):
                     yield cls(report.span(at, at + len(letters)), letters)
 
 
-def uses(report: Report, letters: str) -> list[int]:
-    """Return where an abbreviation stands in the report's sentences: not in its head or end, a table or a heading."""
+def uses(report: Report, letters: str, *, headings: bool = False) -> list[int]:
+    """Return where an abbreviation stands in the report's sentences: not in its head or end, a table or a heading.
+
+    With ``headings``, those in small letters count too.
+    """
     view = report.view
     closing = report.lower.rfind("nơi nhận")
     end = closing if closing >= 0 else len(view)
     places: list[int] = []
     at = view.find(letters)
     while 0 <= at < end:
-        if _alone(view, at, at + len(letters)) and _in_prose(report, at):
+        if _alone(view, at, at + len(letters)) and _in_prose(report, at, headings=headings):
             places.append(at)
         at = view.find(letters, at + 1)
     return places
@@ -151,9 +167,9 @@ def _alone(view: str, start: int, end: int) -> bool:
     )  # fmt: skip
 
 
-def _in_prose(report: Report, at: int) -> bool:
+def _in_prose(report: Report, at: int, *, headings: bool = False) -> bool:
     block = report.block(at)
-    if block is None or block.kind in (BlockKind.ROW, BlockKind.HEADING):
+    if block is None or block.kind is BlockKind.ROW or (block.kind is BlockKind.HEADING and not headings):
         return False
     line = report.view[max(block.span.start, at - 40) : min(block.span.end, at + 40)]
     before = report.lower[max(0, at - 40) : at]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from report_lint import Mention, Pattern, Value
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.anniversary_dates import DIRECT, REACH, Dates, dates_after
+from report_lint_vi.mentions.anniversary_dates import DIRECT, REACH, dates_after
+from report_lint_vi.mentions.anniversary_told import OWN, own_province, told_after, told_before
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.number import value_of
 from report_lint_vi.mentions.quantity import HEDGES
-from report_lint_vi.world.commemorations import Commemorations, Match
+from report_lint_vi.world.commemorations import Commemorations
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
     from typing import Self
 
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 #: Code points before a count in which the words that lead up to it stand.
 _BEFORE = 130
-#: No event's name with what follows it is longer.
-_LONGEST_NAME = 140
-
-_COUNT = Pattern(r"[0-9] +năm\b(?! *[0-9])", "năm")
+_COUNT = Pattern(r" năm\b(?! *[0-9])", " năm")
 _ORDINAL = Pattern(r"lần +thứ +[0-9]", "lần")
 _LEAD = Pattern(r"\bk[ỷỉ] niệm(?: (?:tròn|đúng|dịp|mốc|chặng đường|lần thứ))? *\Z")
 _ORDINAL_LEAD = Pattern(r"\b(?:k[ỷỉ] niệm|(?=sinh nhật))(?P<event>[^\n;.:()0-9]{0,100}) *\Z")
+#: What ends a list of counts that share one bracket.
+_APART = Pattern(r"[();.\n]")
 _ELAPSED_LEAD = Pattern(r"\b(?:sau|qua|trong|suốt)(?: tròn| đúng)? *\Z")
 _LINK = r" {0,3}[“\"]?(?:(?:(?P<since>kể từ|tính từ|từ|sau)|nhân|dịp|lễ|k[ỷỉ] niệm|cuộc|sự kiện|phong trào|của) ){0,3}"
 #: Words with which an event begins; without "kỷ niệm" before the count nothing else does.
@@ -39,14 +38,6 @@ _HEAD = Pattern(
     r"|thực hiện di chúc|(?:ký )?hiệp định|chủ tịch hồ chí minh|bác hồ|nguyễn tất thành|mang tên|(?:việt nam )?gia nhập"
     r"|chiến đấu bảo vệ|thành phố (?:chính thức )?mang tên|[^\W\d_]{1,9} [^\W\d_]{1,9} trở thành|asean)\b"
 )
-#: The founding of the report's own province, with what may follow; so far from the count its last word begins.
-_PROVINCE = Pattern(
-    r" {0,2}(?P<words>(?:k[ỷỉ] niệm )?(?:ngày )?"
-    r"(?P<verb>(?:chia tách,? thành lập|chia tách|thành lập|tái lập|giải phóng)(?: đảng bộ)? tỉnh))"
-    r"(?= *(?:[,;.:()“”\"\n–-]|và |gắn |với |năm |tại |được |\Z))"
-)
-_OWN = 48
-_TITLE_OF_PROVINCE, _HEAD_OF_REPORT = "TỈNH ", 1500
 #: Words of a period that goes on, which may count both its first and its last year.
 _PERIOD = Pattern(
     r"\b(?:thực hiện|triển khai|xây dựng|phát triển|trưởng thành|hoạt động|đổi mới|hình thành|công tác|phấn đấu)\b"
@@ -59,9 +50,6 @@ _ADORNED = Pattern(
     r"(?:[ ,”\"’»*_]|[0-9]{1,2}[/-][0-9]{1,2}|\b(?:việt nam|quang vinh|vĩ đại|vẻ vang|anh hùng|thành công|lịch sử|ta"
     r"|của|ngày|đất nước)\b){0,40}\Z"
 )
-_PHRASE_END = Pattern(r"[,;.:()\n…]|\b(?:và|với|tại|được|đã|nhằm|do|trên|cho|gắn|chào mừng)\b")
-#: What else has ordinals: "kỷ niệm ... và Đại hội lần thứ 13".
-_OTHER_ORDINAL = Pattern(r"\b(?:và|hội|giải|liên hoan|kỳ|khóa|cuộc|vòng)\b|,")
 
 
 class Anniversary(Mention):
@@ -94,7 +82,7 @@ class Anniversary(Mention):
         listed: list[int] = []
         for at, count in enumerate(counts):
             before = counts[at - 1].span.end if at else 0
-            if any(mark in report.view[before : count.span.start] for mark in "();.\n"):
+            if _APART.search(report.lower, before, count.span.start):
                 listed = []
             limit = counts[at + 1].span.start if at + 1 < len(counts) else len(report.view)
             yield from cls._around(report, count, limit, tuple(listed))
@@ -107,10 +95,10 @@ class Anniversary(Mention):
         direct = DIRECT.match(lower, end, limit)  # "95 năm (1930 - 2025) Ngày thành lập Đảng"
         body = direct.end() if direct else end
         head = _HEAD.match(lower, body, min(limit, body + REACH))
-        if not lead and (count.ordinal or not head):
+        if not lead and (count.ordinal or not (head or _is_dated(report, body, limit))):
             return
-        told = _told_before(report, lead) if lead and count.ordinal else None
-        told = told or _told_after(report, body, limit)
+        told = told_before(report, lead) if lead and count.ordinal else None
+        told = told or told_after(report, body, limit)
         if told.other:
             return
         dates = dates_after(report, end if direct or told.phrase.end <= start else told.dated_from, limit)
@@ -120,8 +108,8 @@ class Anniversary(Mention):
         foreign = joined or (told.known is not None and not _ADORNED.match(gap))
         if dates and foreign and not (told.known and told.known.event.year == dates.moments[0].year):
             dates = None
-        if not told.known and not dates and "tỉnh" in lower[body : body + _OWN]:
-            told = _own_province(report, body) or told
+        if not told.known and not dates and "tỉnh" in lower[body : body + OWN]:
+            told = own_province(report, body) or told
         phrase = told.up_to(report, dates) if dates and not direct else told.phrase
         day = bool(head and head["head"] == "ngày")
         period = bool(_PERIOD.search(lower, phrase.start, phrase.end))
@@ -135,6 +123,20 @@ class Anniversary(Mention):
         )  # fmt: skip
 
 
+def _is_dated(report: Report, body: int, limit: int) -> bool:
+    """Tell whether a count that no event's word follows is one of years since a known day, in brackets."""
+    if report.lower.find("(", body, min(limit, body + REACH)) < 0:
+        return False
+    dates = dates_after(report, body, limit)
+    if not dates or len(dates.moments) != 2 or _PERIOD.search(report.lower, body, dates.span.start):
+        return False
+    first, last = dates.moments
+    if not first.full or (first.day, first.month) != (last.day, last.month):
+        return False
+    events = report.world(Commemorations).on_day(first.month, first.day)
+    return any(event.year == first.year for event in events)
+
+
 class _Count(Value):
     """A count of years, or an ordinal, before anything is known of what it counts."""
 
@@ -145,35 +147,19 @@ class _Count(Value):
     hedged: bool
 
 
-class _Told(Value):
-    """What is counted. ``other``: something that is no anniversary."""
-
-    phrase: Span
-    known: Match | None
-    other: bool = False
-
-    @property
-    def dated_from(self) -> int:
-        """Where the dates are looked for: after a known name, else anywhere after the phrase's first word."""
-        return self.phrase.end if self.known else self.phrase.start
-
-    def up_to(self, report: Report, dates: Dates) -> Span:
-        """Return the phrase, up to its dates when nothing else tells where it ends."""
-        start, end = self.phrase.start, dates.span.start
-        if self.known or end < start:
-            return self.phrase
-        return report.span(start, start + len(report.lower[start:end].partition("(")[0].rstrip()))
-
-
 def _counts(report: Report) -> Iterator[_Count]:
-    for match in _COUNT.finditer(report):
-        lexeme = report.last_before(Lexeme, match.start() + 1)
-        if lexeme and lexeme.span.end == match.start() + 1:
+    lower = report.lower
+    for match in _COUNT.at_literals(report):
+        end = match.start()
+        while lower[end - 1 : end] == " ":
+            end -= 1
+        lexeme = report.last_before(Lexeme, end) if lower[end - 1 : end].isdecimal() else None
+        if lexeme and lexeme.span.end == end:
             yield from _count(report, lexeme, lexeme.span.start, match.end(), ordinal=False)
     for match in _ORDINAL.finditer(report):
         lexeme = report.first_from(Lexeme, match.end() - 1)
         # "lần thứ 95 năm Ngày ..." is a count
-        if lexeme and lexeme.span.start == match.end() - 1 and not report.lower.startswith(" năm", lexeme.span.end):
+        if lexeme and lexeme.span.start == match.end() - 1 and not lower.startswith(" năm", lexeme.span.end):
             yield from _count(report, lexeme, match.start(), lexeme.span.end, ordinal=True)
 
 
@@ -186,59 +172,3 @@ def _count(report: Report, lexeme: Lexeme, start: int, end: int, *, ordinal: boo
     words = report.lower[max(0, start - 24) : start].rpartition("\n")[2].split()
     hedged = bool(words) and (words[-1] in HEDGES or " ".join(words[-2:]) in HEDGES)
     yield _Count(report.span(start, end), lexeme.span, int(value), ordinal, hedged)
-
-
-def _told_before(report: Report, lead: re.Match[str]) -> _Told | None:
-    """Read "kỷ niệm Ngày thành lập Đảng lần thứ 95"; None when nothing stands between."""
-    words = lead["event"].strip()
-    if not words:
-        return None
-    start = lead.start("event") + lead["event"].index(words)
-    known = report.world(Commemorations).within(words)
-    other = bool(_OTHER_ORDINAL.search(words)) or (known is not None and known.length != len(words))
-    return _Told(report.span(start, start + len(words)), known, other)
-
-
-def _own_province(report: Report, body: int) -> _Told | None:
-    """Return what "thành lập tỉnh" names in a report whose head says from which province it comes."""
-    own = _PROVINCE.match(report.lower, body)
-    if not own:
-        return None
-    events = report.world(Commemorations)
-    province = _province(report)
-    known = events.within(f"{own['words']} {province.lower()}") if province else None
-    event = known.event if known else None
-    if province and not known:  # two events of the province have that name: the count may be made from either
-        verb = own["verb"].replace(",", "")
-        event = next((e for e in events.of_province(province) if verb in e.name.lower().replace(",", "")), None)
-    phrase = report.span(own.start("words"), own.end())
-    return _Told(phrase, Match(event, own.end() - phrase.start)) if event and event.province else None
-
-
-def _province(report: Report) -> str:
-    """Return the province that a line in capitals at the report's head ends with; "" when none does."""
-    at = report.view.find(_TITLE_OF_PROVINCE, 0, _HEAD_OF_REPORT)
-    while at >= 0:
-        line = (
-            report.view[at + len(_TITLE_OF_PROVINCE) : at + 60].partition("\n")[0].partition("\t")[0].partition("|")[0]
-        )
-        name = line.strip(" *_").removeprefix("ỦY ").removeprefix("ĐOÀN ")
-        if name.isupper():
-            return name.title()
-        at = report.view.find(_TITLE_OF_PROVINCE, at + 1, _HEAD_OF_REPORT)
-    return ""
-
-
-def _told_after(report: Report, body: int, limit: int) -> _Told:
-    """Read "94 năm Ngày thành lập Đảng": a known event's name, else the words up to a mark or a preposition."""
-    lower, limit = report.lower, min(limit, body + REACH)
-    words = lower[body:limit].partition("\n")[0]
-    start = body + len(words) - len(words.lstrip(' “"'))
-    words, events = words.lstrip(' “"'), report.world(Commemorations)
-    known = events.within(words[:_LONGEST_NAME])
-    if not known and " cho " in words:
-        known = events.within(words.partition(" cho ")[0])
-    if known:
-        return _Told(report.span(start, start + known.length), known)
-    stop = _PHRASE_END.search(words)
-    return _Told(report.span(start, start + len(words[: stop.start() if stop else None].rstrip())), None)

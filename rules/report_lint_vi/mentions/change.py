@@ -24,17 +24,18 @@ class Measure(Choice):
     PERCENT = "percent"  # giảm 33,3%
     POINTS = "points"  # cao hơn 7,3 điểm phần trăm
     TIMES = "times"  # tăng 2,5 lần, gấp đôi
+    LEVEL = "level"  # bằng 120% so với cùng kỳ
 
 
 #: Whether a verb tells of a rise; None where it does not say.
 _RISES = {
     "tăng": True, "cao hơn": True, "nhiều hơn": True, "giảm": False, "thấp hơn": False, "ít hơn": False, "gấp": None,
-    "vượt": True,
+    "vượt": True, "tăng gấp": None, "hơn": True, "kém": False, "giảm gấp": False,
 }  # fmt: skip
 #: What may stand between the verb and its figure; a period makes the change a comparison by itself.
 _LINK = (
     r"(?: (?:thêm|được|gần|hơn|trên|khoảng|xấp xỉ|ước|ước tính|ước đạt|dưới|chưa đến|tới|nhẹ|mạnh|tương ứng|"
-    r"tương đương|chỉ|là|với|mức|tỷ lệ|tỉ lệ|nhanh|đáng kể|đều)){0,3} "
+    r"tương đương|chỉ|là|với|mức|tỷ lệ|tỉ lệ|nhanh|đáng kể|đều|đi|bớt|sâu|cao|vọt|đột biến|rõ rệt|những)){0,3} "
 )
 _PERIOD = (
     r"(?: so với| so)?(?: cùng kỳ| cùng kì)?(?: năm học| năm| quý| tháng| vụ| kỳ| đầu| cuối){0,2}"
@@ -43,8 +44,12 @@ _PERIOD = (
 #: An amount beyond a plan that is named behind it; per cent beyond a plan are a share of it.
 _BEYOND = r"vượt(?= [0-9][0-9.,]*[^\d.;,()%\n]{1,30} so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết))"
 _VERB = Pattern(
-    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|{_BEYOND})(?:{_LINK}|(?P<period>{_PERIOD}))(?=[0-9])",
+    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng gấp|gấp|{_BEYOND})(?:{_LINK}|(?P<period>{_PERIOD}))"
+    r"(?=[0-9])|(?P<than>hơn|kém|vượt) (?:so với )?(?:cùng kỳ|cùng kì|năm|quý|tháng|vụ)(?: năm)?(?: học)? "
+    r"(?:(?:trước|ngoái|(?:19|20)[0-9]{2}) )(?:là |tới |đến )?(?=[0-9])",
     "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "vượt",
+    "hơn cùng k", "hơn so với", "hơn năm", "kém cùng k", "kém năm", "hơn vụ", "hơn quý", "hơn tháng",
+    "vượt năm tr", "vượt cùng k",
 )  # fmt: skip
 _AGAIN = Pattern(
     r"(?:tương ứng|tương đương)(?: với)?(?: mức)?(?P<way> tăng| giảm)?(?: tỷ lệ| tỉ lệ| khoảng| gần| hơn| trên)? "
@@ -55,6 +60,7 @@ _SIGNED = Pattern(r"\((?P<sign>[-+–−]) ?(?=[0-9][0-9.,]* ?%)", "(+", "(-", "
 _ROUGHLY = Pattern(r"gấp (đôi|rưỡi)(?![^\W\d_])", "gấp đôi", "gấp rưỡi")
 _YEARLY = ("bình quân", "mỗi năm", "hằng năm", "hàng năm", "trung bình")
 _EACH_TIME = ("/năm", "/ năm", "/tháng", "/quý", " mỗi năm", " một năm", " hằng năm", " hàng năm")
+_ONCE = frozenset({"sau", "qua", "trong"})  # "giảm 50% sau một năm"
 _SPANS = frozenset({"ngày", "giờ", "phút"})
 _NEAR = 60  # characters before a change in which the same span of time is told
 _TIME_WORDS = frozenset({"năm", "tháng", "quý", "tuần", "bậc", "hạng", "vị", "cấp", "tuổi"})
@@ -87,7 +93,8 @@ class Change(Mention):
             start = match.start()
             inside = start and lower[start - 1].isalnum()
             if not inside and match.end() not in found and not _on_average(lower, start):
-                rises, compared = _RISES[match["verb"]], bool(match["period"])
+                than = match["than"]
+                rises, compared = _RISES[than or match["verb"]], bool(than or match["period"])
                 found.update(cls._at(report, match.span(), rises=rises, compared=compared))
         yield from found.values()
         for match in _ROUGHLY.at_literals(report):
@@ -128,7 +135,12 @@ def _per_year(lower: str, end: int) -> bool:
     words = lower[end : end + 24]
     for each in _EACH_TIME:
         unit, found, _ = words.partition(each)
-        if found and not any(c in unit for c in ",;.()") and (unit.count(" ") < 2 or unit.startswith(" điểm")):
+        if (
+            found
+            and unit.rpartition(" ")[2] not in _ONCE
+            and not any(c in unit for c in ",;.()")
+            and (unit.count(" ") < 2 or unit.startswith(" điểm"))
+        ):
             return True
     return False
 

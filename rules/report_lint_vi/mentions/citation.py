@@ -36,9 +36,11 @@ _BODY = (
 _TYPE = Pattern(rf"(?<!\w)(?P<type>{_BY_LENGTH})(?: số:?)? ?\Z")
 #: From the end of the symbol to the digits of its date: nothing else stands there.
 _TO_DATE = Pattern(
-    rf"(?:(?: của {_BODY})?(?P<comma> ?,)? ?\(?(?:được |ký )?(?:ban hành |thông qua |ký )?ngày ?|"
-    r"(?P<bracket> ?\())\Z"
+    rf"(?:(?:,? (?:của|do|được) {_BODY})?(?P<comma> ?,)? ?\(?(?:được |ký )?(?:ban hành |thông qua |ký )?ngày ?|"
+    r"(?P<bracket> ?\()|(?P<title> (?:quy định )?về(?: việc)? [^\n,;.:()“”\"0-9]{3,80} ngày ))\Z"
 )
+#: Before an instrument that another one amends: "được thông qua ngày ..." is said of the other.
+_AMENDED = Pattern(r"\b(?:sửa đổi|bổ sung|thay thế|hướng dẫn|quy định chi tiết|thi hành|bãi bỏ)\b")
 _FROM_DATE = Pattern(rf"\)?,? ?(?:của|do) {_BODY}")
 #: What follows ", ngày …" when it is the date of the symbol before and opens no new clause ("…, ngày … xã tổ chức").
 _OWNS_COMMA = Pattern(
@@ -164,12 +166,21 @@ def _date_after(report: Report, end: int) -> tuple[Date | None, re.Match[str] | 
     after = date.span.end
     if not gap or (gap["bracket"] and report.view[after : after + 1] != ")"):
         return None, None
-    if gap["comma"] and not _owns(report, end, after):
+    if not _is_issued(report, end, gap, after):
         return None, None
     run = report.first_from(DateRange, date.span.start)
     if (run and run.span.start == date.span.start) or _TAKES_EFFECT.match(report.lower, after, after + 60):
         return None, None
     return date, gap if gap["issuer"] else None
+
+
+def _is_issued(report: Report, end: int, gap: re.Match[str], after: int) -> bool:
+    """Tell whether the words between a symbol and a date, and those after it, make it the date of issue."""
+    if gap["comma"] and not _owns(report, end, after):
+        return False
+    if gap["title"] and not _FROM_DATE.match(report.lower, after, after + 60):
+        return False
+    return " được " not in gap[0] or not _AMENDED.search(report.lower, max(0, end - 100), end)
 
 
 def _owns(report: Report, end: int, after: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Mention
+from report_lint import Mention, Span
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
@@ -30,19 +30,14 @@ class Sentence(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Cut the view at its stops."""
-        view, start = report.view, 0
-        for stop in _STOP.finditer(view):
-            yield from cls._cut(report, start, stop.start())
-            start = stop.end()
-        yield from cls._cut(report, start, len(view))
-
-    @classmethod
-    def _cut(cls, report: Report, start: int, end: int) -> Iterator[Self]:
-        words = report.view[start:end]
-        body = words.strip()
-        if body:
-            start += len(words) - len(words.lstrip())
-            yield cls(report.span(start, start + len(body)))
+        view, file, start = report.view, report.file, 0
+        stops = [stop.span() for stop in _STOP.finditer(view)]
+        for end, following in (*stops, (len(view), 0)):
+            words = view[start:end].lstrip() if start < end else ""
+            if words:
+                begin = end - len(words)
+                yield cls(Span(file, begin, begin + len(words.rstrip())))
+            start = following
 
     @classmethod
     def around(cls, report: Report, offset: int) -> Self | None:

@@ -28,8 +28,8 @@ class Reading(Choice):
     NUMBER = "number"  # everything else, badly written or not; parts: the digits with their marks
 
 
-_RUN = compiled(r"[0-9]+")
 _NEXT = compiled(r" ?([^\W\d_]+[0-9²³]?|%)")
+_GOING_ON = frozenset("%.,/:")
 _OPENING = " “\"'([:"
 
 
@@ -37,18 +37,20 @@ class Digits:
     """A run of digits: its text, the characters beside it, and after ``look_back`` the words before it.
 
     ``one`` and ``two`` are the last word and the last two words before, ``gap`` the marks between them and the digits.
+    ``beyond`` is the character after, or the one behind it when that is a blank.
     """
 
-    def __init__(self, view: str, lower: str, start: int, floor: int) -> None:
-        """Take the run that starts at ``start``; what is read to its left must not pass ``floor``."""
-        self.view, self.lower, self.start, self.floor = view, lower, start, floor
-        run = _RUN.match(view, start)
-        self.end = run.end() if run else start + 1
-        self.text = view[start : self.end]
+    __slots__ = ("after", "before", "beyond", "end", "floor", "gap", "lower", "one", "start", "text", "two", "view")
+
+    def __init__(self, view: str, lower: str, run: re.Match[str], floor: int) -> None:
+        """Take a run of digits; what is read to its left must not pass ``floor``."""
+        self.view, self.lower, self.floor = view, lower, floor
+        self.start, self.end = start, end = run.span()
+        self.text = run[0]
         self.before = view[start - 1] if start else "\n"
-        self.after = view[self.end] if self.end < len(view) else "\n"
-        self.one = self.two = ""
-        self.gap = ""
+        self.after = self.beyond = view[end : end + 1] or "\n"
+        if self.after == " ":
+            self.beyond = view[end + 1 : end + 2] or "\n"
 
     def to(self, match: re.Match[str] | None, reading: Reading, parts: tuple[str, ...] = ()) -> Cut:
         """Return the reading that reaches to the end of a match, to the end of the run without one."""
@@ -56,21 +58,24 @@ class Digits:
 
     def look_back(self) -> None:
         """Keep the word before, and the two words before, within the line and without a mark between."""
-        window = self.lower[max(0, self.start - 32) : self.start].rpartition("\n")[2].rpartition("\t")[2]
+        start = self.start
+        window = self.lower[start - 32 if start > 32 else 0 : start]
+        if "\n" in window or "\t" in window:
+            window = window.rpartition("\n")[2].rpartition("\t")[2]
         words_before = window.rstrip(_OPENING)
         self.gap = window[len(words_before) :]
         pieces = words_before.rsplit(" ", 2)
-        self.one = pieces[-1].lstrip(_OPENING)
-        self.two = f"{pieces[-2].lstrip(_OPENING)} {self.one}" if len(pieces) > 1 else self.one
+        one = self.one = pieces[-1].lstrip(_OPENING)
+        self.two = f"{pieces[-2].lstrip(_OPENING)} {one}" if len(pieces) > 1 else one
 
     def apart(self, marks: frozenset[str]) -> bool:
         """Tell whether one of the marks stands between the words before and the digits."""
-        return not marks.isdisjoint(self.gap)
+        return self.gap != " " and not marks.isdisjoint(self.gap)
 
     def goes_on(self, end: int) -> bool:
         """Tell whether a number that ends here goes on with another mark and digit, or with a percent sign."""
-        after = self.view[end : end + 2]
-        return after[:1] == "%" or (after[:1] in (".", ",", "/", ":") and after[1:].isdigit())
+        mark = self.view[end : end + 1]
+        return mark in _GOING_ON and (mark == "%" or self.view[end + 1 : end + 2].isdigit())
 
     def followed_by(self, end: int, table: frozenset[str]) -> bool:
         """Tell whether the word after an offset is one of the table."""

@@ -21,6 +21,21 @@ _CUE = Pattern(r"\b(?:ngày|tháng) \Z")
 _TWO_DAYS = Pattern(r"ngày (?=[0-9]{1,2} ngày [0-9])", " ngày ")
 #: "12//7/2024", "12/7//2024"
 _TWO_SLASHES = Pattern(r"(?<![0-9/])([0-9]{1,2})(?://([0-9]{1,2})//?|/([0-9]{1,2})//)((?:19|20)[0-9]{2})(?![0-9/])")
+#: Day, month and year that no single way of writing joins: "15/tháng 3/2024", "25-2/2022", "5 tháng 3 2026".
+_MIXED = Pattern(
+    r"\bngày (?P<day>[0-9]{1,2})(?P<one> ?[/.-] ?tháng |[-–./]| tháng | )(?P<month>[0-9]{1,2})"
+    r"(?P<other>[-–./]| năm | )(?P<year>(?:19|20)[0-9]{2})(?![0-9/%]|[-–.,][0-9])(?P<ends> ?(?:[.,;:)”\"\n\t]|\Z))?",
+    "ngày ",
+)
+_DAY_CALLED_MONTH = Pattern(
+    r"\btháng (?P<day>[0-9]{1,2})(?P<mark>[/.-])(?P<month>[0-9]{1,2})(?P=mark)"
+    r"(?P<year>(?:19|20)[0-9]{2})(?![0-9/]| ?[-–] ?[0-9])",
+    "tháng ",
+)
+_WORD_BEFORE = Pattern(r"\w{1,7}[ ,]{1,2}\Z")
+#: "ngày, tháng 15/8/2024", "6 tháng 15/12/2023", "hằng tháng 15/8/2024".
+_NO_MONTH_WORD = frozenset("ngày và hằng hàng mỗi từng cuối đầu giữa".split())
+_YEAR_DIGITS = Pattern(r" năm (?P<year>(?:19|20)[0-9]{3}|20[0-2])(?![0-9/…]|[.,][0-9]| ?\.\.|[ .,]?_)")
 _GOES_ON = Pattern(r"/| ?(?:tháng|làm|công|đêm)\b")
 
 
@@ -32,17 +47,22 @@ class JumbledDate(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at every date and what follows it, and at every a/b beside the word "ngày" or in a range."""
-        lower = report.lower
+        lower, now = report.lower, report.at.last.year if report.at else 0
         for date in report.mentions(Date):
             end = date.span.end
-            if date.full and report.at and date.full.year - report.at.last.year >= FAR:
-                year, now = date.full.year, report.at.last.year
-                yield cls(date.span, says("năm {year} còn quá xa so với báo cáo năm {now}", year=year, now=now))
+            if now and date.year and date.year - now >= FAR and date.full:
+                yield cls(date.span, says("năm {year} còn quá xa so với báo cáo năm {now}", year=date.year, now=now))
             elif date.month and not date.year and lower.startswith((" tháng ", " ngày "), end):
                 yield from cls._without_year(report, date)
+            elif date.month and not date.year and lower.startswith(" năm ", end):
+                year = _YEAR_DIGITS.match(lower, end)
+                if year and _CUE.search(lower, max(0, date.span.start - 8), date.span.start):
+                    problem = says("năm {year} có {count} chữ số", year=year["year"], count=len(year["year"]))
+                    yield cls(date.span.to(report.span(*year.span("year"))), problem)
         for match in _TWO_DAYS.finditer(report):
             yield from cls._two_days(report, match.start(), match.end())
         yield from cls._two_slashes(report)
+        yield from cls._mixed(report)
         for lexeme in report.mentions(Lexeme):
             if lexeme.reading is Reading.SLASH:
                 yield from cls._jumbled(report, lexeme)
@@ -61,6 +81,27 @@ class JumbledDate(Mention):
                 )  # fmt: skip
                 yield cls(report.span(*match.span()), problem)
             found = report.lower.find("//", last)
+
+    @classmethod
+    def _mixed(cls, report: Report) -> Iterator[Self]:
+        """Look for dates in which two ways of writing meet, and for days that are called months."""
+        for match in _MIXED.at_literals(report):
+            day, month, one, other = int(match["day"]), int(match["month"]), match["one"], match["other"]
+            if not (1 <= day <= 31 and 1 <= month <= 12) or not _is_mixed(one, other, ended=match["ends"] is not None):
+                continue
+            start = match.start() if one[-1] == " " else match.start("day")
+            right = {"day": match["day"], "month": match["month"], "year": match["year"]}
+            template = "viết {day}/{month}/{year} hoặc {day} tháng {month} năm {year}: ở đây lẫn hai cách"
+            yield cls(report.span(start, match.end("year")), says(template, **right))
+        for match in _DAY_CALLED_MONTH.at_literals(report):
+            day, month = int(match["day"]), int(match["month"])
+            led = _WORD_BEFORE.search(report.lower, max(0, match.start() - 9), match.start())
+            before = led[0].rstrip(" ,") if led else ""
+            # "tháng 6/7/2024" may list two months.
+            called = 1 <= day <= 31 and 1 <= month <= 12 and (day > month or day > 12)
+            if called and not before.isdecimal() and before not in _NO_MONTH_WORD:
+                problem = says("trước ngày {day}/{month} phải là chữ “ngày”, không phải “tháng”", day=day, month=month)
+                yield cls(report.span(match.start("day") - 6, match.end()), problem)
 
     @classmethod
     def _without_year(cls, report: Report, date: Date) -> Iterator[Self]:
@@ -103,3 +144,14 @@ class JumbledDate(Mention):
             if year and len(digits) in (3, 5) and digits.isdecimal() and digits[:2] in ("19", "20", "22"):
                 problem = says("năm {year} có {count} chữ số", year=digits, count=len(digits))
                 yield cls(lexeme.span.to(year.span), problem)
+
+
+def _is_mixed(one: str, other: str, *, ended: bool) -> bool:
+    """Tell whether what parts day, month and year are marks of different ways: "15 tháng 3/2024" is common."""
+    if len(one) > 1:
+        return one != " tháng " or (other == " " and ended)
+    if one == " ":
+        return other == "/" or (other in "-." and ended)
+    if other == " ":
+        return one == "/" and ended
+    return other not in (one, " năm ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Mention
+from report_lint import Mention, Span
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.digits import Reading
 from report_lint_vi.mentions.reading import read
@@ -25,12 +25,17 @@ class Lexeme(Mention):
     reading: Reading
     parts: tuple[str, ...] = ()
 
+    def __init__(self, span: Span, reading: Reading, parts: tuple[str, ...] = ()) -> None:
+        """Set the fields: there are more lexemes than mentions of any other kind, and this takes half the time."""
+        own = self.__dict__
+        own["span"], own["reading"], own["parts"] = span, reading, parts
+
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Cut the text into lexemes, left to right."""
-        labels = dict(_labels(report))
+        labels, file = dict(_labels(report)), report.file
         for start, end, reading, parts in read(report.view, report.lower, labels):
-            yield cls(report.span(start, end), reading, parts)
+            yield cls(Span(file, start, end), reading, parts)
 
 
 def _labels(report: Report) -> Iterator[tuple[int, int]]:

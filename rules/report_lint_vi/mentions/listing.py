@@ -11,8 +11,15 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_JOINT = compiled(r";|,(?![0-9])|\+|(?<!\w)và(?!\w)")
+_JOINT = compiled(r";|,(?![0-9])|\+|(?<!\w)(?:và|cùng(?: với)?(?= [0-9]))(?!\w)")
 _INNER = compiled(r"\([^()\n]*\)?")
+#: Words that begin no name of one more thing.
+_NO_NAME = frozenset(
+    "do tại ở của theo cho với để về trên trong từ đến so được có là nhằm đã đang sẽ cùng bằng góp đạt riêng thuộc "
+    "nhân phục vào khi sau trước như vì nhờ tăng giảm thu chi chủ chiếm tỷ trị kinh không còn".split()
+)
+_OPENING = compiled(r"[ :“\"]*(?:(?:bao gồm|gồm|có|cả|trong đó|cụ thể|chia ra|là)(?: có)?[:,]? )?[ “\"]*")
+_CAPITAL_WITHIN = 5  # words in which a name shows its first capital
 _LEADING = compiled(r"[ :“\"]{0,3}(?:(?:có|là|gồm|số|đủ) )?[ “\"]{0,2}\Z")
 
 
@@ -67,6 +74,35 @@ def items(report: Report, start: int, end: int) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def named(report: Report, found: Sequence[Item], start: int) -> list[str]:
+    """Return what a list from ``start`` names beside its figures: "đặc khu Cồn Cỏ" of "69 xã và đặc khu Cồn Cỏ"."""
+    names: list[str] = []
+    for number, item in enumerate(found):
+        low = min(start + (report.lower[start] == "("), item.start) if number == 0 else item.start
+        *before, last = _parted(report, low, item.quantities[0].span.start)
+        if _LEADING.match(last.lower()):
+            names += before
+        names += _parted(report, item.end, item.tail)
+    return [name for words in names if (name := _named(words))]
+
+
+def _parted(report: Report, start: int, end: int) -> list[str]:
+    """Cut the words of a stretch at the joints of a list."""
+    text = flat(report, start, end)
+    cuts = [0, *(cut for joint in _JOINT.finditer(text) for cut in joint.span()), len(text)]
+    return [report.view[start + low : start + high] for low, high in zip(cuts[::2], cuts[1::2], strict=True)]
+
+
+def _named(words: str) -> str:
+    """Return the name that the words are, else ""."""
+    opening = _OPENING.match(words.lower())
+    name = words[opening.end() if opening else 0 :].strip(" :.")
+    parts = name.split()
+    if not parts or parts[0] in _NO_NAME or any(map(str.isdigit, name)):
+        return ""
+    return name if any(part[0].isupper() for part in parts[:_CAPITAL_WITHIN]) else ""
+
+
 def pieces(found: Sequence[Item]) -> list[list[Item]]:
     """Part items where semicolons stand between them."""
     parted: list[list[Item]] = []
@@ -82,7 +118,8 @@ def _chunks(text: str) -> Iterator[tuple[str, int, int]]:
     for joint in _JOINT.finditer(text):
         yield joiner, low, joint.start()
         # "; và 12 xã", ", và": the stronger mark counts, but a last item is a last item
-        joiner = joint[0] if text[low : joint.start()].strip() or not joiner else _stronger(joiner, joint[0])
+        mark = "và" if joint[0].startswith("cùng") else joint[0]
+        joiner = mark if text[low : joint.start()].strip() or not joiner else _stronger(joiner, mark)
         low = joint.end()
     yield joiner, low, len(text)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 #: What every lunar day is recognised by, unless it is the name of its year.
 CUES = ("âm lịch", "lịch âm", "âl", "nhằm ngày", "mùng", "mồng", "rằm", "giêng", "chạp")
 
+_CUED = Pattern(".", *CUES)
 _NUMBERS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _IN_WORDS = Pattern(
     rf"(?:rằm|m[ùồ]ng (?P<day>{_NUMBERS}))(?: tháng (?P<month>{_NUMBERS})\b| tết\b(?! dương))",
@@ -60,7 +61,7 @@ class LunarDay(Mention):
 
 def _candidates(report: Report) -> Iterable[Date]:
     """Return the dates that may be lunar: without a word that says so, only those before the name of a lunar year."""
-    if any(cue in report.lower for cue in CUES):
+    if any(_CUED.at_literals(report)):
         return report.mentions(Date)
     dates = (report.last_before(Date, year.span.start) for year in report.mentions(LunarYear))
     return dict.fromkeys(date for date in dates if date)

@@ -24,7 +24,9 @@ _NAME = Pattern(
 _COUNTED = Pattern(rf" (?:{'|'.join(sorted(words.COUNTED - {'đ', '%'}))})\b")
 _BEFORE = Pattern(r"\b(?:năm|tết|đán|xuân|dân tộc|cổ truyền|nguyên tiêu)[ “\"]*\Z")
 _YEAR_AFTER = Pattern(r" ?(?:[-–] ?|\( ?)?(?:năm )?([0-9]{4})(?![0-9]|[-–/.,][0-9]| ?[-–] ?[0-9]{4})")
-_YEAR_BEFORE = Pattern(r"(?<![-–/0-9])([0-9]{4}) ?(?:\(|[-–] ?)(?:năm |xuân |tết )?\Z")
+_YEAR_BEFORE = Pattern(
+    r"(?<![-–/0-9])([0-9]{4})(?: ?(?:\(|[-–] ?)(?:năm |xuân |tết )?| (?:là năm |tức (?:là )?năm )?)\Z"
+)
 
 
 class LunarYear(Mention):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.vocabulary import COUNTED
+from report_lint_vi.mentions.vocabulary import COUNTED, DOCUMENT_TYPES
 
 if TYPE_CHECKING:
     from report_lint import Report
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BASES = {
     "tấn": ("kg", Decimal(1000)), "tạ": ("kg", Decimal(100)), "yến": ("kg", Decimal(10)), "g": ("kg", Decimal("0.001")),
     "ha": ("m2", Decimal(10**4)), "km2": ("m2", Decimal(10**6)), "km": ("m", Decimal(1000)),
+    "m3": ("lít", Decimal(1000)),
     "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "mw": ("kw", Decimal(1000)),
 }  # fmt: skip
 _CALCULATED = frozenset({"%", "điểm %", "‰"})
@@ -66,6 +67,8 @@ def _is_bronze(report: Report, quantity: Quantity) -> bool:
 def counted(quantity: Quantity) -> str:
     """Return the noun that follows a figure, as short as it still names what is counted; "" when that is not known."""
     first, _, second = quantity.noun.partition(" ")
+    if quantity.noun in DOCUMENT_TYPES:
+        return quantity.noun
     if quantity.unit or first in _FUNCTION or not (first in COUNTED or first in _ONE_SYLLABLE or first in _BODIES):
         return ""
     short = first in _ONE_SYLLABLE or first in _BODIES

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from report_lint import Report, Span
 
 _BRACKET = Pattern(r"\((?=[^()\n0-9]{0,24}\btháng )[^()\n]{7,80}\)", "tháng ")
+#: Without a bracket a list of months that words announce and a mark ends: "gồm tháng 6, tháng 7 và tháng 8."
+_LISTED = Pattern(
+    r"tháng [0-9]{1,2}(?:(?:,? và |, ?)(?:tháng )?[0-9]{1,2}(?![0-9%])){1,6}(?:(?:/| năm )[0-9]{4})?"
+    r"(?= ?(?:[,.;:\n\t]|\Z)| (?:của|trong|thuộc) )", "tháng ",
+)  # fmt: skip
+_ANNOUNCED = Pattern(r"(?:\b(?:gồm|là|tức|tức là|tương ứng với)|:)(?: các)? \Z")
 _WORDS = frozenset({"từ", "đến", "tới", "hết", "tháng", "và", "các", "gồm", "là", "năm", "ước", "-", "–", "—", "&", ""})
 _RUN = frozenset({"đến", "tới", "-", "–", "—"})
 
@@ -34,6 +40,13 @@ class Months(Mention):
             read = _read(report, span)
             if read:
                 yield cls(span, *read)
+        for match in _LISTED.finditer(report):
+            start = match.start()
+            if _ANNOUNCED.search(report.lower, max(0, start - 24), start):
+                span = report.span(start, match.end())
+                read = _read(report, span)
+                if read:
+                    yield cls(span, *read)
 
 
 def _read(report: Report, span: Span) -> tuple[tuple[int, ...], int | None] | None:

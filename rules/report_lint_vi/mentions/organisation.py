@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.wording import Wording
 from report_lint_vi.world.offices import Form, Offices, folded, parts_of
 
 if TYPE_CHECKING:
@@ -32,21 +33,23 @@ class OfficeName(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at each word that may begin a name, and take the longest form that goes on there."""
         offices = report.world(Offices)
-        view, lower = report.view, report.lower
+        view, lower, tokens = report.view, report.lower, Wording.of(report)
+        read: dict[str, tuple[Form, int, bool] | None] = {}
         for head, seconds in offices.openings():
-            at = view.find(head)
-            while at >= 0:
-                next_at = at + len(head)
-                if lower.startswith(seconds, next_at) and not view[at - 1 : at].isalnum():
-                    found = _longest(offices, view, at)
+            for at in tokens.before_blank(view, head[:-1]):
+                if lower.startswith(seconds, at + len(head)):
+                    text = view[at : at + _REACH]
+                    if text not in read:
+                        read[text] = _longest(offices, text)
+                    found = read[text]
                     if found:
-                        form, end, joined = found
-                        yield cls(report.span(at, end), form, joined)
-                at = view.find(head, next_at)
+                        form, size, joined = found
+                        yield cls(report.span(at, at + size), form, joined)
 
 
-def _longest(offices: Offices, view: str, at: int) -> tuple[Form, int, bool] | None:
-    parts, ends = parts_of(view[at : at + _REACH])
+def _longest(offices: Offices, text: str) -> tuple[Form, int, bool] | None:
+    """Return the longest form with which a text begins, how long it is there, and whether it is joined as it should be."""
+    parts, ends = parts_of(text)
     words = folded(" ".join([word for _, word in parts]))
     key = " ".join(words.split(" ", 2)[:2])
     said = f"{words} "
@@ -57,7 +60,7 @@ def _longest(offices: Offices, view: str, at: int) -> tuple[Form, int, bool] | N
             joined = form.written != form.name or _alike(parts, form.name)
             if (best is None or (size, joined) > best[1:]) and not _goes_on(parts[size:], joined=joined):
                 best = form, size, joined
-    return (best[0], at + ends[best[1] - 1], best[2]) if best else None
+    return (best[0], ends[best[1] - 1], best[2]) if best else None
 
 
 def _alike(parts: Parts, name: str) -> bool:

@@ -45,7 +45,7 @@ def figures_of(parts: Sequence[Part], whole: Quantity) -> list[Figure]:
     """
     figures = [figure_of(part, whole) for part in parts]
     place = amount(whole).place
-    if not whole.number.decimals or all(figure.place >= place for figure in figures):
+    if not whole.number.decimals or all(figure.place > place for figure in figures):
         return figures
     unit = worth(whole)
     return [
@@ -71,7 +71,14 @@ def likely(report: Report, found: Sequence[Item], kind: str) -> Parts:
     """Read a list for a whole of one kind: up to "và" or, if each piece has one part, piece by piece."""
     parted = pieces(found)
     first = _read(report, [[item] for item in parted[0]], kind, stop=True)
-    return first if len(parted) == 1 or len(first.parts) > 1 else _read(report, parted, kind, stop=True)
+    if len(parted) == 1 or (len(first.parts) > 1 and "other" not in first.manners):
+        return first
+    each = _read(report, parted, kind, stop=True)  # "khối 10 có 9 lớp, 389 em; khối 11 có 9 lớp, 381 em"
+    return (
+        each
+        if len(first.parts) < 2 or (len(each.parts) == len(parted) and each.manners == frozenset({"same"}))
+        else first
+    )
 
 
 def loose(report: Report, found: Sequence[Item], kind: str) -> Parts:

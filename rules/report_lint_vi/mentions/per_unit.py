@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 #: Nouns of time: an amount "mỗi tháng" is paid again and again.
 PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca".split())
+#: ... of which so many can be counted as well: "25 buổi, mức chi 1.200.000 đồng/buổi".
+_SESSIONS = frozenset("buổi lần đợt tiết ca kỳ".split())
 #: People by whatever name: "22 đoàn viên, mỗi người".
-_PEOPLE = frozenset({
+PEOPLE = frozenset({
     "người", "em", "cháu", "trẻ", "bạn", "chị", "anh", "cá nhân", "đồng chí", "đoàn viên", "hội viên", "đảng viên",
     "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "cán bộ", "công chức", "viên chức", "công nhân",
     "lao động", "nạn nhân", "bệnh nhân", "thương binh", "cộng tác", "tình nguyện", "chiến sĩ", "chiến sỹ", "vận động",
@@ -74,7 +76,10 @@ class PerUnit(Mention):
                 continue
             seen.add(at)
             more = _NEXT.match(report.lower, price.span.end)
-            period = bool(more and not PERIODS.isdisjoint(more.groups()))
+            named = [word for word in more.groups() if word] if more else []
+            if named and not per and named[0] in _SESSIONS:
+                per = named[0]  # noqa: PLW2901
+            period = not PERIODS.isdisjoint(named[named[:1] == [per] :])
             yield cls(report.span(start, more.end() if more else price.span.end), price, per, period, average)
 
 
@@ -96,7 +101,7 @@ def _slashed(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
         slash = report.lower.index("/", match.start())
         price = report.last_before(Quantity, slash)
         first, second, _ = match.groups()
-        if price is None or price.span.end != slash or first in PERIODS:
+        if price is None or price.span.end != slash or first in PERIODS - _SESSIONS:
             continue
         per = first if not second or second in _VERBS or match[3] else f"{first} {second}"
         average = _AVERAGE.search(report.lower, max(0, price.span.start - 30), price.span.start)
@@ -130,9 +135,9 @@ def counts_of(quantity: Quantity, per: str) -> bool | None:
 def _names(noun: str, per: str) -> bool | None:
     first, _, second = noun.partition(" ")
     if alike(noun, per) or (first == per and first not in _OPEN):
-        return first not in PERIODS
+        return first not in PERIODS or first in _SESSIONS
     one, other = {noun, first}, {per}
-    if any(one & names and other & names for names in (_PEOPLE, _HOMES)):
+    if any(one & names and other & names for names in (PEOPLE, _HOMES)):
         return True
     if second and second == per.partition(" ")[0]:
         return first in _CLASSIFIERS

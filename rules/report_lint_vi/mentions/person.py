@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Mention, Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,8 @@ FAMILIES = frozenset(
 _POSTS_BEGIN = frozenset("Phó Chủ Bí Trưởng Giám Ủy Uỷ Chánh Hiệu Tổ Đội".split())
 _MARKS = "“”\"'‘’()[]{}<>,.;:!?…*_/|-–—"
 _MOST = 5
+#: With the blanks between its lines a name takes no more tokens.
+_FURTHEST = 12
 #: Words before what is named after a person.
 _NAMESAKES = (
     "trường", "thcs", "thpt", "tiểu học", "mầm non", "đường", "phố", "quỹ", "giải", "giải thưởng", "công viên",
@@ -52,16 +55,15 @@ class Person(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for runs of words that begin with a capital."""
-        words = report.view.split()
-        capital = bytes(map(str.istitle, words))
+        tokens = Wording.of(report)
+        families = [token for token in tokens.capitals if token.lstrip(_MARKS) in FAMILIES]
         names: dict[str, None] = {}
-        at = capital.find(b"\1\1\1")
-        while at >= 0:
-            name = _name(words, capital, at)
+        last = -1
+        for at in sorted(place for token in families for place in tokens.capitals[token]):
+            name, end = _name(tokens.raw, at) if at > last else ("", at)
             if name:
                 names[name] = None
-                at += name.count(" ")
-            at = capital.find(b"\1\1\1", at + 1)
+                last = end
         for name in names:
             start = report.view.find(name)
             while start >= 0:
@@ -72,29 +74,29 @@ class Person(Mention):
                 start = report.view.find(name, end)
 
 
-def _name(words: list[str], capital: bytes, at: int) -> str:
-    """Return the name that begins at a word, "" when none does."""
-    first = words[at].lstrip(_MARKS)
-    if first not in FAMILIES:
-        return ""
-    name = [first]
-    for number in range(at + 1, min(at + _MOST, len(words))):
-        if not capital[number] or words[number][0] in _MARKS:
+def _name(words: list[str], at: int) -> tuple[str, int]:
+    """Return the name that begins with the family name at a word, "" when none does, and its last word's number."""
+    name, last = [words[at].lstrip(_MARKS)], at
+    for number, word in enumerate(words[at + 1 : at + _FURTHEST], at + 1):
+        if not word:  # a blank too many
+            continue
+        if not word.istitle() or word[0] in _MARKS:
             break
-        bare = words[number].rstrip(_MARKS)
+        bare = word.rstrip(_MARKS)
         if not bare.replace("'", "").replace("’", "").isalpha() or bare in _POSTS_BEGIN:
             break
         name.append(bare)
-        if bare != words[number]:
+        last = number
+        if bare != word or len(name) == _MOST:
             break
-    return " ".join(name) if len(name) > 2 else ""
+    return " ".join(name) if len(name) > 2 else "", last
 
 
 def _goes_on(report: Report, end: int) -> bool:
     """Tell whether another syllable in capitals belongs to the name: then it is a longer one."""
     following = report.view[end : end + 12]
     word = following[1:].partition(" ")[0].rstrip(_MARKS)
-    return following[:1] == " " and word.istitle() and len(word) > 1 and word not in _POSTS_BEGIN
+    return following[:1] == " " and word[:1].isalpha() and word.istitle() and len(word) > 1 and word not in _POSTS_BEGIN
 
 
 def _post(report: Report, start: int, end: int) -> str:

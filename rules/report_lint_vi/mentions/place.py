@@ -42,13 +42,24 @@ _NUMBERED = frozenset({"phường", "quận"})
 _ADJECTIVE = compiled(r"(?<!\w)(xã|huyện|tỉnh) (?:đảo|miền núi|biên giới|vùng cao|vùng biên|ven biển|nghèo)\Z")
 _ADJECTIVES = frozenset({"đảo", "núi", "giới", "cao", "biên", "biển", "nghèo"})
 
-# A kind's last letter before blanks and a capital, only then the two letters before: fast, because few are followed so.
+_SHORT_ENDS = (r"[xX][ãÃ]", r"[tT.][pPxXT]", r"[tTpPxXQH]\.")
+_ENDS = tuple(
+    "ờng ỜNG yện YỆN uận UẬN ỉnh ỈNH rấn RẤN phố Phố PHỐ khu KHU đảo núi iới cao iên iển hèo".split()  # of kinds
+)
 _ANCHOR = compiled(
     r"[ãÃnNgGhHốỐuUoOiIpPxXT.](?=(?: ?: ?| {1,3}|(?<=\.)|(?<=P)(?=HCM))[^\W_a-z])"
-    r"(?:(?<=[xX][ãÃ]|[tT.][pPxXT]|[tTpPxXQH]\.)"
-    r"|(?<=ờng|ỜNG|yện|YỆN|uận|UẬN|ỉnh|ỈNH|rấn|RẤN|phố|Phố|PHỐ|khu|KHU|đảo|núi|iới|cao|iên|iển|hèo))"
+    rf"(?:(?<={'|'.join(_SHORT_ENDS)})|(?<={'|'.join(_ENDS)}))"
     rf"(?=(?: ?: ?| {{0,3}})({RUN}))"
 )
+# Where an anchor may be. Each begins with one character that the search can skip to.
+_NEXT = rf"(?= ?[{CAPITAL}0-9])"
+_BLANK = compiled(
+    rf" (?=[{CAPITAL}0-9])(?<=[ãÃnNgGhHốỐuUoOiIpPxXT.] )"
+    rf"(?:(?<={' |'.join(_SHORT_ENDS)} )|(?<={' |'.join(_ENDS)} ))"
+)
+_BLANKS, _COLON = compiled(rf"  {_NEXT}"), compiled(rf":{_NEXT}")
+_STOP = compiled(rf"\.(?<=[tTpPxXQH]\.)(?=[{CAPITAL}0-9])")
+_CITY = "PHCM"
 _WORD = compiled(r"[\w.]+\Z")
 _LOOK_BACK = 14
 _AND = compiled(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))")
@@ -69,6 +80,7 @@ _BEFORE_LIST = {
     **{f"{digit} ": ("",) for digit in "0123456789"}, **{f"{letter}/": ("",) for letter in "ãgnyhốu"},
 }  # fmt: skip
 _NEVER = ("\0",)
+_PLURALS = (" xã", " phường", " huyện", " thị trấn")
 _SOCIETY = fold("hội")
 
 
@@ -97,7 +109,7 @@ class Place(Mention):
         named = {kind: names.of(levels) for kind, levels in KINDS.items()}
         goes_on = _MORE.match
         done = 0
-        for match in _ANCHOR.finditer(view):
+        for match in filter(None, [_ANCHOR.match(view, last) for last in _last_letters(view)]):
             end, at = match.end(), match.start(1)
             word = lower[max(0, end - _LOOK_BACK) : end].rpartition(" ")[2]
             if word in _PLAIN:
@@ -133,6 +145,13 @@ class Place(Mention):
                 for other in place._others(report, names):
                     done = other.span.end
                     yield other
+        if any(plural in lower for plural in _PLURALS):
+            from report_lint_vi.mentions.place_listed import listed
+
+            for head, listing in listed(report, names, KINDS):
+                for first, kind, each in listing:
+                    span, rest = Span(file, first, first + len(each.text)), (head, True, False, False)
+                    yield cls(span, kind, each.text, each.level, each.known, each.run, *rest)
 
     def _others(self, report: Report, names: PlaceNames) -> Iterator[Self]:
         """Yield the names that go on the list, or that tell without a kind where the place lies."""
@@ -178,6 +197,19 @@ class Place(Mention):
     def title(self) -> str:
         """Kind and name, as they belong together."""
         return f"{self.kind} {self.name}" if self.kind else self.name
+
+
+def _last_letters(view: str) -> list[int]:
+    """Return where words that may be kinds end before a name: one look for each way to part the two."""
+    found = {match.start() - 1 for pattern in (_BLANK, _BLANKS) for match in pattern.finditer(view)}
+    found.update([match.start() for match in _STOP.finditer(view)])
+    colons = [match.start() for match in _COLON.finditer(view)]
+    found.update([at - 2 if view[at - 1 : at] == " " else at - 1 for at in colons])
+    at = view.find(_CITY)
+    while at >= 0:
+        found.add(at)
+        at = view.find(_CITY, at + 1)
+    return sorted(found)
 
 
 def _kind(lower: str, end: int, word: str) -> tuple[int, str, bool] | None:

@@ -86,9 +86,10 @@ def _read(report: Report, names: PlaceNames, cell: Cell, column: Column | None) 
     if column is None or not words or not words[0].isupper() or total_of(words.lower()) is not Total.NONE:
         return None
     name = names.read(start, column.levels)
-    if name is None or name.text != words:
+    if name is None or name.run != words or (name.text != words and not name.known):
         return None
-    return Place(span, column.kind, words, name.level, name.known, words, start, False, False, False)  # noqa: FBT003
+    span = span.replace(end=start + len(name.text))  # a known name may be how a longer one begins
+    return Place(span, column.kind, name.text, name.level, name.known, words, start, False, False, False)  # noqa: FBT003
 
 
 def _words(report: Report, cell: Cell) -> tuple[int, str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from report_lint_vi.mentions.digits import Cut
 
-_DIGIT = compiled(r"[0-9]")
+_RUN = compiled(r"[0-9]+")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _SYMBOL = compiled(
     r"(?<![0-9])[0-9]+[a-z]?(?:\.[0-9]+)?(?: ?/ ?[0-9]{4})?"
@@ -57,16 +57,17 @@ _PARTING = _BRACKETS | {":"}
 
 def read(view: str, lower: str, labels: Mapping[int, int]) -> Iterator[Cut]:
     """Yield start, end, reading and parts of every lexeme, left to right; ``labels`` are the list labels' digits."""
-    at = 0
-    while digit := _DIGIT.search(view, at):
-        start = digit.start()
-        cut = _Reader(view, lower, start, at).read(labels)
+    at, search = 0, _RUN.search
+    while run := search(view, at):
+        cut = _Reader(view, lower, run, at).read(labels)
         yield cut
         at = cut[1]
 
 
 class _Reader(Digits):
     """The readings, each a method."""
+
+    __slots__ = ()
 
     def read(self, labels: Mapping[int, int]) -> Cut:
         """Try the readings in their order."""
@@ -79,7 +80,8 @@ class _Reader(Digits):
         return self._code() or self._date() or self._time() or self._years() or self._plain()
 
     def _symbol(self) -> Cut | None:
-        symbol = _SYMBOL.match(self.view, self.start) if self.after in "/-–. abcđNCKQT" else None
+        marks = "/-–NCKQT" if self.after == " " else "/-–.abcđNCKQT"
+        symbol = _SYMBOL.match(self.view, self.start) if self.beyond in marks else None
         return self.to(symbol, Reading.SYMBOL) if symbol else None
 
     def _enumeration(self) -> Cut | None:
@@ -91,9 +93,10 @@ class _Reader(Digits):
     def _code(self) -> Cut | None:
         if self.apart(_BRACKETS) or self.two[:1].isdigit():
             return None
-        if self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES:
+        one, two = self.one, self.two
+        if one in words.STANDARD_CUES or two in words.STANDARD_CUES:
             return self.to(_STANDARD.match(self.view, self.start), Reading.CODE)
-        if self.one in words.CODE_CUES or self.two in words.CODE_CUES:
+        if one in words.CODE_CUES or two in words.CODE_CUES:
             return self.to(_CODE.match(self.view, self.start), Reading.CODE)
         return None
 
@@ -111,7 +114,7 @@ class _Reader(Digits):
     def _date(self) -> Cut | None:
         if len(self.text) > 2:
             return None
-        full = _DAY_MONTH_YEAR.match(self.view, self.start) if self.after in "/-–. " else None
+        full = _DAY_MONTH_YEAR.match(self.view, self.start) if self.beyond in "/-–." else None
         return self._full_date(full) if full else self._day_in_words() or self._month() or self._day()
 
     def _full_date(self, full: re.Match[str]) -> Cut | None:
@@ -185,19 +188,20 @@ class _Reader(Digits):
             dotted = _DOTTED_TIME.match(self.view, self.start)
             clock = dotted and (self.one in ("lúc", "hồi") or _THEN_DAY.match(self.lower, dotted.end()))
             return self.to(dotted, Reading.TIME) if clock else None
-        match = _TIME.match(self.lower, self.start) if self.after in "hg: " and len(self.text) <= 2 else None
+        match = _TIME.match(self.lower, self.start) if self.beyond in "hg:" and len(self.text) <= 2 else None
         return self.to(match, Reading.TIME) if match else None
 
     def _years(self) -> Cut | None:
         both = _YEARS.match(self.view, self.start) if len(self.text) == 4 else None
         if both and _is_year(both[1]) and _is_year(both[2]):
             return self.to(both, Reading.YEARS, both.groups())
-        if self.goes_on(self.end) or len(self.text) > 4:
+        year = len(self.text) == 4 and _is_year(self.text)
+        if not (year or self.one == "năm") or self.goes_on(self.end) or len(self.text) > 4:
             return None
         counted = self.followed_by(self.end, words.COUNTED)
         if self.one == "năm" and not self.two[:1].isdigit() and not (len(self.text) < 4 and counted):
             return self.start, self.end, Reading.YEAR, (self.text,)
-        if len(self.text) == 4 and _is_year(self.text):
+        if year:
             quarter = self.before in "/-" and self.start > 1 and self.view[self.start - 2] in "IVX1234"
             if quarter or self.one in words.YEAR_CUES or not counted:
                 return self.start, self.end, Reading.YEAR, (self.text,)
@@ -215,7 +219,7 @@ class _Reader(Digits):
             slash = _SLASH.match(self.view, self.start)
             if slash:
                 return self.to(slash, Reading.SLASH, slash.groups())
-        if self.after in " -–.,":
+        if self.beyond in "-–.,":
             both = _RANGE.match(self.view, self.start)
             if both and len(both[1]) <= len(both[2]) + 1:
                 return self.to(both, Reading.RANGE, both.groups())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-
 from report_lint import Mention, Pattern
 from report_lint.value import TYPE_CHECKING, Choice
+from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _SAID = Pattern(
 _STANDING = Pattern(r"(?:hiện có|hiện nay|này|ấy|còn lại)(?!\w)", "hiện có", "hiện nay", "này", "ấy", "còn lại")
 _LED = Pattern(r"(?<!\w)(?:trong|của|số|với|trên)(?: (?:tổng số|số|cả))? \Z")
 #: "cả 06 phong trào thi đua do huyện phát động": all of a number that is known.
-_ALL = Pattern(r"(?:cả|toàn bộ|tất cả) (?=[0-9])", "cả ", "toàn bộ ", "tất cả ")
+_ALL = Pattern(r"(?:cả|toàn bộ|tất cả|100%(?: số)?) (?=[0-9])", "cả ", "toàn bộ ", "tất cả ", "100% ")
 _NO_ALL = Pattern(r"(?:(?<!\w)(?:gồm|kể|cho|và|hay|hoặc|lẫn|tính|tất|của)|[0-9]|\w-) \Z")
 _ALL_END = Pattern(
     r"[^\w ,]|, |(?<!\w)(?:đều|đã|được|có|còn|vẫn|cùng|là|đang|phải|và|tham gia|hoàn thành|đạt|bảo đảm|đảm bảo|"
@@ -32,6 +32,7 @@ _ALL_END = Pattern(
 #: What breaks the words between a figure and what points back.
 _BROKEN = Pattern(r"[^\w ,\-–]|[0-9]|(?<!\w)(?:là|thì|mà|so với|đạt|tăng|giảm|chiếm|gồm|trong đó|như sau)(?!\w)")
 _OPEN = Pattern(r"[^\w ]|(?<!\w)(?:là|thì|mà|so với|đạt|tăng|giảm|chiếm|trong đó|như sau|đã|được)(?!\w)")
+_HAVING = frozenset({"có", "đều", "đã", "còn", "vẫn", "đạt"})
 _SPANS = frozenset("năm tháng ngày quý tuần giờ phút lần nước cấp khâu mặt bên đồng %".split())
 _REACH = 80
 _MANY, _MANY_WORDS = 100, 3  # a small figure of a short name is mostly a new one
@@ -94,8 +95,15 @@ def _all(report: Report) -> Iterator[tuple[Quantity, str, Pointer]]:
         end = _ALL_END.search(lower, found.span.end + 1, found.span.end + _REACH)
         words = lower[found.span.end : end.start() if end else found.span.end + _REACH].strip(" ,")
         whole = end is not None and lower.startswith("trên địa bàn", end.start())
-        if words.count(" ") > (not whole) and words.partition(" ")[0] not in _SPANS:
+        opens = words and end and cue[0][0] == "1" and _opens(report, cue.start(), end[0])
+        if (opens or words.count(" ") > (not whole)) and words.partition(" ")[0] not in _SPANS:
             yield found, words, Pointer.ALL
+
+
+def _opens(report: Report, at: int, verb: str) -> bool:
+    """Tell whether "100% 31 thôn có ..." opens its sentence: it counts all there are, in a single word."""
+    sentence = Sentence.around(report, at)
+    return sentence is not None and verb in _HAVING and not report.lower[sentence.span.start : at].strip("-–+*• ")
 
 
 def _within(report: Report) -> Iterator[tuple[Quantity, str, Pointer]]:

@@ -74,8 +74,7 @@ class Statement(Mention):
                 continue
             seen = sentence.span.end
             if report.view.find("|", sentence.span.start, seen) < 0:
-                terms = sorted(_terms(report, sentence.span.start, seen), key=_start)
-                yield cls(sentence.span, tuple(terms))
+                yield cls(sentence.span, terms_between(report, sentence.span.start, seen))
 
     def before(self, term: Term) -> tuple[Term, ...]:
         """Return the terms before one, the nearest first."""
@@ -86,7 +85,12 @@ class Statement(Mention):
         sentence = report.last_before(Sentence, self.span.start)
         if not sentence or "\n" in report.view[sentence.span.end : self.span.start]:
             return ()
-        return tuple(sorted(_terms(report, sentence.span.start, sentence.span.end), key=_start))
+        return terms_between(report, sentence.span.start, sentence.span.end)
+
+
+def terms_between(report: Report, low: int, high: int) -> tuple[Term, ...]:
+    """Return the figures of a stretch of one block in reading order."""
+    return tuple(sorted(_terms(report, low, high), key=_start))
 
 
 def _start(term: Term) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
+from itertools import chain
 
 from report_lint import BlockKind, Mention
 from report_lint.compiled import compiled
@@ -30,6 +30,20 @@ _NOUNS = {
     "Học": "sinh", "Giáo": "viên", "Công": "chức nhân", "Viên": "chức", "Người": "lao dân", "Các": "", "Phụ": "huynh",
     "Đồng": "bào", "Thành": "viên", "Chuyên": "viên",
 }  # fmt: skip
+#: Second halves of common nouns and verbs, and the first halves in small letters after which no name begins there.
+_SECONDS = {
+    "Khen": "bằng giấy", "Chương": "huân huy", "Bộ": "cán", "Viên": "đoàn hội đảng giáo nhân đội", "Sinh": "học",
+    "Vụ": "nhiệm", "Tác": "công", "Tịch": "chủ", "Thư": "bí", "Quyết": "nghị giải", "Hoạch": "kế", "Cáo": "báo",
+    "Quả": "kết hiệu", "Phố": "thành", "Trấn": "thị", "Xã": "thị", "Dân": "nhân nông", "Chức": "tổ công viên",
+    "Đạo": "lãnh chỉ", "Nghị": "hội đề", "Hiện": "thực", "Khai": "triển", "Truyền": "tuyên", "Hợp": "phối",
+    "Tra": "kiểm", "Sát": "giám", "Động": "lao hoạt", "Trường": "môi", "Sách": "ngân chính", "Phí": "kinh",
+    "Nghiệp": "doanh", "Dục": "giáo", "Hiệu": "danh", "Trào": "phong", "Trình": "chương",
+}  # fmt: skip
+#: Units that are meant in general after a count: "các Xã, thị trấn", "12 Huyện đã nộp".
+_UNITS = frozenset({"Xã", "Phường", "Huyện", "Thôn", "Ấp", "Tỉnh"})
+_OF_UNITS = frozenset("ủy uỷ đoàn đội hội viên".split())  # "các Huyện ủy", "Xã đội"
+_COUNTS = frozenset({"các", "những", "mỗi", "từng", "mọi"})
+_ENDS = ("", ",", ";", ".", ":", ")")
 #: Titles without quotation marks, names of events and of people begin after these.
 _BEFORE_NAMES = frozenset(
     "về án hoạch trình trào động đề đề tài bài thi hát phẩm sách ca phim mục dung nghị lễ buổi hội chủ tên là đợt cuộc "
@@ -52,16 +66,17 @@ class StrayCapital(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at the words of the table, and behind stops."""
         tokens = Wording.of(report)
-        raw, kinds = tokens.raw, tokens.kinds
+        raw, kinds, capitals = tokens.raw, tokens.kinds, tokens.capitals
         wanted = {word for table in (_VERBS, _NOUNS) for word in table if word in kinds}
         wanted |= {"Nguyên"} & kinds.keys()
+        wanted |= {word + end for table in (_SECONDS, _UNITS) for word in table for end in _ENDS if word + end in kinds}
         strays = [
             number
-            for number in (compress(count(), map(wanted.__contains__, raw)) if wanted else ())
+            for number in sorted(chain.from_iterable(map(capitals.__getitem__, wanted)))
             if number and raw[number - 1][-1:] not in _STOPS and _is_stray(raw, number)
         ]
         for number, offset in zip(strays, tokens.offsets(strays), strict=True):
-            word = raw[number]
+            word = raw[number].rstrip(MARKS)
             if report.text[offset - 1] == " " and _is_prose(report, offset):
                 yield cls(report.span(offset, offset + len(word)), word.lower())
         for match in _AFTER_STOP.finditer(report.view):
@@ -77,6 +92,13 @@ class StrayCapital(Mention):
 def _is_stray(raw: list[str], number: int) -> bool:
     """Tell whether a word of the tables stands where only names have a capital."""
     before, word, after = raw[number - 1], raw[number], "".join(raw[number + 1 : number + 2])
+    bare = word.rstrip(MARKS)
+    if before in _SECONDS.get(bare, "").split():
+        return before != "thị" or not raw[number - 2][:1].isupper()  # "Nguyễn thị Xã" is a person
+    if bare in _UNITS and (before in _COUNTS or before.replace("/", "").isdecimal()):
+        return word != bare or (after.isalpha() and after.islower() and after not in _OF_UNITS)
+    if word != bare:
+        return False
     if before[-1:] == ",":
         office = word == "Nguyên" and " ".join(raw[number + 1 : number + 3]).startswith(_OFFICES)
         return office or _fits(_NOUNS, word, after)

@@ -27,6 +27,8 @@ _PARTS = Pattern(
     r"(?<![0-9])(?P<number>[0-9]{1,6}[a-z]?(?:\.[0-9]{1,4})?) ?(?P<mark>[/-]?) ?(?:(?P<year>[0-9]{4}) ?/? ?)?"
     r"(?P<type>[A-Za-zĐđ]+)(?: ?(?P<join>[-/.]?) ?(?P<body>[A-Za-z0-9ĐđƯÂÊÔƠ&]+))?(?P<rest>.*)"
 )
+#: Since then no ministry writes an ampersand in its symbols: 32/2018/TT-BGDĐT.
+_NO_AMPERSAND = 2010
 #: What is typed without the hyphen and cannot be another word: "126/2020/NĐCP", "1719/QĐTTg", "78/2021/TTBTC".
 _GLUED = {kind + body: (kind, body) for kind, body in (("NĐ", "CP"), ("NQ", "CP"), ("QĐ", "TTG"), ("CT", "TTG"))}
 _GLUED_PARTY = {f"{kind}TW": kind for kind in ("NQ", "CT", "KL", "QĐ")}
@@ -50,6 +52,9 @@ def mended(written: str, year: int | None = None) -> str:
         return f"{number}/{own_year}/{kind}{body}{rest}" if own_year and body.isdigit() else bare
     kind = TYPE_SLIPS.get(kind) or _TYPES.get(kind, "")
     body = _BODY_SLIPS.get(body, body)
+    plain = body.replace("&", "")
+    if plain != body and plain in STATE and (_known(own_year, year) or 0) >= _NO_AMPERSAND:
+        body = plain
     if not kind:
         return bare
     if body in _PARTY:
@@ -58,7 +63,7 @@ def mended(written: str, year: int | None = None) -> str:
     if last and not own_year and kind in _YEARLY:
         own_year, rest = last[1], ""
     numbered = f"{number}/{own_year}" if own_year else number
-    if body in STATE and (parts["mark"] != "-" or parts["year"]) and parts["join"] != ".":
+    if body in STATE and (parts["mark"] != "-" or parts["year"]):
         settled = parts["join"] == "-" or (not rest and (_known(own_year, year) or 0) >= _SETTLED)
         return f"{numbered}/{kind}-{STATE[body]}{rest}" if settled else bare
     kind = kind if parts["type"].upper() in TYPE_SLIPS else parts["type"]

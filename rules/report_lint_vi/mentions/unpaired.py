@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from report_lint import Mention
-from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
     #: offset and mark
     Placed = tuple[int, str]
 
-#: Brackets and quotations that are in order are read past: a simple bracket, a simple quotation.
-_SIMPLE = compiled(r"\([^()“”\n]{0,2000}\)|“[^()“”\n]{0,2000}”|[()“”]")
 _PARTNER = {")": "(", "”": "“"}
+#: A longer bracket is not read past.
+_SIMPLE = 2000
 #: A bracket may close so many blocks further on, a quotation in so many paragraphs.
 _BLOCKS = {"(": 3, "“": 60}
 _PARAGRAPHS = 3
@@ -71,19 +70,38 @@ def _by_block(report: Report, starts: list[int]) -> Iterator[tuple[int, list[Pla
     """Yield the number of each block that holds marks not paired at first sight, and those."""
     current, limit = -1, -1
     marks: list[Placed] = []
-    for match in _SIMPLE.finditer(report.view):
-        at = match.start()
-        if match.end() - at > 1:
-            continue
+    for at, mark in _marks(report.view):
         if at >= limit:
             if marks:
                 yield current, marks
             current = bisect_right(starts, at) - 1
             limit = starts[current + 1] if current + 1 < len(starts) else len(report.view) + 1
             marks = []
-        marks.append((at, match[0]))
+        marks.append((at, mark))
     if marks:
         yield current, marks
+
+
+def _marks(view: str) -> Iterator[Placed]:
+    """Yield the marks in order; what is in order, a simple bracket or a simple quotation, is read past."""
+    places: list[int] = []
+    for mark in "()“”":
+        at = view.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = view.find(mark, at + 1)
+    places.sort()
+    before = -1
+    for at in places:
+        if before >= 0:
+            wanted = _PARTNER.get(view[at])
+            if view[before] == wanted and at - before - 1 <= _SIMPLE and view.find("\n", before, at) < 0:
+                before = -1
+                continue
+            yield before, view[before]
+        before = at
+    if before >= 0:
+        yield before, view[before]
 
 
 def _left_over(report: Report, marks: list[Placed]) -> list[Placed]:

@@ -6,13 +6,13 @@ then looked up in the text.
 
 from __future__ import annotations
 
-from itertools import chain, compress, count, cycle
+from itertools import accumulate, chain, compress, count, cycle
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from typing import Self
 
     from report_lint import Report
@@ -32,7 +32,7 @@ class Tokens:
     The bare word is in lower case, without the marks around it. An empty token stands for each blank too many.
     """
 
-    __slots__ = ("_vocabulary", "kinds", "marked", "raw")
+    __slots__ = ("_capitals", "_endings", "_lengths", "_vocabulary", "kinds", "marked", "raw")
 
     def __init__(self, view: str) -> None:
         """Cut a view."""
@@ -43,6 +43,9 @@ class Tokens:
             ["", *[token for token in self.kinds if not token.isalnum() and len(token) <= _LONGEST], ""]
         )
         self._vocabulary = ""
+        self._lengths: Sequence[int] = ()
+        self._capitals: dict[str, list[int]] = {}
+        self._endings: dict[str, list[str]] = {}
 
     def __str__(self) -> str:
         """Tell how many there are."""
@@ -62,13 +65,38 @@ class Tokens:
         for number, offset in zip(numbers, self.offsets(numbers), strict=True):
             yield number, offset, self.raw[number]
 
-    def offsets(self, numbers: Iterable[int]) -> Iterator[int]:
-        """Yield where each of the tokens with these numbers starts in the view; the numbers must not fall."""
-        at = offset = 0
-        for number in numbers:
-            offset += sum(map(len, self.raw[at:number])) + number - at
-            at = number
-            yield offset
+    @property
+    def capitals(self) -> dict[str, list[int]]:
+        """Every different token that has a capital, with the numbers of its places in order."""
+        if not self._capitals:
+            raw = self.raw
+            found: dict[str, list[int]] = {token: [] for token in self.kinds if token != token.lower()}
+            for number in compress(count(), map(found.__contains__, raw)):
+                found[raw[number]].append(number)
+            self._capitals = found
+        return self._capitals
+
+    def before_blank(self, view: str, word: str) -> Iterator[int]:
+        """Yield in order where a word that has a capital stands whole in the view, with a blank after it."""
+        if not self._endings:
+            for token in self.capitals:
+                at = 0 if token.isalnum() else len(token)
+                while at and token[at - 1].isalnum():
+                    at -= 1
+                self._endings.setdefault(token[at:], []).append(token)
+        ends = [
+            offset + len(token)
+            for token in self._endings.get(word, ())
+            for offset in self.offsets(self.capitals[token])
+        ]
+        yield from [end - len(word) for end in sorted(ends) if view[end : end + 1] == " "]
+
+    def offsets(self, numbers: Iterable[int]) -> list[int]:
+        """Return where each of the tokens with these numbers starts in the view."""
+        if not self._lengths:
+            self._lengths = [0, *accumulate(map(len, self.raw))]
+        lengths = self._lengths
+        return [lengths[number] + number for number in numbers]
 
     def twice(self, longest: int) -> Iterator[tuple[int, int]]:
         """Yield where a run of words is followed by itself, as (number of its first token, how many words it has).

@@ -48,7 +48,7 @@ class BodyCapitals(ReportRule):
             "lớp của Hội Phụ nữ, của Hội Nông dân.",
             says="viết “Hội nông dân”",
         ),
-        Bad("Đề nghị Phòng Giáo dục và Đào tạo; thư của [[Phòng Giáo dục và đào tạo]].", says="1 chỗ khác viết"),
+        Bad("Đề nghị Trạm Khuyến nông và Thú y; thư của [[Trạm Khuyến nông và thú y]].", says="1 chỗ khác viết"),
         Bad("Báo cáo Ban Chỉ đạo; đề nghị Ban Chỉ đạo; kết luận của [[Ban chỉ đạo]].", says="2 chỗ khác viết"),
     )
 

@@ -17,8 +17,9 @@ class PersonName(ReportRule):
 
     Sai một dấu, một chữ cái trong họ tên là thành người khác: bằng khen, hồ sơ, quyết định sẽ sai theo. Quy tắc so
     hai tên khác nhau ở một âm tiết, một chữ cái hay một dấu, và chỉ nêu khi những lời kèm theo cho thấy là một
-    người: cùng chức vụ, cùng thôn, khoa, lớp. Hai tên trong cùng một đoạn, cùng danh sách hay bảng là hai người.
-    Chỗ viết ít hơn bị nêu, bằng nhau thì chỗ viết sau.
+    người: cùng chức vụ, cùng thôn, khoa, lớp; hoặc khi hai tên chỉ lẫn hỏi với ngã (Khải, Khãi) mà không phải hai chức
+    vụ, hai nơi. Hai tên trong cùng một đoạn, cùng danh sách hay bảng là hai người. Chỗ viết ít hơn bị nêu, bằng nhau
+    thì chỗ viết sau.
     """
 
     code = "NAM004"
@@ -35,6 +36,9 @@ class PersonName(ReportRule):
         "Đồng chí Đinh Công Tráng, Chủ tịch UBND xã.\n\nĐồng chí Đinh Công Tráng, Chủ tịch UBND xã.",
         "Bà Lương Thị Thúy; bà Lương Thị Thuý.",
         "Cô Hà Thị Thu Hoa, trường Hoa Ban, huyện Mường Tè.\n\nCô Hà Thị Thu Hoan, trường Sao Mai, huyện Mường Tè.",
+        "Ông Tạ Quang Khải, Bí thư Đoàn xã.\n\nÔng Tạ Quang Khãi, Trưởng trạm Y tế xã.",
+        "Khen ông Tạ Quang Hiển ở thôn Đông.\n\nThăm ông Tạ Quang Hiễn ở thôn Tây.",
+        "Em Lò Văn Hiển đạt giải.\n\nEm Lò Văn Hiễn được khen; Tạ Quang Khải và Tạ Quang Khãi là anh em.",
         "Ông Lò Văn Hùng, Bí thư Chi bộ bản.\n\nÔng Lò Văn Hưng, Bí thư Chi bộ bản.",
         "Ông Ngô Quang Hải, Hiệu trưởng trường tiểu học.\n\nÔng Ngô Quang Hùng, Hiệu trưởng trường tiểu học.",
     )
@@ -43,6 +47,11 @@ class PersonName(ReportRule):
             "Bác sĩ Mai Đức Toàn, Trưởng khoa Hồi sức.\n\nKhen bác sĩ [[Mai Đức Toản]], Trưởng khoa Hồi sức.",
             says="chỗ khác ghi Mai Đức Toàn",
         ),
+        Bad(
+            "Đồng chí Tạ Quang Khải được giao phụ trách.\n\nPhân công đồng chí [[Tạ Quang Khãi]] theo dõi.",
+            says="chỗ khác ghi Tạ Quang Khải",
+        ),
+        Bad("Chị Đỗ Ngọc Thủy hiến máu 12 lần.\n\nTôn vinh chị [[Đỗ Ngọc Thũy]] tại lễ tổng kết."),
         Bad("Ông Thạch Sơn Nhanh, ấp Trà Cuôn, trồng dừa.\n\nÔng [[Thạch Sơn Nhan]] (ấp Trà Cuôn) góp ý."),
         Bad(
             "Cô giáo [[Hà Thị Thu Nga]], huyện Mường Tè, đạt giải.\n\nDự giờ cô Hà Thị Thu Ngà ở huyện Mường Tè.\n\n"

@@ -17,9 +17,10 @@ class SettledCapitals(ReportRule):
     """Tên người, tên tổ chức, ngày lễ trong bảng phải viết hoa đúng chỗ.
 
     Nghị định 30/2020/NĐ-CP, Phụ lục II quy định viết hoa tên nhân vật lịch sử, tổ chức, ngày kỷ niệm. Quy tắc chỉ
-    xét những tên đã có cách viết thống nhất (Hai Bà Trưng, Mặt trận Tổ quốc, Ngày Quốc tế Hạnh phúc, Ngày Gia đình
-    Việt Nam) và chỉ nêu chữ lẽ ra hoa mà viết thường; không bao giờ xét "nhân dân", chữ "ngày", "tết", "tháng" đứng
-    trước. Tên tổ chức viết thường từ chữ đầu là danh từ chung nên được để yên.
+    xét những tên đã có cách viết thống nhất (Hai Bà Trưng, Mặt trận Tổ quốc, Ngày Quốc tế Hạnh phúc) và chỉ nêu chữ lẽ
+    ra hoa mà viết thường; tên bộ, sở, phòng ("Bộ Tư pháp", "Sở Giáo dục và Đào tạo") thì nêu cả chữ hoa thừa. Không bao
+    giờ xét "nhân dân", chữ "ngày", "tết", "tháng" đứng trước. Tên tổ chức viết thường từ chữ đầu là danh từ chung nên
+    được để yên.
     """
 
     code = "NAM003"
@@ -38,6 +39,10 @@ class SettledCapitals(ReportRule):
         "Cách mạng Tháng Tám, Cách mạng tháng Tám; tết Nguyên đán, Tết Nguyên Đán.",
         "Tấm gương đạo đức HỒ CHÍ MINH; Việt Nam và Việt Nam Cộng hòa.",
         "Ngày Quốc Tế Thiếu Nhi 1/6.",
+        "Bộ Tư pháp, Bộ Công an, Bộ Giao thông vận tải và Sở Y tế; SỞ Y TẾ; Bộ Công thương.",
+        "Đảng Bộ Quốc Phòng viết theo mẫu; cán bộ Công an; bộ y tế lưu động; nội bộ tài chính.",
+        "Phòng tài chính của công ty, phòng Y tế học đường; Phòng Tài chính - Kế hoạch; Sở Văn hoá, Thể thao và Du lịch.",
+        "Bộ Lao động – Thương binh và Xã hội; Phòng Lao động - Thương binh và Xã hội; Bộ Giáo dục - đào tạo.",
     )
     bad = (
         Bad(
@@ -50,6 +55,11 @@ class SettledCapitals(ReportRule):
         Bad("Nhân ngày [[gia đình Việt Nam]] 28/6.", says="Gia đình Việt Nam"),
         Bad("[[Liên đoàn lao động]] tỉnh và [[Hội liên hiệp phụ nữ]] tỉnh."),
         Bad("Công đoàn [[Việt nam]]."),
+        Bad(
+            "Đoàn kiểm tra của [[Bộ Tư Pháp]] và [[Sở giáo dục và Đào tạo]] tỉnh.",
+            fixed="Đoàn kiểm tra của Bộ Tư pháp và Sở Giáo dục và Đào tạo tỉnh.",
+        ),
+        Bad("Kính gửi: [[Phòng Giáo dục và đào tạo]] huyện.", says="Phòng Giáo dục và Đào tạo"),
         Bad("Thư của [[Tổng Liên đoàn lao động Việt nam]].", says="Tổng Liên đoàn Lao động Việt Nam"),
         Bad("Nghị quyết của [[Ban chấp hành Trung ương]]; mừng ngày [[quốc khánh]] 2/9."),
     )

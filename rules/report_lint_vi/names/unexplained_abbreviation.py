@@ -52,7 +52,10 @@ class UnexplainedAbbreviation(ReportRule):
     known: tuple[str, ...] = ()
 
     def check(self, report: Report) -> Iterator[Finding]:
-        places = [place for place in report.mentions(Unexplained) if place.letters not in self.known]
+        from report_lint_vi.claims.abbreviation_use import Garbled
+
+        told = {*self.known, *(claim.wrong for claim in report.mentions(Garbled))}
+        places = [place for place in report.mentions(Unexplained) if place.letters not in told]
         if not places:
             return
         letters = ", ".join(dict.fromkeys([place.letters for place in places]))

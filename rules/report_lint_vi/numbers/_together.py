@@ -18,7 +18,7 @@ _SHOWN = 12
 def few_or_one(findings: list[Finding]) -> list[Finding]:
     """Return a few findings as they are; of more of one kind, the first with the others' places and one fix for all."""
     safe = [finding for finding in findings if any(fix.safe for fix in finding.fixes)]
-    others = [finding for finding in findings if finding not in safe]
+    others = [finding for finding in findings if not any(fix.safe for fix in finding.fixes)]
     return sorted([*_merged(safe), *_merged(others)], key=lambda finding: finding.span)
 
 

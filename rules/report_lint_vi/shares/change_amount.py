@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChangeAmount(ReportRule):
-    """Số tăng, giảm phải bằng hiệu của số kỳ này và số kỳ trước nêu trong cùng câu.
+    """Số tăng, giảm phải bằng hiệu của số kỳ này và số kỳ trước nêu cạnh đó.
 
     Số chênh lệch, hoặc cái ngoặc so sánh (734/1046), hay bị để nguyên từ báo cáo trước.
 
@@ -25,7 +25,7 @@ class ChangeAmount(ReportRule):
     code = "PCT004"
     severity = Severity.ERROR
     judges = (ChangedAmount,)
-    needs = COMPARING
+    needs = (*COMPARING, "hơn năm", "kém năm", "vượt năm")
     good = (
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",
         "Số xã đạt chuẩn tăng 03 xã so với năm 2022 (12/17 xã).",
@@ -37,6 +37,8 @@ class ChangeAmount(ReportRule):
         "Dư nợ 182,9 tỷ đồng, tăng 11,3 tỷ đồng so với đầu năm (171,7 tỷ đồng).",
         "Chỉ số đạt 92,47 điểm, tăng 1,62 điểm và 03 bậc so với năm 2022 (90,85 điểm, thứ 5).",
         "Phát hiện ít hơn 24 vụ, nhiều hơn 12 đối tượng so với năm trước (138 vụ, 188 đối tượng).",
+        "Dư nợ 96 tỷ đồng, đầu năm 80 tỷ đồng, trong tháng tăng 2 tỷ đồng.",
+        "Đầu năm có 30 đơn tồn, trong kỳ tiếp nhận 45 đơn, giảm 10 đơn so với cùng kỳ.",
         "Thu 410 tỷ đồng, vượt kế hoạch 20 tỷ đồng, chi tăng 35 tỷ đồng so với cùng kỳ (300 tỷ đồng).",
         "Kết nạp 86 hội viên, tăng hơn 10 hội viên so với năm trước (72 hội viên).",
         "Tai nạn giao thông giảm 05 vụ (34/39), giảm 03 người chết (21/24), tăng 02 người bị thương (25/23).",
@@ -60,6 +62,7 @@ class ChangeAmount(ReportRule):
         Bad("Năm 2023 là 310 hộ, năm 2024 còn 279 hộ, giảm [[41]] hộ.", says="310 − 279 = 31"),
         Bad("Lớp học nghề có 56 học viên, ít hơn năm 2022 là [[26]] học viên (72 học viên).", says="72 − 56 = 16"),
         Bad("Cuối năm 2023: 1.218 hộ vay vốn; đến nay còn 1.106 hộ, giảm [[122]] hộ.", says="1.218 − 1.106 = 112"),
+        Bad("Xảy ra 07 vụ; cùng kỳ năm trước trên địa bàn có 11 vụ, như vậy giảm [[02]] vụ.", says="11 − 07 = 4"),
         Bad("Tuyển mới 1.104 em, vượt [[4]] em so với chỉ tiêu (1.110 em).", says="1.110 − 1.104 = 6, ghi 4"),
     )
 

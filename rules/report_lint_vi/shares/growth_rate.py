@@ -14,18 +14,20 @@ if TYPE_CHECKING:
 
 
 class GrowthRate(ReportRule):
-    """Tỷ lệ tăng, giảm phải khớp với số kỳ này và số kỳ trước nêu trong cùng câu.
+    """Tỷ lệ tăng, giảm phải khớp với số kỳ này và số kỳ trước nêu cạnh đó.
 
     Hai cách nhầm hay gặp: chia cho số mới thay vì số cũ, và lấy tỷ số của hai kỳ (212%) làm mức tăng (112%).
 
-    “Tăng 2,5 lần” hiểu cách nào cũng được. Bỏ qua số kỳ trước không nêu trong câu, số của đối tượng khác, mức
+    Hai số có thể đứng trước hay sau, trong câu hay ở câu liền kề, miễn là chỉ có một cách ghép và câu chữ nói về một
+    việc. “Bằng 120% so với cùng kỳ” cũng được tính lại. “Tăng 2,5 lần” hiểu cách nào cũng được; “gấp 4 lần” thì không
+    thể là 4,98 lần. Bỏ qua số kỳ trước không nêu, số của đối tượng khác, mức
     bình quân mỗi năm, khoảng (“15 - 20%”) và số ghi “gần”, “trên” khi vẫn còn có thể đúng.
     """
 
     code = "PCT003"
     severity = Severity.ERROR
     judges = (Claimed,)
-    needs = COMPARING
+    needs = (*COMPARING, "hơn năm", "kém năm", "vượt năm")
     good = (
         "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
         "Thu ngân sách đạt 520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng).",
@@ -45,6 +47,9 @@ class GrowthRate(ReportRule):
         "Tháng 6 có 35 ca, giảm 22,2% so với tháng trước (45 ca), tăng 16,7% so với cùng kỳ (30 ca).",
         "Số đơn giảm từ 48 xuống 36 đơn, giảm 40% so với kế hoạch đề ra.",
         "Khám 520 lượt, tăng 30% so với cùng kỳ 120 lượt.",
+        "Sản lượng 1.540 tấn, cùng kỳ 1.400 tấn; giá bán tăng 5%.",
+        "GRDP đạt 5.200 tỷ đồng, năm trước là 4.600 tỷ đồng, tốc độ tăng 8,2%.",
+        "Số hộ nghèo còn 402 hộ, năm trước là 520 hộ, tỷ lệ hộ nghèo giảm 2,4%.",
     )
     bad = (
         Bad("Số vụ giảm từ 48 xuống 36 vụ, giảm [[33,3%]].", says="chia cho số mới thay vì số cũ"),
@@ -62,6 +67,9 @@ class GrowthRate(ReportRule):
             "Bán 1.284 nghìn kWh điện, tăng [[12%]] so với cùng kỳ 1.047 nghìn kWh.",
             says="1.284 so với 1.047 là tăng 22,6%",
         ),
+        Bad("Khám 18.450 lượt, tăng [[32%]]. Cùng kỳ năm trước khám 15.000 lượt.", says="là tăng 23%"),
+        Bad("Trồng 240 ha rừng, bằng [[130%]] so với cùng kỳ (200 ha).", says="= 120%"),
+        Bad("Sốt rét có 119 ca, gấp [[5]] lần năm trước (20 ca).", says="= 6"),
         Bad(
             "Tặng quà 196 đối tượng. So với năm 2022 (172 đối tượng), tăng [[12,5%]].",
             says="196 so với 172 là tăng 14,0%",

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class ShareOfWhole(ReportRule):
-    """Tỷ lệ phần trăm phải khớp với phần và tổng (hoặc kế hoạch) nêu trong cùng câu.
+    """Tỷ lệ phần trăm phải khớp với phần và tổng (hoặc kế hoạch) nêu cạnh đó.
 
     “Đạt 108,3% kế hoạch (1.141 suất)” chỉ đúng khi số đã làm viết trước đó chia cho 1.141 ra 108,3%.
 
-    Chỉ xét khi câu nêu rõ tổng. Bỏ qua gốc tính ở câu khác, kế hoạch năm bên cạnh số của quý, lượt bên cạnh
+    Chỉ xét khi câu, hoặc câu liền trước, nêu rõ tổng (“chiếm 90% tổng số tiếp nhận”). Bỏ qua gốc tính ở chỗ khác, kế hoạch năm bên cạnh số của quý, lượt bên cạnh
     người, số ghi “khoảng”, “trên”, và câu có nhiều số mà không rõ tỷ lệ thuộc về số nào.
     """
 
@@ -44,6 +44,7 @@ class ShareOfWhole(ReportRule):
         "Xã có 12 thôn với 1.986 hộ, dư nợ 14,6 tỷ đồng, nợ quá hạn chiếm 0,3%.",
         "Chi 7.250 triệu đồng, đạt 62,5% dự toán, bằng 104% so với cùng kỳ.",
         "Toàn xã có 120 lao động, trong đó 15 người đi làm xa, chiếm 20% số lao động trẻ.",
+        "Trường có 1.250 học sinh. Số học sinh giỏi lớp 9 là 60 em, chiếm 30% tổng số học sinh lớp 9.",
         "Kế hoạch năm 1.700 hội viên, đạt 95% kế hoạch (1.615 hội viên).",
     )
     bad = (
@@ -60,6 +61,7 @@ class ShareOfWhole(ReportRule):
         Bad("Thu phí 5.412 triệu đồng, vượt [[8,5%]] dự toán (5.150 triệu đồng).", says="(5.412 − 5.150)/5.150 = 5,1%"),
         Bad("Kết nạp 1.536 đảng viên, trong đó nữ 645 đồng chí, chiếm [[47%]].", says="645/1.536 = 42%"),
         Bad("Trong 56 công nhân có 31 người loại khá ([[53,4%]]).", says="31/56 = 55,4%"),
+        Bad("Xã có 2.500 hộ. Hộ cận nghèo có 125 hộ, chiếm [[15%]] số hộ toàn xã.", says="125/2.500 = 5%"),
         Bad("Cấp nước sạch cho 1.846 hộ/2.410 hộ, đạt [[67,6%]].", says="1.846/2.410 = 76,6%"),
     )
 

@@ -40,6 +40,7 @@ class SharesOfOneWhole(ReportRule):
     )
     bad = (
         Bad("Phân loại tổ chức đảng: loại A chiếm 62%, loại B 31%, loại C [[9%]].", says="62 + 31 + 9 = 102%"),
+        Bad("Công nghiệp chiếm 44,5%, dịch vụ chiếm 36,3%, nông - lâm - thủy sản chiếm [[21,2%]].", says="= 102,0%"),
         Bad("Học lực: giỏi 25%, khá 52%, trung bình 20%, yếu [[6%]].", says="= 103%"),
         Bad("Cơ cấu kinh tế: nông nghiệp 25,1%, công nghiệp - xây dựng 40,2%, dịch vụ [[36,7%]].", says="= 102,0%"),
     )

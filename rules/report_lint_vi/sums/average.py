@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.average import Average as Claimed
 
@@ -39,8 +39,14 @@ class Average(ReportRule):
         "Diện tích lúa 840 ha, năng suất khoảng 60 tạ/ha, sản lượng 4.956 tấn.",
     )
     bad = (
+        Bad("Trường có 36 lớp với 1.152 học sinh, bình quân [[35]] học sinh/lớp.", says="1.152 / 36 = 32"),
         Bad(
             "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng [[4.596]] tấn.", says="59 × 840 = 4.956 tấn"
+        ),
+        Bad(
+            "Trồng 512 ha ngô, năng suất 38,5 tấn/ha, sản lượng [[1.971,2]] tấn.",
+            says="với tạ/ha thì khớp",
+            fixed="Trồng 512 ha ngô, năng suất 38,5 tạ/ha, sản lượng 1.971,2 tấn.",
         ),
         Bad("Bình quân [[35]] học sinh/lớp (1.152 học sinh/36 lớp).", says="1.152 / 36 = 32"),
     )
@@ -52,4 +58,7 @@ class Average(ReportRule):
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 number = claim.flagged.number
-                yield Finding(number.span, claim.derivation, claim.evidence, fixed(number, claim.right, report))
+                units = tuple([Fix(says("ghi {right}", right=edit.text), (edit,)) for edit in claim.units])
+                yield Finding(
+                    number.span, claim.derivation, claim.evidence, (*units, *fixed(number, claim.right, report))
+                )

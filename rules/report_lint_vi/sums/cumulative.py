@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 _SAID = ("lũy kế", "luỹ kế", "cả năm", "cộng quý")
 #: A run of months with a figure behind it that is no year.
 _MONTHS = Pattern(
-    r"[0-9] tháng(?: (?:đầu|cuối) năm)?(?! [12][0-9]{3}(?![0-9]|[.][0-9]))"
+    r" tháng(?<=[0-9] tháng)(?: (?:đầu|cuối) năm)?(?! [12][0-9]{3}(?![0-9]|[.][0-9]))"
     r"(?:(?: (?!năm |và )[^\W\d_]+){1,5} (?![12][0-9]{3}(?![0-9]|[.][0-9]))[0-9]|"
     r" [0-9]{1,3}[.,][0-9]| [0-9]{3})",
-    "tháng",
+    " tháng",
 )
 
 
@@ -64,7 +64,7 @@ class Cumulative(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the cumulative figures that do not follow."""
-        if not any(word in report.lower for word in _SAID) and not _MONTHS.search(report.lower):
+        if not any(word in report.lower for word in _SAID) and not any(_MONTHS.at_literals(report)):
             return
         from report_lint_vi.claims.total_to_date import TotalToDate
 

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_GATE = (
-    "bằng chữ", "đồng (", "(không", "(một", "(hai", "(ba", "(bốn", "(tư", "(năm", "(sáu", "(bảy", "(bẩy", "(tám",
-    "(chín", "(mười",
-)  # fmt: skip
 #: What stands only after tens, written before them.
 _TENS = {"lăm": "năm", "nhăm": "năm", "mốt": "một"}
 _MISSPELT = Pattern(r"(?<!\w)(lăm|nhăm|mốt) mươi(?!\w)")
@@ -31,6 +27,10 @@ class InWords(ReportRule):
 
     code = "SUM007"
     severity = Severity.ERROR
+    needs = (
+        "bằng chữ", "đồng (", "(không", "(một", "(hai", "(ba", "(bốn", "(tư", "(năm", "(sáu", "(bảy", "(bẩy", "(tám",
+        "(chín", "(mười",
+    )  # fmt: skip
     good = (
         "Chi bộ thu 12.405.000 đồng (Bằng chữ: Mười hai triệu bốn trăm lẻ năm ngàn đồng chẵn).",
         "Nhà trường nghỉ 05 (năm) ngày, học bù 02 (hai) buổi.",
@@ -66,8 +66,6 @@ class InWords(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that their words contradict."""
-        if not any(literal in report.lower for literal in _GATE):
-            return
         from report_lint_vi.claims.in_words import InWords as Claimed
 
         for claim in report.mentions(Claimed):

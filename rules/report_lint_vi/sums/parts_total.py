@@ -18,8 +18,8 @@ class PartsTotal(ReportRule):
     Một phần được sửa mà tổng còn để nguyên, hay một chữ số gõ nhầm, là lỗi hay gặp nhất của báo cáo.
 
     Xét các phần kể đủ: sau "gồm", "bao gồm", "chia ra", "cụ thể", trong ngoặc, sau dấu hai chấm, ở các dòng dưới, trước
-    "tổng", "tổng cộng", sau gạch ngang; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
-    đã làm tròn được cộng theo khoảng.
+    "tổng", "tổng cộng", "cộng hai loại" (cả ở câu sau), sau gạch ngang, các khối kể lần lượt sau dấu chấm phẩy; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
+    đã làm tròn được cộng theo khoảng; một đơn vị gọi tên riêng trong danh sách ("và thị trấn Suối Hai") được tính là một.
 
     Bỏ qua: "trong đó có", "nhất là", "chủ yếu", "như", "…", danh sách còn phần không ghi số, phần có "khoảng", "trên",
     các hình thức khen có thể trùng người.
@@ -29,6 +29,8 @@ class PartsTotal(ReportRule):
     severity = Severity.ERROR
     judges = (Total,)
     good = (
+        "Huyện có 17 đơn vị hành chính (14 xã, 02 phường và thị trấn Suối Hai).",
+        "Đảng bộ có 31 tổ chức cơ sở đảng: Đảng bộ Quân sự, 22 đảng bộ xã và 08 chi bộ.",
         "Chi bộ có 20 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị; nữ 11 đồng chí.",
         "Trường có 812 học sinh, trong đó có 390 học sinh nữ, 145 học sinh thuộc hộ nghèo.",
         "Thu 3,3 tỷ đồng, gồm kinh phí 2,1 tỷ đồng, đoàn phí 0,9 tỷ đồng, thu khác 0,2 tỷ đồng.",
@@ -50,6 +52,23 @@ class PartsTotal(ReportRule):
         "Dịch tả lợn làm 86 con chết, chủ yếu ở xã Đồng Tâm: thôn Một 20 con, thôn Hai 18 con.",
     )
     bad = (
+        Bad(
+            "Toàn huyện có [[26]] trường (14 trường mầm non, 10 trường tiểu học và Trường THCS Ba Vì).",
+            says="14 + 10 + 1 (Trường THCS Ba Vì) = 25",
+        ),
+        Bad(
+            "Ban hành [[58]] văn bản, gồm: 06 nghị quyết, 31 kế hoạch và 23 công văn.",
+            says="06 + 31 + 23 = 60, nhưng tổng ghi 58 văn bản",
+        ),
+        Bad(
+            "Trường có 12 lớp với [[1.151]] em; khối 1 có 04 lớp, 389 em; khối 2 có 04 lớp, 381 em; khối 3 có 04 lớp, "
+            "391 em.",
+            says="389 + 381 + 391 = 1.161",
+        ),
+        Bad(
+            "Tuyến Đông thu 118.420 suất, tuyến Tây thu 21.507 suất. Cộng hai tuyến có [[139.972]] suất.",
+            says="139.927",
+        ),
         Bad(
             "Chi bộ có [[21]] đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị.",
             says="19 + 01 = 20, nhưng tổng ghi 21",

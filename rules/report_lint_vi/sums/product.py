@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+_OF_TOTAL, _OF_PART = "sửa tổng thành {right}", "sửa thành {right}"
 _ANCHOR = Pattern(
     r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
     r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]",
@@ -23,7 +24,7 @@ class Product(ReportRule):
     Mức chi hay số suất được sửa vào phút chót, còn tổng tiền thì vẫn là con số cũ; khi quyết toán sẽ vướng.
 
     Xét "mỗi suất ...", "đơn giá ... thành tiền ...", ".../người", "mức ...", "bình quân ...", cả tổng của nhiều mức
-    và số tháng nếu có ghi. Bỏ qua mức ước chừng, mức từ … đến …, khoản chi theo tháng mà không ghi số tháng, tổng có
+    và số tháng nếu có ghi; nhận cả "trị giá", "kinh phí", "số tiền" đứng ngay sau mức. Bỏ qua mức ước chừng, mức từ … đến …, khoản chi theo tháng mà không ghi số tháng, tổng có
     thể gồm khoản khác.
     """
 
@@ -48,6 +49,8 @@ class Product(ReportRule):
         "Mua 36 bộ bàn ghế, đơn giá 1,45 triệu đồng, thành tiền 52,2 triệu đồng.",
     )
     bad = (
+        Bad("Tặng 64 suất quà cho hộ khó khăn, mỗi suất 500.000 đồng, trị giá [[3,2]] triệu đồng.", says="32 triệu"),
+        Bad("Mở 15 buổi tập huấn, mức chi 1.200.000 đồng/buổi, kinh phí dự kiến [[21]] triệu đồng.", says="18 triệu"),
         Bad(
             "Trao 85 suất học bổng, mỗi suất 800.000 đồng, tổng [[86.000.000]] đồng.",
             says="85 × 800.000 = 68.000.000, ghi 86.000.000",
@@ -84,6 +87,6 @@ class Product(ReportRule):
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
-                told = "sửa tổng thành {right}" if claim.derived is claim.whole else "sửa thành {right}"
+                told = _OF_TOTAL if claim.derived is claim.whole else _OF_PART
                 fixes = fixed(claim.derived.number, claim.right, report, told)
                 yield Finding(claim.derived.number.span, claim.derivation, claim.evidence, fixes)

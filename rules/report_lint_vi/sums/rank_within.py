@@ -6,10 +6,15 @@ from report_lint import Bad, Finding, Pattern, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from report_lint import Report
-_ANCHOR = Pattern(r"(?:thứ|hạng|xếp|đứng|vị trí) [0-9]{1,4}(?:/[0-9]| tr[oê])|[0-9]/[0-9]{1,4} (?:tiêu chí|chỉ tiêu)")
+_RANK = Pattern(
+    r"(?:thứ|hạng|xếp|đứng|vị trí) [0-9]{1,4}(?:/[0-9]| tr[oê])", "thứ ", "hạng ", "xếp ", "đứng ", "vị trí "
+)
+_TARGETS = Pattern(r" (?:tiêu chí|chỉ tiêu)", " tiêu chí", " chỉ tiêu")
+_OF_ALL = Pattern(r"[0-9]/[0-9]{1,4}\Z")
 
 
 class RankWithin(ReportRule):
@@ -48,10 +53,16 @@ class RankWithin(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the ranks that cannot be."""
-        if _ANCHOR.search(report.lower) is None:
+        if not (any(_RANK.at_literals(report)) or any(_of_all(report))):
             return
         from report_lint_vi.claims.rank_within import RankWithin as Claimed
 
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)
+
+
+def _of_all(report: Report) -> Iterator[re.Match[str] | None]:
+    """Yield where "so many of so many" stands before what is counted."""
+    for words in _TARGETS.at_literals(report):
+        yield _OF_ALL.search(report.lower, max(0, words.start() - 6), words.start())

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MONEY = (("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn"), ("triệu", "đồng ("))
 _BRACKETS = (" đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", " cm)", "km2)", "km²)",
-             "triệu)", "tỷ)")  # fmt: skip
+             "triệu)", "tỷ)", " lít)", " m3)", " m³)", "tức ", "tương đương ", " hay ", "quy ra ", "quy đổi ")  # fmt: skip
 
 
 class UnitNotation(ReportRule):
@@ -21,7 +21,7 @@ class UnitNotation(ReportRule):
 
     Nhầm triệu với tỷ, mét vuông với héc-ta làm con số lệch mười lần, nghìn lần mà nhìn lướt vẫn thấy quen.
 
-    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)"; và khoản tiền nhắc lại với đúng các chữ số cũ (từ ba
+    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)", "3 m3, tức 3.000 lít"; và khoản tiền nhắc lại với đúng các chữ số cũ (từ ba
     chữ số) nhưng đổi tỷ thành triệu khi câu nói rõ là vẫn khoản ấy. Bỏ qua số làm tròn, số năm trước, khoản khác
     trùng chữ số.
     """
@@ -44,6 +44,7 @@ class UnitNotation(ReportRule):
         "Quyên góp 2,5 tỷ đồng (25.000 suất quà).",
     )
     bad = (
+        Bad("Cấp 2.150 m3 nước sạch, tức [[215.000 lít]], cho dân.", says="lệch nhau 10 lần"),
         Bad(
             "Đầu tư 3,45 tỷ đồng ([[345 triệu đồng]]) cho hai phòng học.",
             says="3,45 tỷ đồng và 345 triệu đồng lệch nhau 10 lần",

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DATA = os.path.join(os.path.dirname(__file__), "data", "commemorations.tsv")
 NAMES = os.path.join(os.path.dirname(__file__), "data", "commemoration_names.tsv")
 """Every name in folded words, sorted, with the row of its event: made with the table by scripts/build_knowledge.py."""
+#: So many phrases are kept with what they name.
+_REMEMBERED = 5000
 #: Names of fewer words are looked up whole.
 _SHORT = 4
 
@@ -62,6 +64,8 @@ class Commemorations:
         self._paths = paths
         self._rows: list[str] = []
         self._names: list[str] = []
+        self._known: dict[str, Match | None] = {}
+        self._found: dict[tuple[str, int], tuple[Commemoration, ...]] = {}
 
     @classmethod
     def load(cls) -> Self:
@@ -87,6 +91,14 @@ class Commemorations:
         The phrase is what follows "N năm", lower-cased and NFC. Leading words are skipped (``OPENINGS``). A name that
         several events share counts when the phrase names the province of one of them.
         """
+        known = self._known
+        if phrase not in known:  # a report names the same few events again and again
+            if len(known) > _REMEMBERED:
+                known.clear()
+            known[phrase] = self._within(phrase)
+        return known[phrase]
+
+    def _within(self, phrase: str) -> Match | None:
         self._load()
         folded = fold(phrase)
         said = said_in(folded)
@@ -130,9 +142,13 @@ class Commemorations:
 
     def _with(self, text: str, column: int, ending: str) -> tuple[Commemoration, ...]:
         """Return the events whose column ends so; the text is how that looks in a line."""
-        self._load()
-        lines = [line for line in self._rows if text in line]
-        return tuple([event_of(line) for line in lines if line.split("\t")[column].endswith(ending)])
+        found = self._found
+        if (text, column) not in found:
+            self._load()
+            lines = [line for line in self._rows if text in line]
+            events = [event_of(line) for line in lines if line.split("\t")[column].endswith(ending)]
+            found[text, column] = tuple(events)
+        return found[text, column]
 
 
 def names_of(events: Iterable[Commemoration]) -> list[str]:

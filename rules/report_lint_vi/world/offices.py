@@ -101,6 +101,12 @@ class Offices:
             written, common, after, before, source = line.split("\t")
             yield Name(written, common == "yes", after, tuple(before.split(";")) if before else (), source)
 
+    def bodies(self) -> Iterator[tuple[str, str]]:
+        """Yield what the names of ministries and departments have after their first word: folded, and as written."""
+        for line in _lines("bodies.tsv"):
+            words, _, written = line.partition("\t")
+            yield words, written
+
     def of(self, name: str) -> Office | None:
         """Return the office of that official name."""
         return next((office for office in self if office.name == name), None)

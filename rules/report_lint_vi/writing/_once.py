@@ -31,9 +31,9 @@ def mended(report: Report, span: Span, right: str) -> str:
     return f"{before.rpartition(' ')[2].lstrip('(“')}{right}{after.partition(' ')[0].rstrip(').,;:”')}"
 
 
-def counted(count: int) -> str:
+def counted(count: int) -> Message | str:
     """Return how many places there are, where there are several: " (3 chỗ)"."""
-    return f" ({count} chỗ)" if count > 1 else ""
+    return says(" ({count} chỗ)", count=count) if count > 1 else ""
 
 
 ALSO = says("cũng vậy")

@@ -8,7 +8,7 @@ from report_lint.value import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from report_lint import Block, Report
+    from report_lint import Block, Message, Report
 
 
 class HeadingStyle(ReportRule):
@@ -51,13 +51,13 @@ class HeadingStyle(ReportRule):
         for blocks in levels.values():
             heads = [report.view[block.body : block.span.end].partition("(")[0] for block in blocks]
             capitals = [head.isupper() for head in heads]
-            yield from _odd(blocks, ["chữ in hoa" if upper else "chữ thường" for upper in capitals])
-            yield from _odd(blocks, [f"“{block.label[-1]}” sau số" for block in blocks])
+            yield from _odd(blocks, [says("chữ in hoa") if upper else says("chữ thường") for upper in capitals])
+            yield from _odd(blocks, [says("“{mark}” sau số", mark=block.label[-1]) for block in blocks])
 
 
-def _odd(blocks: list[Block], ways: list[str]) -> Iterator[Finding]:
+def _odd(blocks: list[Block], ways: list[Message]) -> Iterator[Finding]:
     """Yield one finding on the first heading that goes against the majority."""
-    counts: dict[str, int] = {}
+    counts: dict[Message, int] = {}
     for way in ways:
         counts[way] = counts.get(way, 0) + 1
     main = max(counts, key=counts.__getitem__)

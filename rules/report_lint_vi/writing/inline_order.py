@@ -43,7 +43,6 @@ class InlineOrder(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield each number out of order."""
-
         for number in report.mentions(Order):
             words = report.slice(number.before)
             template = "đánh số trùng với “{words}” ngay trước" if number.again else "sau “{words}” thiếu một số"

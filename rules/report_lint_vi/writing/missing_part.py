@@ -47,7 +47,6 @@ class MissingPart(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield each reference that leads nowhere."""
-
         for part in report.mentions(Missing):
             said = says(
                 "báo cáo không có {kind} {label}: chỉ đến {last}", kind=part.kind, label=part.label, last=part.last

@@ -42,6 +42,8 @@ class RepeatedWord(ReportRule):
         "Nhà giáo giáo dục nghề nghiệp; thường xuyên xuyên suốt; tổ dân phố phố Hàng Gai; cơ sở sở hữu nhà nước.",
         "Điện thoại 0xxx xxx xxx, hiện chưa có số.",
         "Nông sản sản xuất tại chỗ; những hạn chế còn tồn tại tại các xã.",
+        "Đảng viên viên chức sinh hoạt hai chiều; cơ quan quan tâm; đơn vị vị trí thuận lợi; công tác tác động xã hội.",
+        "Kế hoạch hoạch định; doanh nghiệp nghiệp vụ vững; hoạt động động viên kịp thời; quy định định mức chi.",
         "Em Lê Thanh Thanh và em Trần Thị Ngọc Ngọc đạt giải; con con, cháu cháu noi theo.",
     )
     bad = (
@@ -53,6 +55,8 @@ class RepeatedWord(ReportRule):
         Bad("Kết quả [[của của]] phong trào rất tốt."),
         Bad("Giới thiệu 02 quần chúng ưu tú [[đi đi]] học lớp bồi dưỡng."),
         Bad("Thực hiện [[các các]] chỉ tiêu được giao; [[được được]] đánh giá tốt."),
+        Bad("Một số hội [[viên viên]] lớn tuổi chưa đến dự; chi [[phí phí]] khám bệnh tăng."),
+        Bad("Hoạt [[động động]] hè của thiếu nhi; cơ [[quan quan]] chuyên môn; kế [[hoạch hoạch]] năm 2024."),
         Bad("Đoàn viên [[tham tham]] gia đầy đủ."),
         Bad("- Tuần tra ven [[biển biển]].\n- Kiểm tra [[của của]]\n- Của cải còn nguyên."),
         Bad("Duy trì họp [[mỗi mỗi]] tuần; tuần tra ven [[biển biển]]."),

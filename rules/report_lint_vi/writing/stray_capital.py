@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class StrayCapital(ReportRule):
     """Chữ hoa chỉ đứng đầu câu và đầu tên riêng; giữa câu, động từ và danh từ chung viết thường.
 
-    “tổ chức Ký chương trình”, “lãnh đạo tỉnh, Lãnh đạo huyện”, “đại biểu, Nguyên Bí thư” là chữ hoa lạc chỗ; sau dấu
-    chấm câu thì ngược lại, phải viết hoa (Nghị định 30/2020/NĐ-CP, Phụ lục II). Báo một lần kèm các chỗ khác.
+    “tổ chức Ký chương trình”, “lãnh đạo tỉnh, Lãnh đạo huyện”, “tặng bằng Khen”, “các Xã, thị trấn” là chữ hoa lạc chỗ;
+    sau dấu chấm câu thì ngược lại, phải viết hoa (Nghị định 30/2020/NĐ-CP, Phụ lục II). Báo một lần kèm các chỗ khác.
 
     Bỏ qua tên văn bản không đặt trong ngoặc kép, tên cuộc thi, tên người, đề mục, bảng; nhân dân/Nhân dân, ngày/Ngày,
     tết/Tết không bao giờ bị nhắc.
@@ -39,6 +39,8 @@ class StrayCapital(ReportRule):
         "Phong trào “Người lao động giỏi, Lãnh đạo gương mẫu” lan tỏa.",
         "TỔNG HỢP CÁC CHỈ TIÊU, LÃNH ĐẠO NGÀNH DUYỆT",
         "Dự họp có: Lãnh đạo xã; Các trưởng thôn.",
+        "Tặng Bằng khen, giấy khen; các Sở, ban, ngành; các xã Tân Lập, Xã Đoài; 03 Phường 5.",
+        "Bà Lê thị Xã ở ấp 3; các Xã Hội Nông dân quản lý; sản phẩm của HTX, Huyện đoàn, Tỉnh ủy; 12 Xã đội trưởng; các Huyện ủy.",
         "Website của trạm: www.tram.example. xem thêm tại bảng tin.",
     )
     bad = (
@@ -47,6 +49,8 @@ class StrayCapital(ReportRule):
         Bad("Dự lễ có lãnh đạo huyện, [[Lãnh]] đạo xã, lãnh đạo các phòng."),
         Bad("Đến dự có bà Lò Thị Mai, [[Nguyên]] Bí thư Đảng ủy xã."),
         Bad("Đã nghiệm thu ba tuyến kênh. [[tiếp]] tục thi công tuyến còn lại.", says="viết hoa"),
+        Bad("Cụ bà được tặng bằng [[Khen]] của tỉnh; cán Bộ trạm nộp kế Hoạch."),
+        Bad("Hướng dẫn ủy ban nhân dân các [[Xã]], thị trấn; 12 Huyện đã nộp báo cáo."),
         Bad("Xã tặng quà cho [[Các]] gia đình chính sách, Các hộ nghèo.", says="viết thường"),
     )  # fmt: skip
 

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+#: The words are shown as they are written: between quotation marks of our own nobody could read them.
+_MESSAGES = {
+    "(": "ngoặc đơn mở ở {words} thiếu dấu đóng",
+    "“": "ngoặc kép mở ở {words} thiếu dấu đóng",
+    ")": "ngoặc đơn đóng ở {words} thiếu dấu mở",
+    "”": "ngoặc kép đóng ở {words} thiếu dấu mở",
+}
+
 
 class UnpairedMark(ReportRule):
     """Ngoặc đơn và ngoặc kép phải đủ đôi.
@@ -48,7 +56,4 @@ class UnpairedMark(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield each mark that stands alone."""
         for lone in report.mentions(Unpaired):
-            if lone.mark in "(“":
-                yield Finding(lone.span, says("dấu “{mark}” thiếu dấu đóng", mark=lone.mark))
-            else:
-                yield Finding(lone.span, says("dấu “{mark}” thiếu dấu mở", mark=lone.mark))
+            yield Finding(lone.span, says(_MESSAGES[lone.mark], words=report.text[lone.span.start : lone.span.end]))

@@ -1,0 +1,1 @@
+"""Writers: what was found goes back into the document, where its author works."""

@@ -1,0 +1,160 @@
+"""What opens a list of parts: a word as "gồm", a bracket, a colon, a dash, labels that belong together."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+from report_lint.compiled import compiled
+from report_lint.value import TYPE_CHECKING, Choice
+from report_lint_vi.mentions.clause import Bracket, Sentence
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+_CUE = Pattern(
+    r"(?:gồm(?: có| cả)?|chia ra(?: là| làm)?|(?:chia|phân) theo(?: [^\W\d]+){0,3}(?=:)|chia theo|phân ra|"
+    r"chia thành|cụ thể(?: như sau| là)?|"
+    r"(?:qua |kết quả )?phân loại(?: đơn| hồ sơ)?(?: có| gồm)?|"
+    r"trong (?:số )?(?:đó|này)(?:,? có)?)(?!\w) ?[:,]? ?",
+    "gồm", "trong đó", "trong số đó", "trong số này",
+    "chia ra", "chia thành", "phân ra", "cụ thể", "chia theo", "phân theo",
+    "qua phân loại",
+    "phân loại có", "phân loại:", "phân loại gồm", "kết quả phân loại",
+)  # fmt: skip
+_DASH = Pattern(r" [—–-] (?=[^\W\d_])", " — ", " – ", " - ")
+#: Two labels that leave nothing out, in either order, without a word that leads to them: "245 cháu, trai 128, gái 107".
+_SECOND = Pattern(r"(?<!\w)(?:nữ|gái|dự bị)(?!\w)", "nữ", "gái", "dự bị")
+_ITEM = r"[^,;()\n]{0,30}(?<!\w)(?:%s)(?!\w)[^,;()\n]{0,30}?"
+_LABELS = (("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"))
+_TWO = compiled(
+    "|".join([r"(?:[,;]|(?<!\w)với) ?(?=" + _ITEM % one + r"(?:[,;]| và )" + _ITEM % other + r"(?:[,;.()\n]|\Z))"
+              for one, other in _LABELS])
+)  # fmt: skip
+#: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
+_OUT_OF = Pattern(r"trong (?:tổng )?số [0-9][0-9.]* [^\W\d][^,;:.()\n0-9]{1,50}?,? có ", "trong số ", "trong tổng số ")
+_JOINTS = compiled(r"[,;]| và ")
+_ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
+_NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
+#: Parts that begin alike: "; khối 10 có 389 em; khối 11 có 381 em".
+_PARALLEL = compiled(r";( [^\W\d_]{2,} )[^;\n]{0,100}[0-9][^;\n]{0,60}(?=;\1)")
+_MARK = compiled(r"[()]")
+
+
+class Joint(Choice):
+    """What leads from a whole to its parts."""
+
+    CLOSED = "closed"  # gồm, bao gồm, chia ra, cụ thể: all parts follow
+    WITHIN = "within"  # trong đó: all parts or only some
+    SOME = "some"  # trong đó có: some parts
+    BRACKET = "bracket"  # 13 xã (12 xã và 01 thị trấn)
+    COLON = "colon"  # 25 đơn vị: 18 đơn vị tốt, 07 khá
+    BLOCKS = "blocks"  # the items below
+    APART = "apart"  # Có 25 đơn vị. Trong đó: as WITHIN, in a sentence of its own
+    NEXT = "next"  # Có 25 trường. Mầm non 10 trường, tiểu học 15 trường.
+
+
+def openings(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    """Yield where the words that open a list begin and end, where it ends at the latest, and how it is joined."""
+    for kind in (_cued, _paired, _bracketed, _dashes, _colons):
+        yield from kind(report)
+
+
+def _cued(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    lower = report.lower
+    for cue in _CUE.at_literals(report):
+        start = cue.start()
+        if start and lower[start - 1].isalnum():
+            continue
+        joint = Joint.CLOSED
+        if cue[0].startswith("trong") or "cả" in cue[0]:
+            joint = Joint.SOME if "có" in cue[0] or "cả" in cue[0] else Joint.WITHIN
+        if lower.endswith("bao ", 0, start):
+            start -= 4
+        yield start, cue.end(), limit_of(report, cue.end()), joint
+
+
+def _paired(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    """Yield the lists of two that only their labels show to be one, and those after "trong số 345 đơn có"."""
+    lower, done = report.lower, 0
+    for second in _SECOND.at_literals(report):
+        at = second.start()
+        low, high = max(done, at - 90, 0), at + 80
+        low = max(low, lower.rfind("\n", low, at) + 1)
+        window = lower[low:high]
+        if not any(one in window and other in window for one, other in _LABELS):
+            continue
+        match = _TWO.search(lower, low, high)
+        if match and match.start() < at + 2:
+            items_at = match.end()
+            joint = _JOINTS.search(lower, items_at + 1)
+            end = _ITEM_END.search(lower, joint.end() + 1) if joint else None
+            if joint and end:
+                done = end.start()
+                yield match.start(), items_at, end.start(), Joint.WITHIN
+    for out in _OUT_OF.at_literals(report):
+        yield out.end() - 3, out.end(), limit_of(report, out.end()), Joint.WITHIN
+
+
+def _bracketed(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    for bracket in report.mentions(Bracket):
+        start, end = bracket.span.start, bracket.span.end
+        inside = report.lower[start:end]
+        listed = "," in inside or ";" in inside or " và " in inside or "+" in inside
+        if listed and len(_NUMBER.findall(inside)) > 1 and _NUMBER.search(report.lower, max(0, start - 90), start):
+            yield start, start + 1, end - 1, Joint.BRACKET
+
+
+def _colons(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    lower = report.lower
+    at = lower.find(": ")
+    while at >= 0:
+        if _NUMBER.search(lower, max(0, at - 60), at):
+            yield at, at + 2, limit_of(report, at + 2), Joint.COLON
+        at = lower.find(": ", at + 2)
+
+
+def parallel(report: Report) -> Iterator[int]:
+    """Yield where parts begin that semicolons part and that begin with one word."""
+    lower, told = report.lower, 0
+    for match in _begun_alike(lower):
+        start, label = match.start(), match[1]
+        line = lower.rfind("\n", told, start)
+        before = max(line, *(lower.rfind(mark, max(told, line), start) for mark in ",;:"))
+        if before > 0 and lower.startswith(label, before + 1):
+            start = before
+        if start >= told:
+            yield start
+        told = match.end() + 1
+
+
+def _begun_alike(lower: str) -> Iterator[re.Match[str]]:
+    """Yield the semicolons after which a part begins as the next one does: most are told by their first letters."""
+    at = lower.find("; ")
+    while at >= 0:
+        following = lower.find(";", at + 1)
+        match = _PARALLEL.match(lower, at) if lower.startswith(lower[at : at + 4], following) else None
+        if match:
+            yield match
+        at = lower.find("; ", at + 1)
+
+
+def _dashes(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
+    lower = report.lower
+    for dash in _DASH.at_literals(report):
+        if _NUMBER.search(lower, max(0, dash.start() - 30), dash.start()):
+            yield dash.start(), dash.end(), limit_of(report, dash.end()), Joint.COLON
+
+
+def limit_of(report: Report, start: int) -> int:
+    """Return where a list that starts here ends at the latest: its sentence's end, or its bracket's."""
+    sentence = Sentence.around(report, start)
+    if sentence is None:
+        return start
+    end, depth = sentence.span.end, 0
+    for mark in _MARK.finditer(report.lower, start, end):
+        depth += 1 if mark[0] == "(" else -1
+        if depth < 0:
+            return mark.start()
+    return end

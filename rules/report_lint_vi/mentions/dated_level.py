@@ -1,0 +1,120 @@
+"""Levels of another period: "cùng kỳ năm trước chỉ thu được 3,10 tỷ đồng", "918 hộ đầu năm"."""
+
+from __future__ import annotations
+
+from report_lint import Mention, Pattern
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+    from typing import Self
+
+    from report_lint import Report
+
+#: Words of a period, and whether levels of two of them are compared with each other: "y" a year ago, "s" a start.
+_EARLIER = {
+    "cùng kỳ": "y", "cùng kì": "y", "năm trước": "y", "năm ngoái": "y", "năm học trước": "y", "tháng trước": "m",
+    "quý trước": "q", "tuần trước": "w", "kỳ trước": "k", "vụ trước": "v", "khóa trước": "k", "khoá trước": "k",
+    "mùa trước": "v", "đợt trước": "k", "nhiệm kỳ trước": "k", "đầu năm": "s", "đầu kỳ": "s", "đầu nhiệm kỳ": "s",
+    "đầu vụ": "s", "cuối năm": "s", "năm": "", "31/12/": "s",
+}  # fmt: skip
+_CUE = Pattern(
+    r"(?:(?P<word>cùng kỳ|cùng kì|(?:năm học|nhiệm kỳ|năm|tháng|quý|tuần|kỳ|vụ|khóa|khoá|mùa|đợt) (?:trước|ngoái)|"
+    r"đầu (?:năm|kỳ|nhiệm kỳ|vụ)|cuối năm(?= (?:19|20)[0-9]{2})|năm(?= (?:học )?(?:19|20)[0-9]{2}))(?!\w)|"
+    r"31/12/(?=(?:19|20)[0-9]{2}))"
+    r"(?: ?(?:của |cuối |năm |học |trước|ngoái|quý |tháng ){0,3}(?P<year>(?:19|20)[0-9]{2})"
+    r"(?: ?[-–/] ?(?:19|20)[0-9]{2})?(?!\w)|(?:(?: năm)?(?: học)? (?:trước|ngoái))(?!\w))?",
+    "cùng k", "đầu năm", "đầu kỳ", "đầu nhiệm", "đầu vụ", "31/12/", "cuối năm", "năm ", "tháng trước", "quý trước",
+    "tuần trước", "kỳ trước", "vụ trước", "khóa trước", "khoá trước", "mùa trước", "đợt trước", "nhiệm kỳ trước",
+)  # fmt: skip
+#: From the period to its level; a comma only where the period is no base of a comparison.
+_TO_LEVEL = Pattern(r"(?:[^\d,;:.()%\n]{0,60}|,[^\d,;:.()%\n]{1,50}|[^\d,;:.()%\n]{0,30}(?::| ?\())[ ]?(?=[0-9])")
+_DIRECT = Pattern(r"[^\d,;:.()%\n]{0,30}(?: là| đạt| có|:| ?\((?:[^\W\d_]{1,10} ){0,3})? ?(?=[0-9])")
+_NO_LEVEL = (
+    "tăng",
+    "giảm",
+    "vượt",
+    "kế hoạch",
+    "chỉ tiêu",
+    "dự toán",
+    "hơn cùng",
+    "kém",
+    "giao",
+    "so với",
+    "chiếm",
+    " xuống",
+    " lên",
+)
+_BASED = Pattern(r"(?<!\w)so(?: với)?(?: số| mức| thời điểm| số liệu| con số| năm học| ngày)?(?: của)? \Z")
+_SPAN = Pattern(r"(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng \Z|(?<!\w)từ \Z")
+#: A period after its level: "60 đơn của cùng kỳ năm trước".
+_AFTER = Pattern(r" ?(?:[^\W\d_]{1,12} ){0,3}(?:của |ở |vào |trong |tại )?(?:thời điểm )?\Z")
+_NEAR = 40
+
+
+class DatedLevel(Mention):
+    """A figure whose words name the period that it is of; the span reaches from the first of them to the last.
+
+    ``when`` is "y" for a year ago, "s" for a start, other letters for other units, "" when only ``year`` tells.
+    ``based``: the period is the base of a comparison ("so với cùng kỳ (2.761,5 tỷ đồng)"). ``said``: a
+    verb or a bracket stands between.
+    """
+
+    quantity: Quantity
+    when: str
+    year: int | None
+    based: bool
+    said: bool
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look behind every period for a figure, then before it."""
+        lower = report.lower
+        seen: set[int] = set()
+        last = 0
+        for cue in sorted(_CUE.at_literals(report), key=_place):
+            start, end = cue.span()
+            if start < last:
+                continue  # "cùng kỳ năm trước" is one period
+            last = end
+            word, year = cue["word"] or "31/12/", int(cue["year"]) if cue["year"] else None
+            spans = _SPAN.search(lower, max(0, start - 12), start)
+            if (start and lower[start - 1].isalnum()) or (spans and word.startswith("đầu") and not year):
+                continue  # "6 tháng đầu năm", "từ đầu năm đến nay" are of this year
+            based = bool(_BASED.search(lower, max(0, start - 30), start))
+            when = "" if spans and year else _EARLIER.get(word, "y")
+            to = (_DIRECT if based else _TO_LEVEL).match(lower, end, end + 90)
+            quantity = None if based or word != "năm" else _before(report, start, near=True)
+            if quantity is None:
+                quantity = _at(report, to.end()) if to and not any(bad in to[0] for bad in _NO_LEVEL) else None
+            if quantity is None and not based:
+                quantity = _before(report, start)
+            if quantity and quantity.span.start not in seen:
+                seen.add(quantity.span.start)
+                low, high = min(start, quantity.span.start), max(end, quantity.span.end)
+                said = bool(to and to[0].strip())
+                yield cls(report.span(low, high), quantity, when, year, based, said)
+
+
+def _place(cue: re.Match[str]) -> tuple[int, int]:
+    return cue.start(), -cue.end()
+
+
+def _at(report: Report, at: int) -> Quantity | None:
+    """Return the figure whose digits begin at an offset."""
+    quantity = report.first_from(Quantity, max(0, at - 16))
+    while quantity and quantity.number.span.start < at:
+        quantity = report.first_from(Quantity, quantity.span.start + 1)
+    return quantity if quantity and quantity.number.span.start == at else None
+
+
+def _before(report: Report, start: int, *, near: bool = False) -> Quantity | None:
+    """Return the figure that a period behind it dates: "3,10 tỷ đồng của cùng kỳ"; ``near``: right behind it."""
+    quantity = report.last_before(Quantity, start)
+    if quantity is None or start - quantity.span.end > _NEAR:
+        return None
+    between = report.lower[quantity.span.end : start]
+    told = _AFTER.match(between) and not any(bad in between for bad in _NO_LEVEL) and " so " not in between
+    return quantity if told and not (near and between.count(" ") > 1 + len(quantity.noun.split())) else None

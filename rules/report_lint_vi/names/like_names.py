@@ -1,0 +1,49 @@
+"""NAM013: two long names that differ by one mark."""
+
+from __future__ import annotations
+
+from report_lint import Bad, Finding, Related, ReportRule, Severity
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.name_person import LikeNames as Alike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from report_lint import Report
+
+
+class LikeNames(ReportRule):
+    """Hai họ tên dài chỉ khác nhau một dấu nên xem lại có phải một người.
+
+    Họ tên bốn âm tiết, cùng học hàm, cấp bậc hay nghề nghiệp đứng trước mà chỉ khác một dấu thì thường là một người bị
+    gõ sai. Quy tắc chỉ nhắc, không khẳng định: hai người vẫn có thể trùng nhau đến thế. Hai tên trong một đoạn, một danh
+    sách, một bảng, hoặc ở hai thôn, hai khoa khác nhau được để yên.
+    """
+
+    code = "NAM013"
+    severity = Severity.INFO
+    judges = (Alike,)
+    good = (
+        "Bác sĩ Phùng Thị Minh Hà và bác sĩ Phùng Thị Minh Hạ trực đêm.",
+        "Bác sĩ Phùng Thị Minh Hà, khoa Nội.\n\nBác sĩ Phùng Thị Minh Hạ, khoa Sản.",
+        "Em Phùng Thị Minh Hà đạt giải.\n\nEm Phùng Thị Minh Hạ được khen.",
+        "Thầy Phùng Minh Hà dạy giỏi.\n\nThầy Phùng Minh Hạ chủ nhiệm.",
+        "Thầy Phùng Minh Quang Hà dạy giỏi.\n\nThầy Phùng Minh Quang Hải chủ nhiệm.",
+        "- Thượng tá Phùng Minh Quang Ân;\n- Thượng tá Phùng Minh Quang Ấn;",
+        "Kỹ sư Phùng Thị Thu Thủy.\n\nKỹ sư Phùng Thị Thu Thuỷ.",
+        "Bà Phùng Thị Thu Thảo ở thôn Bãi.\n\nCô giáo Phùng Thị Thu Thạo.",
+        "| Bác sĩ Phùng Thị Minh Hà | Nội |\n|---|---|\n| Bác sĩ Phùng Thị Minh Hạ | Sản |",
+        "Luật sư Phùng Quang Minh Đức tư vấn.\n\nLuật sư Phùng Quang Minh Đức bào chữa.",
+    )
+    bad = (
+        Bad(
+            "Khám tim cho trẻ: bác sĩ Phùng Thị Minh Hà phụ trách.\n\nGiảng viên là bác sĩ [[Phùng Thị Minh Hạ]].",
+            says="chỗ khác ghi Phùng Thị Minh Hà: có phải một người?",
+        ),
+        Bad("Đồng chí Thượng tá Y Blok Niê Kđăm chỉ đạo.\n\nĐồng chí Thượng tá [[Y Blôk Niê Kđăm]] kiểm tra."),
+    )
+
+    def check(self, report: Report) -> Iterator[Finding]:
+        first, *others = report.mentions(Alike)
+        related = [Related(claim.span, claim.derivation) for claim in others]
+        yield Finding(first.span, first.derivation, (*first.evidence, *related))
