@@ -162,3 +162,10 @@ def checked() -> Callable[[bytes], Outcome]:
         return suppressed(check(report, rules), rules, rules)
 
     return look
+
+
+@pytest.fixture
+def zipped() -> Callable[[dict[str, bytes]], bytes]:
+    """Return a function that zips parts."""
+    packed: Callable[[dict[str, bytes]], bytes] = _DOCUMENTS.packed
+    return packed

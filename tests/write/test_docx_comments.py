@@ -54,7 +54,7 @@ EXACT = {
     "from what was inserted on": (t("còn ") + f"<w:ins w:id='8' w:author='Lan'>{t('ước 9')}</w:ins>{t('5 hộ')}", "95 hộ"),
     "in a link": (f"<w:hyperlink r:id='r1'>{t('trang 95 hộ')}</w:hyperlink>", "95 hộ"),
     "in a content control": (f"<w:sdt><w:sdtPr/><w:sdtContent>{t('trang 95 hộ')}</w:sdtContent></w:sdt>", "95 hộ"),
-    "in a smart tag": (f"<w:smartTag>{t('trang 95 hộ')}</w:smartTag>", "95 hộ"),
+    "a smart tag": (f"tại <w:smartTag>{t('95 hộ')}</w:smartTag>", "95 hộ"),
     "beside a field": (t("tại 95 hộ") + field(t("3")), "95 hộ"),
     "around a field": (t("9") + field(t("5")) + t(" hộ"), "95 hộ"),
     "with marks of XML": (t("A &amp; B &lt; 95 &gt; C"), "B < 95"),
@@ -68,6 +68,7 @@ WIDENED = {
     "in a simple field": (t("quý ") + f"<w:fldSimple w:instr=' QUOTE '>{t('II năm')}</w:fldSimple>", "II", "II năm"),
     "into a content control": (t("trang ") + f"<w:sdt><w:sdtContent>{t('95 hộ')}</w:sdtContent></w:sdt>", "trang 95", "trang 95 hộ"),
     "out of a link": (f"<w:hyperlink>{t('tại trang 9')}</w:hyperlink>{t('5 hộ')}", "trang 95", "tại trang 95"),
+    "in a smart tag": (f"<w:smartTag>{t('trang 95 hộ')}</w:smartTag>", "95 hộ", "trang 95 hộ"),
     "in a ruby": (f"<w:r><w:ruby><w:rt>{t('a')}</w:rt><w:rubyBase>{t('chữ lớn')}</w:rubyBase></w:ruby></w:r>", "lớn", "achữ lớn"),
 }
 

@@ -1,7 +1,7 @@
 """Where in a Word document the marks around some words go: on the words where Word can show it, else close by.
 
-A mark never stands inside a field or inside a text box, and never on one side only of a content control or a link: Word
-and others lose such comments. There the stretch is widened to the whole.
+A mark never stands inside a field, a smart tag or a text box, and never on one side only of a content control or a
+link: LibreOffice loses such comments. There the stretch is widened to the whole.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from report_lint.write.docx_runs import Node, Paragraph
 
 #: What may hold a mark beside runs; and what of that a stretch must not leave on one side only.
-_OPEN = frozenset({"p", "ins", "moveTo", "smartTag", "customXml", "sdtContent", "sdt", "hyperlink", "bdo", "dir"})
-_TIGHT = frozenset({"smartTag", "customXml", "sdt", "hyperlink", "bdo", "dir"})
+_OPEN = frozenset({"p", "ins", "moveTo", "sdtContent", "sdt", "hyperlink", "bdo", "dir"})
+_TIGHT = frozenset({"sdt", "hyperlink", "bdo", "dir"})
 #: So many signs without a run may stand before the first that has one.
 _FAR = 60
 

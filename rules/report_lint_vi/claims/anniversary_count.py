@@ -55,9 +55,10 @@ class BracketCount(Claim):
                     claim = cls._of(anniversary, verdict, start, end)
                     yield claim.replace(derivation=_off_year(claim, at, end), off_year=True) if off_year else claim
             elif report.at and _is_founding(report, anniversary, start):
-                years = years_meant(report, anniversary)
+                holds = _is_of_now(report, anniversary, start)
+                holds = holds or _fits(anniversary, start, years_meant(report, anniversary))
                 near = abs(report.at.first.year - start - anniversary.number) <= FAR
-                verdict = _verdict(holds=_fits(anniversary, start, years), near=near)
+                verdict = _verdict(holds=holds, near=near)
                 yield cls._of(anniversary, verdict, start, report.at.first.year)
 
     @classmethod
@@ -86,8 +87,10 @@ class KnownCount(Claim):
                 continue
             if founding(anniversary, event) or _is_counted(anniversary):
                 continue
-            years = years_meant(report, anniversary)
-            since = next((start for start in _starts(report, anniversary) if _fits(anniversary, start, years)), None)
+            since: int | None = event.year
+            if not _is_of_now(report, anniversary, event.year):
+                years, starts = years_meant(report, anniversary), _starts(report, anniversary)
+                since = next((start for start in starts if _fits(anniversary, start, years)), None)
             yield cls._of(report, anniversary, event, since, report.at.first.year)
 
     @classmethod
@@ -175,6 +178,11 @@ def _is_founding(report: Report, anniversary: Anniversary, year: int) -> bool:
         return founding(anniversary, event)
     at = report.at
     return bool(at and anniversary.number > 1 and year < at.first.year - 1)
+
+
+def _is_of_now(report: Report, anniversary: Anniversary, start: int) -> bool:
+    """Tell whether the count is right for the report's own years, as most are: no others need to be looked for."""
+    return bool(report.at) and _fits(anniversary, start, range(report.at.first.year, report.at.last.year + 1))
 
 
 def _fits(anniversary: Anniversary, start: int, years: Collection[int]) -> bool:

@@ -35,8 +35,8 @@ _DIVIDED = Pattern(
 )
 _MEAN = Pattern(r"(?<!\w)(?:bình quân|trung bình)(?!\w)", "bình quân", "trung bình")
 _SPREAD = Pattern(
-    r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: đạt| là| có)? (?P<mean>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?"
-    r"(?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
+    r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: đạt| là| có)? (?P<mean>[0-9][0-9.,]*) "
+    r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?(?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
     "bình quân", "trung bình",
 )  # fmt: skip
 _PART_OF = Pattern(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.world.names import apart
@@ -27,12 +29,7 @@ class Quoted(Value):
     span: Span
     words: tuple[str, ...]
 
-    @property
-    def key(self) -> str:
-        """What two ways to write one name have in common."""
-        return folded(" ".join(self.words))
-
-    @property
+    @cached_property
     def written(self) -> str:
         """The words with their capitals, the first letter's aside: it may begin a sentence."""
         return retoned(" ".join(self.words))[1:]
@@ -47,11 +44,14 @@ class QuotedName(Claim):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare names that are the same but for capitals or for one letter."""
+        keys: dict[tuple[str, ...], str] = {}
         groups: dict[str, list[Quoted]] = {}
         for name in quoted(report):
-            groups.setdefault(name.key, []).append(name)
+            if name.words not in keys:
+                keys[name.words] = folded(" ".join(name.words))
+            groups.setdefault(keys[name.words], []).append(name)
         for group in groups.values():
-            if len({name.written for name in group}) > 1:
+            if len({name.words for name in group}) > 1 and len({name.written for name in group}) > 1:
                 usual = _usual(group).written
                 yield from cls._against(group, [name for name in group if name.written != usual])
         for one, other in _alike([key for key in groups if key.count(" ") + 1 >= _LONG_ENOUGH]):

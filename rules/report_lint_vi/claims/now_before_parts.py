@@ -47,6 +47,10 @@ _MEASURED = {
 }  # fmt: skip
 #: What came in during a period is no level to compare with that at its start.
 _FLOW = Pattern(r"(?<!\w)(?:trong (?:kỳ|năm|quý|tháng|đó)|thêm|mới)(?!\w)[^,;.]{0,30}\Z")
+#: One of several movements: "554 đồng chí đầu kỳ, giảm 07, kết nạp 15".
+_MOVES = Pattern(
+    r"[^,;.():\d]{0,30}[,;] (?!tức|tương|hay|bằng|đạt|nghĩa)[^\d,;.():]{2,30}(?=[0-9])(?![0-9]{1,3}(?:,[0-9])?%)"
+)
 #: "tỷ lệ bỏ học giảm 0,5%": a change in points of a rate that the levels are not.
 _OTHER_RATE = Pattern(r"(?:tỷ|tỉ) (?:lệ|trọng)(?: [^\W\d_]+){1,6} \Z")
 
@@ -151,7 +155,10 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     if parts[0] == (before.start, before.end) and _BASE.search(lower, low, before.start):
         said |= words_of(report, before.end, *parts[1])  # "So với cùng kỳ (40 hồ sơ), số hồ sơ trễ hạn là 30"
     gaps = [lower[parts[0][1] : parts[1][0]], lower[parts[1][1] : parts[2][0]]]
-    flows = when == "s" and _FLOW.search(lower, max(low, now.start - 40), now.start)
+    flows = when == "s" and (
+        _FLOW.search(lower, max(low, now.start - 40), now.start)
+        or (term.kind != "%" and _MOVES.match(lower, term.end, term.end + 70))
+    )
     near = max(low, verb - _LEAD)
     rate = term.change and term.change.measure is Measure.PERCENT and _OTHER_RATE.search(lower, near, verb)
     if flows or rate or _OF_A_TIME.search(lower, near, verb) or not said.isdisjoint(("lũy", "luỹ")):

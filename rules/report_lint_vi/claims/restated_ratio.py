@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _OVER = Pattern(
     r"[^\w \-–]|[0-9]|(?<!\w)(?:do|vì|nhưng|là|nên|để|trong đó|gồm|so với|tăng|giảm|chiếm|bằng|năm|tỷ lệ)(?!\w)"
 )
+_WHOLE = Pattern(r"/([0-9]{1,4}) ([^\W\d_]{1,12})", "/")
 _NOT = Pattern(r" (?:(?:hiện|vẫn|còn|mới) )?(?:chưa|không) (?=(?:đạt|có|được|hoàn thành|bảo đảm|đảm bảo)(?!\w))")
 _REACH = 110
 _NOUN = 28  # characters within which the words after a ratio say "chưa"
@@ -44,6 +45,8 @@ class RestatedRatio(Contradiction):
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the ratios of one whole and one noun."""
         bunches: dict[tuple[Decimal, str], list[Ratio]] = {}
+        if not _is_repeated(report):
+            return
         for ratio in report.mentions(Ratio):
             if ratio.role in (Role.SHARE, Role.PLAN) and ratio.whole.value >= _FEW and ratio.noun:
                 key = ratio.whole.value, ratio.noun.partition(" ")[0]
@@ -95,6 +98,16 @@ class RestatedRatio(Contradiction):
                 says("sửa ở {place} thành {text}", place=self.there, text=self.wants[1]), (Edit(there, self.wants[1]),)
             ),
         )
+
+
+def _is_repeated(report: Report) -> bool:
+    """Tell whether two ratios of one whole and one noun stand in the report at all: mostly they do not."""
+    seen: dict[tuple[str, str], str] = {}
+    for found in _WHOLE.at_literals(report):
+        part = report.lower[max(0, found.start() - 4) : found.start()].rpartition(" ")[2].lstrip("(")
+        if part.isdigit() and seen.setdefault((found[1], found[2]), part) != part:
+            return True
+    return False
 
 
 def _words(report: Report, ratio: Ratio) -> str:

@@ -169,7 +169,7 @@ def _sign(words: str, *, first: bool, debt: bool) -> int | None:
 
 def _is_like(report: Report, one: Quantity, other: Quantity) -> bool:
     kind, second = kind_of(report, one), kind_of(report, other)
-    if one.noun in PEOPLE and other.noun.partition(" ")[0] in _ANYBODY:
+    if one.noun in PEOPLE and (other.noun == "đồng chí" or other.noun.partition(" ")[0] in _ANYBODY):
         return True
     return kind != "?" and (alike(kind, second) or not second or not (other.counts or second[0] in "=?"))
 

@@ -33,12 +33,32 @@ _PAIRS = (
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset(
-    {"đơn", "vụ", "người", "giải", "em", "đảng", "viên", "học", "sinh", "trường", "hợp", "đồng", "chí", "và"}
+    {
+        "đơn",
+        "vụ",
+        "người",
+        "giải",
+        "em",
+        "đảng",
+        "viên",
+        "học",
+        "sinh",
+        "trường",
+        "hợp",
+        "đồng",
+        "chí",
+        "và",
+        "trình",
+        "độ",
+        "giáo",
+        "cán",
+    }
 )
 #: Kinds that one thing is never two of.
 _APART = (
     frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh"}), frozenset({"nam", "nữ"}),
     frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
+    frozenset({"tiến sĩ", "thạc sĩ", "đại", "cao đẳng", "trung cấp", "sơ cấp"}),
     frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
     frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
 )  # fmt: skip

@@ -38,7 +38,7 @@ _JOINTS = compiled(r"[,;]| và ")
 _ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 #: Parts that begin alike: "; khối 10 có 389 em; khối 11 có 381 em".
-_PARALLEL = compiled(r";( [^\W\d_]{2,} )[^;\n]{0,100}[0-9][^;\n]{0,60}(?=;\1)")
+_PARALLEL = compiled(r";( [^\W\d_]{2,} )[^;\n]{0,100}[0-9][^;\n]{0,60}(?=[;,]\1)")
 _MARK = compiled(r"[()]")
 
 

@@ -7,7 +7,7 @@ from itertools import compress, count
 from report_lint import Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.wording import Wording
+from report_lint_vi.mentions.wording import DASHES, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _TIGHT = compiled(r"(?<=[^\W\d_])[-–—](?=[^\W\d_]{2})")
-_DASHES = frozenset("-–")
 
 
 class CompoundDash(Mention):
@@ -31,7 +30,7 @@ class CompoundDash(Mention):
         tokens = Wording.of(report)
         raw = tokens.raw
         ways: dict[tuple[str, str], dict[str, list[int]]] = {}
-        for number in compress(count(), map(_DASHES.__contains__, raw)):
+        for number in sorted(number for dash in DASHES for number in tokens.capitals.get(dash, ())):
             pair = _last(raw[number - 1].lower()), _first("".join(raw[number + 1 : number + 2]).lower())
             if number and all(pair):
                 ways.setdefault(pair, {}).setdefault(f" {raw[number]} ", []).append(number)

@@ -81,3 +81,8 @@ class Digits:
         """Tell whether the word after an offset is one of the table."""
         following = _NEXT.match(self.lower, end)
         return following is not None and following[1] in table
+
+
+def is_year(text: str) -> bool:
+    """Tell whether four digits may be a year that a report speaks of."""
+    return "1800" <= text <= "2150"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions import vocabulary as words
-from report_lint_vi.mentions.digits import Digits, Reading
+from report_lint_vi.mentions.digits import Digits, Reading, is_year
 
 if TYPE_CHECKING:
     import re
@@ -51,8 +51,8 @@ _SPACED_CODE = compiled(r"0[0-9]{1,4}[ .-][0-9]{3,4}[ .-]?[0-9]{3,4}(?![0-9])")
 _CODE = compiled(r"[0-9]+(?:[ .:/-]?[0-9]+)*")
 _STANDARD = compiled(r"[0-9]+[A-Z]?(?:[:.+/-][0-9A-Z]+)*")
 _ENUMERATED = compiled(r"[0-9]{1,2}\)[ ][^\W\d_]")
-_BRACKETS = frozenset('([“"')
-_PARTING = _BRACKETS | {":"}
+_CODE_CUES = words.STANDARD_CUES | words.CODE_CUES
+_BRACKETS, _PARTING = frozenset('([“"'), frozenset('([“":')
 
 
 def read(view: str, lower: str, labels: Mapping[int, int]) -> Iterator[Cut]:
@@ -73,11 +73,13 @@ class _Reader(Digits):
         """Try the readings in their order."""
         if self.start in labels:
             return self.start, max(labels[self.start], self.end), Reading.LABEL, ()
-        named = self._glued() or self._symbol() or self._enumeration()
+        named = self._glued() if self.before in "-_.@" or self.before.isalpha() else None
+        named = named or self._symbol() or (self._enumeration() if self.before in "([" else None)
         if named:
             return named
         self.look_back()
-        return self._code() or self._date() or self._time() or self._years() or self._plain()
+        named = self._code() or (self._date() or self._time() if len(self.text) <= 2 else None)
+        return named or self._years() or self._plain()
 
     def _symbol(self) -> Cut | None:
         marks = "/-–NCKQT" if self.after == " " else "/-–.abcđNCKQT"
@@ -93,12 +95,10 @@ class _Reader(Digits):
     def _code(self) -> Cut | None:
         if self.apart(_BRACKETS) or self.two[:1].isdigit():
             return None
-        one, two = self.one, self.two
-        if one in words.STANDARD_CUES or two in words.STANDARD_CUES:
-            return self.to(_STANDARD.match(self.view, self.start), Reading.CODE)
-        if one in words.CODE_CUES or two in words.CODE_CUES:
-            return self.to(_CODE.match(self.view, self.start), Reading.CODE)
-        return None
+        if self.one not in _CODE_CUES and self.two not in _CODE_CUES:
+            return None
+        standard = self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES
+        return self.to((_STANDARD if standard else _CODE).match(self.view, self.start), Reading.CODE)
 
     def _glued(self) -> Cut | None:
         """Read digits that follow a letter: A1, m2, COVID-19, an e-mail address."""
@@ -112,8 +112,6 @@ class _Reader(Digits):
         return begin, match.end() if match else self.end, Reading.CODE, ()
 
     def _date(self) -> Cut | None:
-        if len(self.text) > 2:
-            return None
         full = _DAY_MONTH_YEAR.match(self.view, self.start) if self.beyond in "/-–." else None
         return self._full_date(full) if full else self._day_in_words() or self._month() or self._day()
 
@@ -126,6 +124,8 @@ class _Reader(Digits):
         return None
 
     def _day_in_words(self) -> Cut | None:
+        if self.after not in " -–vđ":
+            return None
         after_day = self.one in words.DAY_CUES
         near = "tháng" in self.lower[self.end : self.end + 16]
         in_words = _DAY_IN_WORDS.match(self.lower, self.start) if near else None
@@ -184,18 +184,18 @@ class _Reader(Digits):
         return self.followed_by(end, words.COUNTED - words.CALENDAR)
 
     def _time(self) -> Cut | None:
-        if self.after == "." and len(self.text) <= 2:
+        if self.after == ".":
             dotted = _DOTTED_TIME.match(self.view, self.start)
             clock = dotted and (self.one in ("lúc", "hồi") or _THEN_DAY.match(self.lower, dotted.end()))
             return self.to(dotted, Reading.TIME) if clock else None
-        match = _TIME.match(self.lower, self.start) if self.beyond in "hg:" and len(self.text) <= 2 else None
+        match = _TIME.match(self.lower, self.start) if self.beyond in "hg:" else None
         return self.to(match, Reading.TIME) if match else None
 
     def _years(self) -> Cut | None:
         both = _YEARS.match(self.view, self.start) if len(self.text) == 4 else None
-        if both and _is_year(both[1]) and _is_year(both[2]):
+        if both and is_year(both[1]) and is_year(both[2]):
             return self.to(both, Reading.YEARS, both.groups())
-        year = len(self.text) == 4 and _is_year(self.text)
+        year = len(self.text) == 4 and is_year(self.text)
         if not (year or self.one == "năm") or self.goes_on(self.end) or len(self.text) > 4:
             return None
         counted = self.followed_by(self.end, words.COUNTED)
@@ -248,7 +248,3 @@ class _Reader(Digits):
         if not weak and self.two not in words.DOCUMENT_TYPES:
             return None
         return None if self.followed_by(self.end, words.COUNTED) else Reading.ORDINAL
-
-
-def _is_year(text: str) -> bool:
-    return "1800" <= text <= "2150"

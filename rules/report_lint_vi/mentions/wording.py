@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 MARKS = "“”\"'‘’()[]{}<>,.;:!?…-–—*_/|"
+#: What may join or part words when it stands alone.
+DASHES = frozenset("-–")
 #: What is longer is no word; patterns that look back in a token stay quick.
 _LONGEST = 80
 #: Characters to stand for words: all but the surrogates, which no encoder takes.
@@ -67,10 +69,10 @@ class Tokens:
 
     @property
     def capitals(self) -> dict[str, list[int]]:
-        """Every different token that has a capital, with the numbers of its places in order."""
+        """Every different token that has a capital or is a dash, with the numbers of its places in order."""
         if not self._capitals:
             raw = self.raw
-            found: dict[str, list[int]] = {token: [] for token in self.kinds if token != token.lower()}
+            found: dict[str, list[int]] = {token: [] for token in self.kinds if token in DASHES or token != token.lower()}
             for number in compress(count(), map(found.__contains__, raw)):
                 found[raw[number]].append(number)
             self._capitals = found
