@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     Token = tuple["Kind", int, str, dict[str, str]]
 
 _TAG = compiled(r"</?([A-Za-z][^\s/>]{0,60})")
-_ATTRIBUTE = compiled(r"""[\s/]*([^\s"'>/=][^\s>/=]{0,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]{0,2000})))?""")
+_ATTRIBUTE = compiled(
+    r"""[\s/]{0,99}([^\s"'>/=][^\s>/=]{0,60})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s>]{0,2000})))?"""
+)
 _REFERENCE = compiled(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});?")
 #: Elements whose content holds no tags.
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
