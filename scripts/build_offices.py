@@ -93,11 +93,18 @@ def forms(rows: list[Row]) -> list[str]:
         for form in (row["name"], *aliases(row)):
             parts, _ = parts_of(form)
             words = folded(" ".join([word for _, word in parts]))
-            joined = form == row["name"] and any(joint not in ("", " ") for joint, _ in parts)
+            joined = form == row["name"] and (
+                any(joint not in ("", " ") for joint, _ in parts) or _has_two_halves(row["kind"], parts)
+            )
             if " " in words and (row["from"] or row["to"] or joined):
                 key = " ".join(words.split()[:2])
                 built.append("\t".join([key, words, form, row["name"], row["from"], row["to"]]))
     return sorted(built, key=str.encode)
+
+
+def _has_two_halves(kind: str, parts: tuple[tuple[str, str], ...]) -> bool:
+    """Tell whether a ministry's name sets two capitals side by side, where a dash slips in: "Bộ Công Thương"."""
+    return kind in ("bộ", "sở") and len(parts) == 3 and parts[2][1][0].isupper()
 
 
 def bodies(rows: list[Row]) -> list[str]:

@@ -34,7 +34,7 @@ class Mending:
     def mend(self, path: str, name: str, data: bytes, look: Callable[[bytes], Outcome]) -> Outcome:
         """Return what is left to say of a file. UnreadableError when it cannot be read at all."""
         try:
-            fixed = mend(data, look, unsafe=self._unsafe)
+            fixed = self._mended(data, look)
             self._write(path, name, fixed)
         except UnfixableError as error:
             self._complain(error.message)
@@ -45,6 +45,15 @@ class Mending:
             return fixed.outcome
         self.failed = True
         return look(data)
+
+    def _mended(self, data: bytes, look: Callable[[bytes], Outcome]) -> Fixed:
+        """Return the mended bytes; those of a Word document only as a copy, in which the changes are tracked."""
+        if self._target and not self._diff and data.startswith(b"PK"):
+            from report_lint.write.docx_changes import tracked
+            from report_lint.write.signature import now
+
+            return tracked(data, look, unsafe=self._unsafe, when=now())
+        return mend(data, look, unsafe=self._unsafe)
 
     def _write(self, path: str, name: str, fixed: Fixed) -> None:
         if self._diff:

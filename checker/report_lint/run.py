@@ -101,7 +101,7 @@ class Run:
         try:
             data = content(path)
             if self.annotating:
-                self.annotating.hold(name, data)
+                self.annotating.hold(data)
             if self.mending:
                 return self._checked(self.mending.mend(path, name, data, self.look(name)), name)
             if self.cache:

@@ -3,7 +3,7 @@
 import pytest
 
 from report_lint.testing import report_of
-from report_lint_vi.claims.name_person import PersonSpelling, TwoPosts
+from report_lint_vi.claims.name_person import LikeNames, PersonSpelling, TwoPosts
 
 ONE = [
     "Đồng chí {a}, Bí thư Chi bộ thôn Hạ, hiến đất.\n\nĐồng chí {b}, Bí thư Chi bộ thôn Hạ, kiến nghị.",
@@ -67,3 +67,22 @@ def test_a_deputy_is_not_the_head_of_the_same_body(one: str, other: str, count: 
 def test_a_change_of_posts_explains_two() -> None:
     text = "Ông Tô Xuân Khánh, Phó Chủ tịch UBND xã.\n\nBầu ông Tô Xuân Khánh, Chủ tịch UBND xã."
     assert report_of(text).mentions(TwoPosts) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("TS.", "TS"), ("PGS.TS.", "PGS. TS"), ("Tiến sĩ", "PGS,TS."), ("BS. CKII", "bác sĩ chuyên khoa II"),
+        ("BSCKI.", "BS CKI"), ("ThS.", "Thạc sĩ"), ("Nhà giáo ưu tú", "NGƯT"), ("Luật sư", "LS."), ("KTS", "KTS."),
+    ],
+)  # fmt: skip
+def test_one_degree_in_any_form_hints_at_one_person(one: str, other: str) -> None:
+    report = report_of(f"Chủ trì là {one} Tô Thị Xuân Khánh.\n\nMời {other} Tô Thị Xuân Khanh viết bài.")
+    (claim,) = report.mentions(LikeNames)
+    assert claim.other == "Tô Thị Xuân Khánh"
+
+
+@pytest.mark.parametrize(("one", "other"), [("TS.", "ThS."), ("TS.", "em"), ("em", "em"), ("BS.", "DS."), ("", "")])
+def test_other_degrees_or_none_hint_at_nothing(one: str, other: str) -> None:
+    report = report_of(f"Chủ trì là {one} Tô Thị Xuân Khánh.\n\nMời {other} Tô Thị Xuân Khanh viết bài.")
+    assert report.mentions(LikeNames) == ()

@@ -223,3 +223,36 @@ def test_fault_is_told_in_reading_order_and_once_a_place() -> None:
     text = "Tại xã Tả Ngảo, xã Nậm Cuổi (huyện Sơn Hòa) và xã Lùng Thàng, huyện Sơn Hòa."
     found = told(LAI_CHAU + text)
     assert [(fault, words) for fault, words, _ in found] == [(Fault.PARENT.value, "huyện Sơn Hòa")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "ended"),
+    [
+        ("Dọn rác ở thị trấn Sìn Hồ, tỉnh Lai Châu.", "2025-11-08", ["thị trấn Sìn Hồ"]),
+        ("Dọn rác ở thị trấn Sìn Hồ, tỉnh Lai Châu.", "2025-06-08", []),
+        ("Dọn rác ở xã Sìn Hồ, tỉnh Lai Châu.", "2025-11-08", []),
+        ("Xã Sìn Hồ lập từ thị trấn Sìn Hồ và hai xã.", "2025-11-08", []),
+        ("Kế thừa trụ sở của thị trấn Sìn Hồ, tỉnh Lai Châu.", "2025-11-08", []),
+        ("Năm 2024, thị trấn Sìn Hồ, tỉnh Lai Châu đạt chuẩn.", "2025-11-08", []),
+        ("Trường Mầm non thị trấn Sìn Hồ khai giảng.", "2025-11-08", []),
+    ],
+)  # fmt: skip
+def test_a_town_has_ended_though_a_commune_bears_its_name(text: str, on: str, ended: list[str]) -> None:
+    report = report_of(text, on)
+    claims = [claim for claim in report.mentions(PlaceStanding) if claim.fault is Fault.ENDED]
+    assert [report.slice(claim.span) for claim in claims] == ended
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("huyện Thường Xuyên, tỉnh Thanh Hóa", "huyện Thường Xuân"),
+        ("huyện Nam Trà, tỉnh Quảng Nam", "huyện Nam Trà My"),
+        ("huyện Quỳnh Hợp, tỉnh Nghệ An", "huyện Quỳ Hợp"),
+        ("huyện Thường Mới, tỉnh Thanh Hóa", ""),
+        ("huyện Nam, tỉnh Quảng Nam", ""),
+    ],
+)
+def test_a_district_may_have_a_syllable_too_few_or_other_vowels(text: str, meant: str) -> None:
+    found = [message for _, _, message in told(f"Họp tại {text}.")]
+    assert [message.rpartition("gần nhất là ")[2] for message in found] == ([meant] if meant else [])

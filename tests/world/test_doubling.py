@@ -10,6 +10,7 @@ from report_lint_vi.world.doubling import Compounds
     [
         ("đảng", "viên", "chức"), ("kinh", "phí", "tổn"), ("cơ", "quan", "tâm"), ("doanh", "nghiệp", "vụ"),
         ("kế", "hoạch", "định"), ("công", "tác", "động"), ("hành", "vi", "phạm"), ("", "luôn", ""),
+        ("nội", "các", "nước"), ("lý", "do", "thiếu"), ("bên", "trong", "kho"), ("đầu", "vào", "kho"), ("đi", "từ", "theo"),
     ],
 )  # fmt: skip
 def test_two_compounds_may_meet(before: str, word: str, after: str) -> None:
@@ -21,6 +22,8 @@ def test_two_compounds_may_meet(before: str, word: str, after: str) -> None:
     [
         ("đảng", "viên", "trẻ"), ("kinh", "phí", "hòa"), ("cơ", "quan", "chuyên"), ("doanh", "nghiệp", "xã"),
         ("kế", "hoạch", "năm"), ("công", "tác", "tuyên"), ("giáo", "viên", ""), ("", "viên", "chức"),
+        ("với", "các", "bí"), ("cho", "các", "em"), ("đối", "với", "hộ"), ("", "đã", "đạt"), ("lý", "do", ""),
+        ("", "từ", "đầu"), ("của", "những", "hộ"),
     ],
 )  # fmt: skip
 def test_half_a_compound_stands_for_nothing(before: str, word: str, after: str) -> None:

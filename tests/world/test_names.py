@@ -66,6 +66,8 @@ NEAR = [
     ("Đạm Bri", "Đamb'ri", 1),
     ("Bình Lăng", "Bình Lãng", 2),
     ("Thái Thuỵ", "Thái Thụy", 0),
+    ("Quỳnh Hợp", "Quỳ Hợp", 3),
+    ("Quỳ Nhai", "Quỳnh Nhai", 3),
 ]
 
 FAR = [

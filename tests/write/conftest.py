@@ -20,6 +20,8 @@ from report_lint.write.docx_comments import annotated
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from report_lint.model import Report
+
 _SPEC = importlib.util.spec_from_file_location("documents", Path(__file__).parents[1] / "read" / "conftest.py")
 assert _SPEC is not None
 assert _SPEC.loader is not None
@@ -60,7 +62,13 @@ def word() -> Callable[..., bytes]:
 @pytest.fixture
 def ugly() -> Callable[..., bytes]:
     """Return a function that makes an ugly .docx of a report."""
-    return lambda report: _DOCUMENTS.Ugly().document(report)
+
+    def document(report: Report) -> bytes:
+        parts = unzipped(_DOCUMENTS.Ugly().document(report))
+        packed: bytes = _DOCUMENTS.packed({**parts, "[Content_Types].xml": TYPES.encode()})
+        return packed
+
+    return document
 
 
 @pytest.fixture
@@ -80,7 +88,12 @@ def found(data: bytes, *words: str, related: str = "", code: str = "SUM001") -> 
     others = (Related(span(related), says("the other one")),) if related else ()
     return Outcome(
         report,
-        tuple([Diagnostic(code, "a-rule", Severity.ERROR, Finding(span(one), says("it is wrong"), others)) for one in words]),
+        tuple(
+            [
+                Diagnostic(code, "a-rule", Severity.ERROR, Finding(span(one), says("it is wrong"), others))
+                for one in words
+            ]
+        ),
         (),
     )
 
@@ -94,7 +107,11 @@ def finding() -> Callable[..., Outcome]:
 @pytest.fixture
 def annotate() -> Callable[..., bytes]:
     """Return a function that puts comments on some words of a document."""
-    return lambda data, *words, **more: annotated(data, found(data, *words, **more), Words())
+
+    def annotate(data: bytes, *words: str, related: str = "") -> bytes:
+        return annotated(data, found(data, *words, related=related), Words())
+
+    return annotate
 
 
 def _walked(node: ET.Element, gone: bool = False) -> Iterator[tuple[str, ET.Element]]:  # noqa: FBT001, FBT002
@@ -108,6 +125,7 @@ class Noted:
     """What an independent reader sees: by comment its author, its lines, and the words between its marks."""
 
     def __init__(self, data: bytes) -> None:
+        self.data = data
         self.parts = unzipped(data)
         self.body = ET.fromstring(self.parts["word/document.xml"])  # noqa: S314 — our own
         open_: dict[str, list[str]] = {}
@@ -169,3 +187,13 @@ def zipped() -> Callable[[dict[str, bytes]], bytes]:
     """Return a function that zips parts."""
     packed: Callable[[dict[str, bytes]], bytes] = _DOCUMENTS.packed
     return packed
+
+
+@pytest.fixture
+def commented() -> Callable[..., Noted]:
+    """Return a function that puts comments on some words of a document, and reads them."""
+
+    def read_again(data: bytes, *words: str) -> Noted:
+        return Noted(annotated(data, found(data, *words), Words()))
+
+    return read_again

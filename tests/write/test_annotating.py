@@ -16,7 +16,7 @@ P = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
 @pytest.fixture
 def report(word: Callable[..., bytes], lint: Callable[..., Any]) -> Path:
     """Return a report in the folder in which the command runs."""
-    assert lint
+    assert lint is not None
     path = Path("a.docx")
     path.write_bytes(word(P.format("tổng 7 = 8 hộ")))
     return path
@@ -75,7 +75,9 @@ def test_what_is_known_is_not_commented(lint: Callable[..., Any], report: Path, 
     assert noted(Path("b.docx").read_bytes()).ours() == []
 
 
-def test_a_second_run_that_remembers_the_first_writes_the_same(lint: Callable[..., Any], report: Path, noted: Callable[..., Any]) -> None:
+def test_a_second_run_that_remembers_the_first_writes_the_same(
+    lint: Callable[..., Any], report: Path, noted: Callable[..., Any]
+) -> None:
     for copy in ("b.docx", "c.docx"):
         lint(str(report), "--annotate", copy)
     first, second = (noted(Path(copy).read_bytes()) for copy in ("b.docx", "c.docx"))
@@ -87,4 +89,6 @@ def test_runs_on_text_import_no_writer() -> None:
     import sys
 
     code = "import sys; from report_lint.cli import main; main(['-']); sys.exit(any('write' in m for m in sys.modules if 'report_lint' in m))"
-    assert subprocess.run([sys.executable, "-c", code], input=b"a 7 b", capture_output=True, check=False).returncode == 0
+    assert (
+        subprocess.run([sys.executable, "-c", code], input=b"a 7 b", capture_output=True, check=False).returncode == 0
+    )

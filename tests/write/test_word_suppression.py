@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from report_lint.check import Outcome
 
     Checked = Callable[[bytes], Outcome]
+    Parts = Callable[[bytes], dict[str, bytes]]
+    Zipped = Callable[[dict[str, bytes]], bytes]
 
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
@@ -78,7 +80,11 @@ def test_a_comment_is_judged_like_one_in_a_text(
     outcome = checked(meeting(word, text, words))
     assert sorted(codes(outcome)) == found
     report = outcome.report
-    assert {report.slice(one.finding.span) for one in outcome.diagnostics if one.code.startswith("RL00") and one.code < "RL003"} <= {words}
+    assert {
+        report.slice(one.finding.span)
+        for one in outcome.diagnostics
+        if one.code.startswith("RL00") and one.code < "RL003"
+    } <= {words}
 
 
 def test_a_comment_without_a_range_is_about_its_paragraph(word: Callable[..., bytes], checked: Checked) -> None:
@@ -104,7 +110,13 @@ def annotate_meeting(word: Callable[..., bytes], checked: Checked) -> bytes:
     return annotated(data, checked(data), Words())
 
 
-def resolved(data: bytes, parts: Callable[[bytes], dict[str, bytes]], zipped: Callable[..., bytes], more: str = "", done: str = "1") -> bytes:
+def resolved(
+    data: bytes,
+    parts: Callable[[bytes], dict[str, bytes]],
+    zipped: Callable[..., bytes],
+    more: str = "",
+    done: str = "1",
+) -> bytes:
     """Do what Word does when our comment on the date is resolved: name its paragraph, and tell of it in another part."""
     given = parts(data)
     comments = given["word/comments.xml"].decode()
@@ -127,7 +139,7 @@ def resolved(data: bytes, parts: Callable[[bytes], dict[str, bytes]], zipped: Ca
 
 
 def test_a_resolved_comment_of_ours_suppresses_and_stays(
-    word: Callable[..., bytes], checked: Checked, parts: Any, zipped: Any, noted: Callable[..., Any]
+    word: Callable[..., bytes], checked: Checked, parts: Parts, zipped: Zipped, noted: Callable[..., Any]
 ) -> None:
     data = resolved(annotate_meeting(word, checked), parts, zipped)
     outcome = checked(data)
@@ -139,24 +151,30 @@ def test_a_resolved_comment_of_ours_suppresses_and_stays(
     assert codes(checked(again)) == []
 
 
-def test_once_the_words_change_it_is_another_finding(word: Callable[..., bytes], checked: Checked, parts: Any, zipped: Any) -> None:
+def test_once_the_words_change_it_is_another_finding(
+    word: Callable[..., bytes], checked: Checked, parts: Parts, zipped: Zipped
+) -> None:
     given = parts(resolved(annotate_meeting(word, checked), parts, zipped))
     given["word/document.xml"] = given["word/document.xml"].replace(b"31/02/2024", b"30/02/2024")
     assert codes(checked(zipped(given))) == ["DAT001"]
 
 
-def test_a_comment_that_is_not_resolved_suppresses_nothing(word: Callable[..., bytes], checked: Checked, parts: Any, zipped: Any) -> None:
+def test_a_comment_that_is_not_resolved_suppresses_nothing(
+    word: Callable[..., bytes], checked: Checked, parts: Parts, zipped: Zipped
+) -> None:
     assert codes(checked(resolved(annotate_meeting(word, checked), parts, zipped, done="0"))) == ["DAT001"]
 
 
 def test_a_reply_is_the_reason_and_keeps_the_comment(
-    word: Callable[..., bytes], checked: Checked, parts: Any, zipped: Any, noted: Callable[..., Any]
+    word: Callable[..., bytes], checked: Checked, parts: Parts, zipped: Zipped, noted: Callable[..., Any]
 ) -> None:
     reply = said(77, "theo công văn của tỉnh", para="0000000B")
     for done in ("1", "0"):
         data = resolved(annotate_meeting(word, checked), parts, zipped, reply, done)
         given = parts(data)
-        given["word/document.xml"] = given["word/document.xml"].replace(b"</w:body>", b"<w:p><w:r><w:commentReference w:id='77'/></w:r></w:p></w:body>")
+        given["word/document.xml"] = given["word/document.xml"].replace(
+            b"</w:body>", b"<w:p><w:r><w:commentReference w:id='77'/></w:r></w:p></w:body>"
+        )
         data = zipped(given)
         outcome = checked(data)
         assert [reason for _, reason in outcome.suppressed] == (["theo công văn của tỉnh"] if done == "1" else [])
@@ -166,7 +184,7 @@ def test_a_reply_is_the_reason_and_keeps_the_comment(
 
 
 def test_annotating_again_replaces_ours_and_leaves_the_others(
-    word: Callable[..., bytes], checked: Checked, parts: Any, zipped: Any, noted: Callable[..., Any]
+    word: Callable[..., bytes], checked: Checked, parts: Parts, zipped: Zipped, noted: Callable[..., Any]
 ) -> None:
     data = annotate_meeting(word, checked)
     given = parts(resolved(data, parts, zipped, done="0"))
@@ -183,7 +201,7 @@ def test_annotating_again_replaces_ours_and_leaves_the_others(
 
 
 def test_a_comment_of_ours_without_its_place_is_dropped(
-    word: Callable[..., bytes], checked: Checked, parts: Any, zipped: Any, noted: Callable[..., Any]
+    word: Callable[..., bytes], checked: Checked, parts: Parts, zipped: Zipped, noted: Callable[..., Any]
 ) -> None:
     given = parts(annotate_meeting(word, checked))
     stray = said(90, "SUM001 [error] #01234567", "report-lint").encode()
@@ -192,6 +210,8 @@ def test_a_comment_of_ours_without_its_place_is_dropped(
     assert "90" not in noted(annotated(data, checked(data), Words())).lines
 
 
-@pytest.mark.parametrize("text", ["", "SUM001", "sum001 #01234567", "SUM001 [x] #0123", "a SUM001 [x] #01234567", "SUM001\n#01234567"])
+@pytest.mark.parametrize(
+    "text", ["", "SUM001", "sum001 #01234567", "SUM001 [x] #0123", "a SUM001 [x] #01234567", "SUM001\n#01234567"]
+)
 def test_what_is_no_sign(text: str) -> None:
     assert signed(text) is None

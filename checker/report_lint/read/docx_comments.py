@@ -1,4 +1,4 @@
-"""The comments of a Word document, where they speak to report-lint or come from it: on which words, and what became of them.
+"""The comments of a Word document where report-lint is concerned: on which words they are, and what became of them.
 
 Nobody else's comments matter to a report, so a document in which none of them names report-lint has none.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from report_lint.read.origins import ExtractedAnchors
     from report_lint.read.package import Package
 
-    #: Where a comment begins, ends or is referred to: which of these, its id, the paragraph, how many letters before.
+    #: Where a comment begins, ends or is referred to: which of these, its id, the paragraph, letters before.
     Mark = tuple[str, str, int, int]
 
 MARK = b"report-lint"
@@ -30,7 +30,7 @@ _PARAGRAPHS = "http://schemas.microsoft.com/office/word/2010/wordml"
 
 
 class Comment(Value):
-    """A comment on some words: who wrote what. ``answers`` is the id of the one it answers; ``done``: it is resolved."""
+    """A comment on some words: who wrote what; ``answers`` is the id of the one it answers, ``done`` says resolved."""
 
     span: Span
     number: str

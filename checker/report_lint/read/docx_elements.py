@@ -29,7 +29,7 @@ class Elements:
 
     def __init__(self) -> None:
         """Begin before the first element."""
-        self.paragraphs = 0
+        self.paragraphs: int = 0
         self._depth = 0
         self._word = ""
 

@@ -212,9 +212,11 @@ class Story(Runs):
 
     def _mark(self, kind: str, attributes: Attributes) -> None:
         if not self._outer:  # Word shows no comments in text boxes
-            paragraph = self.now.paragraph
-            at = (self.paragraphs, 0) if paragraph is None else (paragraph.number, paragraph.length)
-            self.marks.append((kind, self.value(attributes, "id") or "", *at))
+            paragraph, number = self.now.paragraph, self.value(attributes, "id") or ""
+            if paragraph is None:
+                self.marks.append((kind, number, self.paragraphs, 0))
+            else:
+                self.marks.append((kind, number, paragraph.number, paragraph.length))
 
     def _begin_note(self, attributes: Attributes) -> None:
         kind = self.value(attributes, "type")

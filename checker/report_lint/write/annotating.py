@@ -12,6 +12,7 @@ from report_lint.options import UsageError
 from report_lint.read.encoding import UnreadableError
 from report_lint.read.origins import ExtractedAnchors
 from report_lint.value import TYPE_CHECKING
+from report_lint.write.signature import now
 
 if TYPE_CHECKING:
     from report_lint.check import Outcome
@@ -32,10 +33,7 @@ def annotating(arguments: Arguments, console: Console) -> Annotating:
     if many and not os.path.isdir(target):
         template = "--annotate: for several reports name a folder that is there; {path} is none"
         raise UsageError(says(template, path=target))
-    from datetime import UTC, datetime
-
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Annotating(console.complain, console.installed.words, target, now)
+    return Annotating(console.complain, console.installed.words, target, now())
 
 
 class Annotating:
@@ -51,16 +49,16 @@ class Annotating:
         self._words = words
         self._target = target
         self._when = when
-        self._held: dict[str, bytes] = {}
+        self._held = b""
         self._written: set[str] = set()
 
-    def hold(self, name: str, data: bytes) -> None:
-        """Keep the bytes that a report is read from."""
-        self._held[name] = data
+    def hold(self, data: bytes) -> None:
+        """Keep the bytes of the report that is read now."""
+        self._held = data
 
     def write(self, name: str, outcome: Outcome) -> None:
         """Write the copy of a report, or say why there is none."""
-        data = self._held.pop(name, b"")
+        data, self._held = self._held, b""
         try:
             path = self._path(name)
             write_bytes(path, self._annotated(name, data, outcome))

@@ -6,22 +6,25 @@ link: LibreOffice loses such comments. There the stretch is widened to the whole
 
 from __future__ import annotations
 
-from report_lint.read.origins import NO_RUN
+from report_lint.read.origins import NO_RUN, ExtractedAnchors
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint.write.docx_runs import Run
 
 if TYPE_CHECKING:
     from report_lint.geometry import Span
     from report_lint.model import Report
-    from report_lint.read.origins import ExtractedAnchors, Origin
+    from report_lint.read.origins import Origin
     from report_lint.write.docx_outline import Outline
-    from report_lint.write.docx_runs import Node, Paragraph
+    from report_lint.write.docx_paragraph import Paragraph
+    from report_lint.write.docx_runs import Node
 
 #: What may hold a mark beside runs; and what of that a stretch must not leave on one side only.
 _OPEN = frozenset({"p", "ins", "moveTo", "sdtContent", "sdt", "hyperlink", "bdo", "dir"})
 _TIGHT = frozenset({"sdt", "hyperlink", "bdo", "dir"})
 #: So many signs without a run may stand before the first that has one.
 _FAR = 60
+#: What parts paragraphs and cells in the text, and stands in none of them.
+_BETWEEN = "\n\t"
 
 
 class Point(Value):
@@ -42,12 +45,14 @@ class Stretch(Value):
 
 def origins(report: Report, span: Span) -> tuple[Origin, Origin] | None:
     """Return where the first and the last sign of a span stand that a run holds; None when none does."""
-    anchors: ExtractedAnchors = report.anchors  # type: ignore[assignment]
+    anchors = report.anchors
+    if not isinstance(anchors, ExtractedAnchors):
+        return None
     start, end = anchors.source(span.start), anchors.source(span.end, end=True)
     source = report.source
-    while start < end and source[start].isspace():
+    while start < end and source[start] in _BETWEEN:
         start += 1
-    while end > start and source[end - 1].isspace():
+    while end > start and source[end - 1] in _BETWEEN:
         end -= 1
     found = [
         next((one for at in places if (one := anchors.origins.at(at)) is not None and one.run != NO_RUN), None)
@@ -64,7 +69,7 @@ def stretch(outline: Outline, first: Origin, last: Origin) -> Stretch | None:
     if len(runs) < 2 or runs[0] is None or runs[1] is None:
         return None
     start, end = runs[0], runs[1]
-    inner = (start.chain(), end.chain())
+    inner = (set(start.chain()), set(end.chain()))
     return Stretch(
         hosts[0],
         _edge(outline.paragraph(hosts[0]), start, first.offset, inner[1], begins=True),
@@ -87,11 +92,11 @@ def _run(paragraph: Paragraph, origin: Origin) -> Run | None:
     return runs[origin.run] if origin.run < len(runs) else None
 
 
-def _edge(paragraph: Paragraph, run: Run, offset: int, other: list[Node], *, begins: bool) -> Point:
+def _edge(paragraph: Paragraph, run: Run, offset: int, other: set[Node], *, begins: bool) -> Point:
     """Return the place for a mark at an offset of a run; ``other`` is what the mark at the other end stands in."""
     node: Node = run
     inside = not run.whole and 0 < offset < run.length
-    for begin, end in paragraph.fields:
+    for begin, end in paragraph.around(node):
         if begin.start <= node.start and node.end <= end.end and (begin.start < node.start or node.end < end.end):
             node, inside = (begin, False) if begins else (end, False)
     chain = node.chain()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from report_lint.read.docx import Relations, main_part
 from report_lint.read.docx_comments import REFERS
+from report_lint.read.origins import ExtractedAnchors
 from report_lint.read.package import Package
 from report_lint.value import TYPE_CHECKING
 from report_lint.write.docx_anchor import Point, Stretch, around, origins, stretch, top
@@ -20,13 +21,10 @@ from report_lint.write.signature import AUTHOR, signed
 from report_lint.write.zipped import rewritten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from report_lint.check import Outcome
     from report_lint.geometry import Span
     from report_lint.model import Report
     from report_lint.render.words import Words
-    from report_lint.write.docx_runs import Node
 
 _HOLDERS = {"footnotes": "footnote", "endnotes": "endnote"}
 #: In which order marks stand where several meet: what ends there before what begins there.
@@ -76,15 +74,12 @@ class _Margin:
 
     def _take_away(self, kind: str, start: int, end: int) -> None:
         host = self._outline.at(start)
-        runs = self._outline.paragraph(host).runs.get(self._outline.first(host), []) if host >= 0 else []
-        if kind == REFERS:
-            for run in runs:
-                for piece in run.pieces:
-                    if piece.start == start:
-                        piece.gone = True
-                        self._cuts.setdefault(run, {})
-                        return
-        self._edits.append(Edit(start, end, _END, b""))
+        piece = self._outline.paragraph(host).piece(start) if kind == REFERS and host >= 0 else None
+        if piece is not None and isinstance(piece.parent, Run):
+            piece.gone = True
+            self._cuts.setdefault(piece.parent, {})
+        else:
+            self._edits.append(Edit(start, end, _END, b""))
 
     def write(self, remark: Remark, when: str) -> None:
         """Put a comment on its words, or where Word shows what is said of them."""
@@ -103,7 +98,7 @@ class _Margin:
     def _host(self, span: Span) -> int:
         """Return the paragraph of the body that is next to words which stand elsewhere."""
         anchors = self._report.anchors
-        origin = anchors.origin(span.start)
+        origin = anchors.origin(span.start) if isinstance(anchors, ExtractedAnchors) else None
         if origin is None:
             return 0
         if origin.part == self._main:
@@ -155,7 +150,9 @@ class _Margin:
         data = self._outline.data
         edits = list(self._edits)
         for run, cuts in self._cuts.items():
-            marks = {at: b"".join([mark for rank in sorted(ranks) for mark in ranks[rank]]) for at, ranks in cuts.items()}
+            marks = {
+                at: b"".join([mark for rank in sorted(ranks) for mark in ranks[rank]]) for at, ranks in cuts.items()
+            }
             edits.append(Edit(run.start, run.end, _REFERENCE, run.written(data, marks)))
         changed = {self._main: edited(data, edits)} if edits else {}
         return {**changed, **self._shelf.parts()}

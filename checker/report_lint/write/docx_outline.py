@@ -8,7 +8,7 @@ from bisect import bisect_right
 from report_lint.read.docx_comments import ENDS, REFERS, STARTS
 from report_lint.read.docx_words import SPACES
 from report_lint.value import TYPE_CHECKING, Value
-from report_lint.write.docx_runs import Paragraph
+from report_lint.write.docx_paragraph import Paragraph
 from report_lint.write.markup import Edit, end_of
 
 if TYPE_CHECKING:
@@ -120,9 +120,8 @@ class Outline:
             f"{word}footerReference": self._margin,
             paragraph: self._begin,
         }
-        for full, kind in marks.items():
-            starts[full] = lambda attributes, kind=kind: self._begin_mark(kind, attributes)
-        begin = starts.get
+        starts |= {full: self._marker(kind) for full, kind in marks.items()}
+        begin, data = starts.get, self.data
 
         def start(name: str, attributes: dict[str, str]) -> None:
             handler = begin(name)
@@ -133,7 +132,9 @@ class Outline:
             if name == paragraph:
                 self._depth -= 1
                 if not self._depth:
-                    self._ends.append(end_of(self.data, self._starts[-1], self._parser.CurrentByteIndex))
+                    at = self._parser.CurrentByteIndex
+                    alone = data[at - 2 : at] == b"/>"
+                    self._ends.append(end_of(data, self._starts[-1], at) if alone else data.index(b">", at) + 1)
             elif self._mark is not None and name in marks:
                 self._end_mark()
 
@@ -166,8 +167,11 @@ class Outline:
         if self.sections:
             self.sections[-1][1].update(value for name, value in attributes.items() if name.endswith(" id"))
 
-    def _begin_mark(self, kind: str, attributes: dict[str, str]) -> None:
-        self._mark = kind, self._value(attributes), self._parser.CurrentByteIndex
+    def _marker(self, kind: str) -> Start:
+        def begin(attributes: dict[str, str]) -> None:
+            self._mark = kind, self._value(attributes), self._parser.CurrentByteIndex
+
+        return begin
 
     def _end_mark(self) -> None:
         if self._mark is not None:

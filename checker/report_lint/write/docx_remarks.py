@@ -61,10 +61,13 @@ class _Teller:
         said += [note if span == finding.span else self._at(span, note) for span, note in notes[:_TOLD]]
         said += [words.say("suggestion: {title}", title=words.show(fix.title, self._report)) for fix in finding.fixes]
         yield self._remark(finding.span, tuple(said))
+        often: dict[str, int] = {}
+        for _, note in notes:
+            often[note] = often.get(note, 0) + 1
         block = self._report.block(finding.span.start)
         for span, note in notes:
             beside = block is not None and span in block.span
-            if not beside and [other for _, other in notes].count(note) <= _MARKED:
+            if not beside and often[note] <= _MARKED:
                 yield self._remark(span, (note, self._at(finding.span, message)))
 
     def _remark(self, span: Span, said: tuple[str, ...]) -> Remark:

@@ -7,7 +7,7 @@ import re
 from report_lint.read.docx_words import SPACES
 from report_lint.read.package import resolved
 from report_lint.value import TYPE_CHECKING
-from report_lint.write.markup import Markup, edited, escaped, plain
+from report_lint.write.markup import Markup, edited, escaped
 from report_lint.write.signature import AUTHOR
 
 if TYPE_CHECKING:

@@ -19,6 +19,13 @@ _DIGITS = 8
 _SIGNED = compiled(r"([A-Z]{2,3}[0-9]{3})\b[^\n]{0,200}?#([0-9a-f]{8})\b")
 
 
+def now() -> str:
+    """Return the time to sign with; Word takes it as that of the place where the document is read."""
+    from datetime import datetime
+
+    return datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def signature(report: Report, diagnostic: Diagnostic) -> str:
     """Return the sign of a finding; equal findings on other words have the same."""
     return next(fingerprints(report, [diagnostic]))[:_DIGITS]

@@ -182,7 +182,8 @@ def _is_founding(report: Report, anniversary: Anniversary, year: int) -> bool:
 
 def _is_of_now(report: Report, anniversary: Anniversary, start: int) -> bool:
     """Tell whether the count is right for the report's own years, as most are: no others need to be looked for."""
-    return bool(report.at) and _fits(anniversary, start, range(report.at.first.year, report.at.last.year + 1))
+    at = report.at
+    return at is not None and _fits(anniversary, start, range(at.first.year, at.last.year + 1))
 
 
 def _fits(anniversary: Anniversary, start: int, years: Collection[int]) -> bool:

@@ -126,9 +126,10 @@ def _day_of(lexeme: Lexeme) -> tuple[int, int] | None:
         parts = (parts[1], parts[2])
     elif lexeme.reading not in (Reading.SLASH, Reading.RANGE):
         return None
-    if not all(part.isdigit() and len(part) <= 2 for part in parts):
+    one, other = parts
+    if len(one) > 2 or len(other) > 2 or not (one.isdigit() and other.isdigit()):
         return None
-    day, month = int(parts[0]), int(parts[1])
+    day, month = int(one), int(other)
     return (day, month) if 1 <= day <= 31 and 1 <= month <= 31 else None
 
 

@@ -26,11 +26,21 @@ _COMMON = frozenset(
 )
 #: Who is addressed so is one of few.
 _PROFESSIONS = (
-    "bác sĩ ", "y sĩ ", "dược sĩ ", "bsckii ", "bscki ", "ths ", "thạc sĩ ", "tiến sĩ ", "kỹ sư ", "thầy ", "cô giáo ",
-    "nghệ nhân ", "già làng ", "đại tướng ", "tướng ", "đại tá ", "thượng tá ", "trung tá ", "thiếu tá ", "đại úy ",
-    "thượng úy ", "trung úy ", "thiếu úy ", "đại đức ", "thượng tọa ", "hòa thượng ", "linh mục ", "luật sư ",
-    "kiểm sát viên ", "thẩm phán ",
+    "bs", "y sĩ", "ds", "cki", "ckii", "bsnt", "ths", "ts", "tskh", "gs", "pgs", "ks", "kts", "cử nhân", "gvc",
+    "nhà giáo", "ngưt", "ngnd", "nsưt", "nsnd", "nnưt", "ttưt", "ttnd", "thầy", "cô giáo", "nghệ nhân", "già làng",
+    "tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "đại đức",
+    "thượng tọa", "hòa thượng", "ni sư", "sư cô", "linh mục", "mục sư", "ls", "công chứng viên", "chấp hành viên",
+    "kiểm sát viên", "thẩm phán",
 )  # fmt: skip
+#: What is written in full, or with a blank, and its short form.
+_SHORT_FORMS = (
+    ("bác sĩ", "bs"), ("dược sĩ", "ds"), ("chuyên khoa ", "ck"), ("ck i", "cki"), ("bs ck", "ck"), ("bsck", "ck"),
+    ("tiến sĩ khoa học", "tskh"), ("tiến sĩ", "ts"), ("thạc sĩ", "ths"), ("phó giáo sư", "pgs"), ("giáo sư", "gs"),
+    ("kỹ sư", "ks"), ("kiến trúc sư", "kts"), ("luật sư", "ls"), ("nhà giáo ưu tú", "ngưt"), ("nghệ sĩ ưu tú", "nsưt"),
+    ("thầy thuốc ưu tú", "ttưt"), ("nhà giáo nhân dân", "ngnd"), ("nghệ sĩ nhân dân", "nsnd"),
+)  # fmt: skip
+#: A degree and what is added to it: "PGS.TS.", "BS. CKII", "bác sĩ chuyên khoa II".
+_BEFORE_NAME = 28
 #: So many syllables are seldom shared by two.
 _LONG_NAME = 4
 _HOI, _NGA = "\u0309", "\u0303"
@@ -94,8 +104,14 @@ class LikeNames(Claim):
 
 
 def _professions(report: Report, people: list[Person]) -> set[str]:
-    before = [report.lower[max(0, person.span.start - 16) : person.span.start] for person in people]
-    return {profession for profession in _PROFESSIONS if any(words.endswith(profession) for words in before)}
+    found: set[str] = set()
+    for person in people:
+        before = report.lower[max(0, person.span.start - _BEFORE_NAME) : person.span.start].rpartition("\n")[2]
+        words = f" {' '.join(before.replace('.', ' ').replace(',', ' ').split())}"
+        for written, short in _SHORT_FORMS:
+            words = words.replace(written, short)
+        found.update(profession for profession in _PROFESSIONS if words.endswith(f" {profession}"))
+    return found
 
 
 def _evidence(first: list[Person], second: list[Person]) -> tuple[Related, ...]:

@@ -44,6 +44,8 @@ _REPEATED = Pattern(
     r"(?:, |\(| )(?:tức(?: là)?|hay(?: là)?|nghĩa là|tương ứng(?: với)?|tương đương(?: với)?)(?: đã)? \Z"
 )
 _LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
+_BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2})(?!\d)")
+_YEAR_AFTER = Pattern(r"(?: [^\W\d_]+){0,3} \(?(?:năm )?((?:19|20)[0-9]{2})(?!\d)")
 _LEVEL_OF = Pattern(r" (?:so với |so |của |mức )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)(?!\w)")
 _REACH = 64  # how far behind a change the bracket with both levels may open
 
@@ -163,8 +165,18 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
     )
     if not found or not found.surely:
         found = by_parts(report, statement, term) or found
+    if found and _is_of_other_year(report, term, found.before):
+        return None
     at_prices = found and found.surely and term.kind == "%" and _PRICED.search(_around(report, statement))
     return found.replace(surely=False) if found and at_prices else found
+
+
+def _is_of_other_year(report: Report, term: Term, before: Side) -> bool:
+    """Tell whether a change names another year than its level's: "từ 45 (năm 2020) lên 54, tăng 8% so với năm 2022"."""
+    based = _BASE_YEAR.match(report.lower, term.end)
+    end = before.span.end
+    then = _YEAR_AFTER.match(report.lower, end, end + 50) if based else None
+    return bool(based and then and based[1] != then[1])
 
 
 def _around(report: Report, statement: Statement) -> str:

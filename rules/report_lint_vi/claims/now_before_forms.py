@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Periods that a level is compared with, the year that may follow, and the words before the level.
 PERIODS = (
     r"(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học|kỳ trước|vụ trước|tháng trước|quý trước|tuần trước|"
-    r"đầu năm|cuối năm|đầu kỳ|đầu nhiệm kỳ|năm (?:19|20)[0-9]{2}|quý [ivx1-4]+|vụ|tháng [0-9]{1,2}|"
+    r"đầu năm|cuối năm|đầu kỳ|đầu nhiệm kỳ|năm (?:19|20)[0-9]{2}|quý [ivx1-4]+|vụ|tháng [0-9]{1,2}|0?[369] tháng|"
     r"trước đây|trước đó|ngày thường|(?:cùng )?thời điểm(?: [0-9]{1,2}/[0-9]{1,2})?(?:/(?=[12]))?)"
 )
 YEAR_THEN = r"(?:(?:19|20)[0-9]{2})?"
@@ -33,15 +33,18 @@ _ELSEWHERE = ("bình quân", "trung bình", "cả nước", "toàn quốc", "to�
 _INSIDE = Pattern(rf"\((?:(?:so với |so )?{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}{VERBS})?\Z")
 _TO = Pattern(
     r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+)?(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|lên thành|"
-    r"xuống còn|còn|tăng lên|giảm xuống|giảm còn)(?: còn| đến| thành)? ?\Z"
+    r"xuống còn|còn|tăng lên|giảm xuống|giảm còn|(?:đến nay|hiện nay|nay)(?: [^\W\d_]+){0,4}? (?:có|còn|là|đạt))"
+    r"(?: còn| đến| thành)? ?\Z"
 )
+#: A time in brackets between two levels: "từ 240 tỷ đồng (năm 2022) lên 300 tỷ đồng".
+_WHEN = Pattern(r"\((?=[^()]{0,30}(?:năm|kỳ|vụ|tháng|quý|trước|đoạn|đầu|cuối|(?:19|20)[0-9]{2}))[^()]{1,40}\)")
 _FROM = ("từ ", "từ mức ", "từ chỗ ")
 _THEN_FROM = Pattern(
     r"(?: so (?:với )?(?:cùng kỳ|năm|đầu năm|kỳ)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?[,:] (?:tức |cụ thể )?"
     r"(?:giảm |tăng )?từ (?:mức |chỗ )?\Z"
 )
 _AFTER_TO = Pattern(
-    r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?:[,;(]| -| –|) ?"
+    r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?: ?[,;(]| -| –|) ?"
     r"(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ)?,? ?\Z"
 )
 _GOES_ON = Pattern(
@@ -115,25 +118,31 @@ def in_bracket(report: Report, statement: Statement, term: Term) -> Levels | Non
 def from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find "từ 48 xuống 36 vụ, giảm 25%"."""
     lower, change = report.lower, term.change
-    earlier = [other for other in statement.before(term) if other.part is not Part.CHANGE]
+    around = [other for other in statement.before(term) if other.bracket in (-1, term.bracket)]
+    earlier = [other for other in around if other.part is not Part.CHANGE]
     if len(earlier) < 2 or change is None or earlier[0].part not in (Part.LEVEL, Part.PERCENT):
         return None
     now, before = earlier[0], scaled_like(earlier[1], earlier[0])
     if now.part is not before.part or not now.alike(before) or not matches(term, now):
         return None
     if not lower[max(0, before.start - 8) : before.start].endswith(_FROM) or not _TO.match(
-        lower[before.end : now.start]
+        _undated(lower[before.end : now.start])
     ):
         return None
-    between = [other for other in reversed(statement.before(term)) if other.start > now.end] + [term]
+    between = [other for other in reversed(around) if other.start > now.end] + [term]
     ends = [now.end, *(other.end for other in between)]
     verbs = [other.change.span.start if other.change else other.start for other in between]
-    if not all(_AFTER_TO.match(lower[end:verb]) for end, verb in zip(ends, verbs, strict=False)):
+    if not all(_AFTER_TO.match(_undated(lower[end:verb])) for end, verb in zip(ends, verbs, strict=False)):
         return None
     after = what_follows(report, term)
     if says_any(after, _ELSEWHERE) or "kế hoạch" in after or "chỉ tiêu" in after:
         return None
     return Levels((side(report, now),), side(report, before), " so " not in after)
+
+
+def _undated(text: str) -> str:
+    """Leave out the times that stand in brackets."""
+    return _WHEN.compiled.sub("", text).replace("  ", " ").replace(" ,", ",") if "(" in text else text
 
 
 def then_from_to(report: Report, statement: Statement, term: Term) -> Levels | None:

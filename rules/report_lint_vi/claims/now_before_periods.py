@@ -35,6 +35,12 @@ _AGAINST = Pattern(
 )
 _REACH = 160  # how far before a level its period may be named
 _UP_TO_MARK = Pattern(r"[^,.;:()\n]*")
+_NEAR = Pattern(r"(?: [^\W\d_]+){0,3}\),?(?: [^\W\d_]+){0,5} \Z")
+_PARTS = Pattern(r", (?:bao )?gồm|, ?trong đó|: ")
+_LEFT = Pattern(
+    r"(?: [^\W\d_]+){0,2},? ?\(?(?:chỉ |tức |hiện )?(?:còn|xuống còn|lên|lên thành|nâng tổng số(?: [^\W\d_]+){0,3} lên)"
+    r"(?: là| có)? \Z"
+)
 _CLOSED = Pattern(r"(?: [^\W\d_]+){0,3}\),? (?:đã |thì )?\Z")
 _ENDS_IN_PERIOD = Pattern(rf"\b{PERIODS}[^,;().\d]{{0,40}}(?:[0-9]{{1,2}}/)?{YEAR_THEN}{VERBS}\Z")
 
@@ -64,19 +70,36 @@ def bracket_first(report: Report, statement: Statement, term: Term) -> Levels | 
         return None
     low = statement.span.start
     led = _AGAINST.search(lower, max(low, before.bracket - 60), before.bracket + 1)
-    if not led or not _CLOSED.match(lower[before.end : change.span.start]) or not before.kind:
-        return None
+    gap = lower[before.end : change.span.start] if led and before.kind else "-"
+    now = _left(report, statement, term, before) if led and _NEAR.match(gap) else None
+    if now or not led or not _CLOSED.match(gap):
+        return Levels((side(report, now),), side(report, before), surely=True) if now else None
     inside = [other for other in statement.terms if other.bracket == before.bracket]
     others = [x for x in statement.before(before) if x.bracket < 0 and x.kind == before.kind]
+    parts = _PARTS.search(lower, low, led.start()) if len(others) > 1 and lower[led.start() - 2] == ";" else None
+    inner = [side(report, x) for x in others if parts and x.start > parts.start()]
+    if parts:  # "46 vụ, gồm 08 vụ …, 38 vụ …; so với": the whole is compared, seldom one of its parts
+        others = [x for x in others if x.start < parts.start()]
     if len(inside) > 1 or len(others) > 1 or " so " in what_follows(report, term):
         return None
     if others:
-        gap = lower[others[0].end : led.start()]
+        gap = lower[others[0].end : parts.start() if parts else led.start()]
         near = others[0].part is not Part.CHANGE and len(gap.split()) <= 4 and not any(mark in gap for mark in ":.(")
-        return Levels((side(report, others[0]),), side(report, before), surely=True) if near else None
+        return Levels((side(report, others[0]), *inner), side(report, before), surely=True) if near else None
     opens = led.start() == low and lower[low - 1 : low] == " "
     nows = [x for x in statement.previous(report) if x.kind == before.kind and x.part is Part.LEVEL] if opens else []
     return Levels((side(report, nows[0]),), side(report, before), surely=True) if len(nows) == 1 else None
+
+
+def _left(report: Report, statement: Statement, term: Term, before: Term) -> Term | None:
+    """Return what is said to be the present level right behind the change: "giảm 11 vụ (còn 46 vụ)"."""
+    later = next((x for x in statement.terms if x.start > term.start), None)
+    left = later and later.part is Part.LEVEL and _LEFT.match(report.lower[term.end : later.start])
+    if not later or not left or later.kind != before.kind or not matches(term, later):
+        return None
+    rest = _UP_TO_MARK.match(report.lower, later.end, later.end + 60)
+    own = 0 if later.quantity.unit else len(later.kind.split())
+    return later if rest and len(rest[0].split()) <= own else None  # "còn 12 đơn chưa giải quyết" is another number
 
 
 def _in_order(report: Report, statement: Statement, term: Term, words: str, terms: list[Term]) -> Levels | None:

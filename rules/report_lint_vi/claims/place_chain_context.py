@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 GRACE_BEFORE, GRACE_AFTER = 731, 183
 #: The old kind of a unit is still written for a year.
 KIND_BEFORE = 366
+#: Communes of this kind ended with the districts.
+_TOWN = "thị trấn"
 
 #: Words of changes to units and of their past: what a sentence with one of them says need not be so today.
 _CHANGES = (
@@ -155,7 +157,8 @@ class Surroundings:
             return None
         if place.level is Level.COMMUNE and last >= Gazetteer.known_until and not self.knows(place.level):
             return None
-        units = gazetteer.named(place.name, place.level)
+        town = place.kind == _TOWN and first >= Gazetteer.known_until  # a commune of the name is another unit
+        units = tuple([unit for unit in gazetteer.named(place.name, place.level) if not town or unit.kind == _TOWN])
         narrowed = False
         for other in chain.above if chain.sure else ():
             ids = {unit.id for unit in gazetteer.named(other.name, other.level)}
@@ -167,7 +170,7 @@ class Surroundings:
             ids = {unit.id for unit in (self.home.district, self.home.province) if unit}
             inside = [unit for unit in units if self._ever_in(unit, ids)]
             units, narrowed = tuple(inside) or units, bool(inside)
-        if not units or any(self._goes_on(unit) for unit in units):
+        if not units or (not town and any(self._goes_on(unit) for unit in units)):
             return None
         past = [unit for unit in units if unit.end and unit.end <= first]
         if past:

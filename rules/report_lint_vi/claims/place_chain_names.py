@@ -26,6 +26,7 @@ _SHORT_HEADING = 110
 #: Single syllables up to so many letters are near to too many; so are few syllables in another order.
 _SHORT, _FEW = 4, 2
 _CENTRAL = "thành phố"
+_CONSONANTS = "bcdghklmnpqrstvx"
 _NO_MARKS = str.maketrans(dict.fromkeys("\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323") | {"đ": "d"})
 _VIETNAMESE = Pattern(r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghlmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?\Z")
 #: A run of capitals that begins like this names a body or a person: "xã Hội Nông dân", "xã Nguyễn Văn A".
@@ -144,7 +145,9 @@ def near_names(
         best = min(steps for steps, _ in ranked)
         nearest = {fold(unit.name): unit for steps, unit in reversed(ranked) if steps == best}
         return name, tuple(nearest.values())[::-1][:2]
-    return name, tuple(_swapped(name, alike)) if place.cut or not place.known else ()
+    if place.known:
+        return name, tuple(_swapped(name, alike)) if place.cut else ()
+    return name, tuple(_swapped(name, alike) or (_slipped(name, among) if place.level is Level.DISTRICT else ()))
 
 
 def changed_syllables(name: str, other: str) -> int:
@@ -159,6 +162,28 @@ def _swapped(name: str, among: Sequence[Unit]) -> list[Unit]:
     same = [unit for unit in among if sorted(syllables(unit.name)) == wanted and fold(unit.name) != fold(name)]
     found = {unit.id: unit for unit in same}
     return [*found.values()] if len(found) == 1 and len(wanted) > _FEW else []
+
+
+def _slipped(name: str, among: Sequence[Unit]) -> list[Unit]:
+    """Return the only unit that has one syllable more, or one of which only the vowels differ: Bắc Trà, Thường Xuyên.
+
+    For names of districts: they are few, and all that ever were are known.
+    """
+    bare = _bare(name)
+    found: dict[str, Unit] = {}
+    for unit in among if len(bare) >= _FEW else ():
+        other = _bare(unit.name)
+        changed = [pair for pair in zip(bare, other, strict=False) if pair[0] != pair[1]]
+        if changed if len(other) == len(bare) + 1 else len(other) != len(bare) or len(changed) != 1:
+            continue
+        if all(_frame(one) == _frame(two) and abs(len(one) - len(two)) <= 1 for one, two in changed):
+            found[unit.id] = unit
+    return [*found.values()] if len(found) == 1 else []
+
+
+def _frame(syllable: str) -> tuple[str, str]:
+    """Return the consonants before and after a syllable's vowels."""
+    return syllable[: len(syllable) - len(syllable.lstrip(_CONSONANTS))], syllable[len(syllable.rstrip(_CONSONANTS)) :]
 
 
 def _alike(name: str, among: Sequence[Unit]) -> list[Unit]:

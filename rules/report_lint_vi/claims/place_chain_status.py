@@ -63,6 +63,8 @@ _PLANS = (
     "dự kiến", "đề án", "phương án", "sẽ ", "kế hoạch", "quy hoạch", "định hướng", "phấn đấu", "chuẩn bị", "tương lai",
     "đề nghị", "đề xuất", "dự thảo", "chủ trương", "lộ trình", "tên gọi", "thành lập",
 )  # fmt: skip
+#: Words of what a unit of today was made of, or took over.
+_ORIGINS = ("từ thị trấn", "chức lại", "trước là", "kế thừa", "toàn bộ diện tích", "thành từ", "lập từ", "nhập từ")
 
 
 def is_past(around: Surroundings, chain: PlaceChain, end: str) -> bool:
@@ -70,7 +72,10 @@ def is_past(around: Surroundings, chain: PlaceChain, end: str) -> bool:
     until = reported_until(around.report)
     if (until and until.isoformat() < end) or _is_in_a_name(around, chain):
         return True
-    return around.changes(chain.span) or around.looks_back(chain.span, end)
+    sentence = around.sentence(chain.span)
+    said = around.report.lower[sentence.start : sentence.end]
+    formed = any(word in said for word in _ORIGINS)
+    return formed or around.changes(chain.span) or around.looks_back(chain.span, end)
 
 
 def is_planned(around: Surroundings, chain: PlaceChain) -> bool:

@@ -108,7 +108,8 @@ def _is_likely(apart: Decimal, claim: Product, *, far: bool) -> bool:
     """Tell a slip from a total of something else: it is near, or one slip of the pen explains it."""
     if apart <= Decimal("1.5") and not far:
         return True
-    if any(term.each.average or term.each.period for term in claim.terms) and apart in (10, 100, 1000):
+    factors = (10, 100) if len(claim.terms) == 1 and not claim.terms[0].each.period else (10, 100, 1000)
+    if any(term.each.average or term.each.period for term in claim.terms) and apart in factors:
         return False
     from report_lint_vi.claims.total import as_written
     from report_lint_vi.claims.total_slip import slip

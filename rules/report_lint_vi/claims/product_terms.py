@@ -21,7 +21,7 @@ _TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất 
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.
 _CLEAN = Pattern(
     r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
-    r"(?: (?:thu|cộng|số|tiền|trị|giá|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|"
+    r"(?: (?:thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|"
     r"vốn|quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
 )
 #: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
@@ -36,9 +36,11 @@ _WEAK = Pattern(
 #: ... and nothing follows that it might be for instead.
 _ENDS = Pattern(r" *(?:[.;,)\n]|\Z|(?:do|từ|trích|bằng|được|để|nhân dịp|\()(?!\w))")
 _SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
+#: "cho 64 hội viên vay với số tiền 1.280 triệu đồng, bình quân 20 triệu đồng/hội viên".
+_LENT = Pattern(r"(?: [^\W\d]+){0,3}? (?:vay|vay vốn)(?: với)?(?: tổng)?(?: số tiền| số vốn| dư nợ)?(?: là)? \Z")
 _GIVEN = Pattern(
-    r"(?: [^\W\d]+){0,3}? (?:cho|với|(?:để |đã )?(?:tặng|trao|mua|cấp|thưởng|hỗ trợ|chi trả|thăm)"
-    r"(?: tặng| quà| thưởng| cho)?) \Z"
+    r"(?: [^\W\d]+){0,3}?(?:,? (?:cho|với|(?:để |đã )?(?:tặng|trao|mua|cấp|thưởng|hỗ trợ|chi trả|thăm)"
+    r"(?: tặng| quà| thưởng| cho)?) | ?/ ?| \((?:cho )?)\Z"
 )
 _TURNED = Pattern(r"(?: [^\W\d]+){1,4}?,? (?:với )?(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,3}:? \Z")
 _COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
@@ -194,11 +196,12 @@ class Reader(Value):
         amounts = [quantity for quantity in skipped if _is_same(term.each.price, quantity)]
         if len(skipped) == 1 and amounts:
             gap = report.lower[count.span.end : amounts[0].span.start]
-            return amounts[0], bool(_SHARED.match(gap)) and not term.each.average and not term.each.period
+            shared = bool(_SHARED.match(gap)) and not term.each.average
+            return amounts[0], (shared or bool(_LENT.match(gap))) and not term.each.period
         given = report.last_before(Quantity, count.span.start)
         if not skipped and given and given.span.start >= self.start and _is_same(term.each.price, given):
             gap = report.lower[given.span.end : count.span.start]
-            if _GIVEN.match(gap):
+            if _GIVEN.match(gap) and (gap != " (" or report.lower.startswith(")", term.each.span.end)):
                 return given, not term.each.period
         return None, False
 

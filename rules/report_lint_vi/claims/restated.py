@@ -8,7 +8,7 @@ from report_lint import BlockKind, Verdict, says
 from report_lint.figures import plus, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
-from report_lint_vi.claims.restated_fit import fit_of, tells_other
+from report_lint_vi.claims.restated_fit import fit_of, is_part, tells_other
 from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.mentions.owned_count import OwnedCount
 from report_lint_vi.mentions.quantity import Quantity
@@ -150,6 +150,8 @@ def _meant(report: Report, reference: Referred, alike: Sequence[Quantity]) -> Qu
         telling = swapped and len(str(int(value))) >= _DIGITS
         if telling:
             return quantity
+        if reference.pointer is Pointer.ALL and wanted > value and is_part(report, reference, quantity):
+            continue
         if reference.pointer is Pointer.WITHIN and reference.words.count(" ") < _DIGITS:
             continue
         named = " " in reference.words or min(wanted, value) >= _NOT_LISTED
@@ -200,6 +202,9 @@ def _is_sum(reference: Referred, alike: Sequence[Quantity]) -> bool:
     """Tell whether earlier figures of the same things make the figure together: a run of them, or one less another."""
     values = [quantity.figure.value for quantity in alike[-_ADDENDS:]]
     wanted = reference.quantity.figure.value
+    changes = [q.figure.value for q in alike if q.noun == reference.quantity.noun][-_ADDENDS:]
+    if any(wanted in (one + other, one - other) for one, other in zip(changes, changes[1:], strict=False)):
+        return True
     for start, value in enumerate(values):
         running = value
         for other in values[start + 1 :]:

@@ -30,6 +30,7 @@ _FORMER = Pattern(
     r"đề nghị|sau khi|nếu)(?!\w)(?:(?!cuối |nay |hiện |đến )[^.;\n]){0,40}\Z"
 )
 _REST = Pattern(r"(?<!\w)còn(?: lại)?(?: là| có)? \Z")
+_QUARTER = Pattern(r"(?<!\w)(?:quý (?:iv|i{1,3}|[1-4])|tháng [0-9]{1,2})(?!\w)")
 _WINDOW = 120
 _LEAD = 60
 
@@ -41,6 +42,15 @@ def tells_other(report: Report, quantity: Quantity, *, rest: bool) -> bool:
     if _OTHER.search(lower, low, start) or _FORMER.search(lower, low, start):
         return True
     return rest and not _REST.search(lower, low, start)
+
+
+def is_part(report: Report, reference: Referred, quantity: Quantity) -> bool:
+    """Tell whether a figure counts those that meet a standard, or those of one quarter: there may be more in all."""
+    lower, end = report.lower, quantity.span.end
+    if lower.startswith(" đạt", end + 1 + len(reference.words)):
+        return True
+    sentence = Sentence.around(report, end)
+    return sentence is not None and bool(_QUARTER.search(lower, sentence.span.start, quantity.span.start))
 
 
 def fit_of(report: Report, reference: Referred, quantity: Quantity) -> int:

@@ -9,6 +9,7 @@ from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
 from report_lint_vi.claims.share_said import said_whole
+from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part, Statement
 
@@ -29,10 +30,12 @@ _NEW_MATTER = (
 )  # fmt: skip
 _GO_ON = frozenset({"và", "trong", "do", "gồm", "nhưng", "tuy", "cụ"})
 _WHOLE_CUE = Pattern(
-    r"(?:tổng|trong|tiếp nhận|khảo sát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
+    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
     r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6} ?(?:20[0-9]{2} )?:? ?\Z"
 )
-_INTAKE = Pattern(r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phát ra|được giao|kiểm tra)(?: [^\W\d_]+){0,3} ?\Z")
+_INTAKE = Pattern(
+    r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phỏng vấn|xét tuyển|phát ra|được giao|kiểm tra)(?: [^\W\d_]+){0,3} ?\Z"
+)
 _PART_CUE = (
     "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
     "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
@@ -43,13 +46,20 @@ _PEOPLE = frozenset(
         "em", "cháu", "thành viên", "viên chức", "công chức", "nhân viên", "bị can", "bị cáo", "người", "trẻ",
     }
 )  # fmt: skip
+_TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
+_LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED = 110  # characters before a part in which its rate may be named
 _FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
 
 
+def lasts(report: Report, term: Term) -> bool:
+    """Tell the time that something took, "trong 12 tháng", from a figure of its own."""
+    return term.kind in _TIMES and report.lower.endswith((" trong ", " sau ", " vòng "), 0, term.start)
+
+
 def leads(report: Report, part: Term, percent: Term) -> bool:
     """Tell whether a percentage follows a figure as its share of something."""
-    gap = report.lower[part.end : percent.start]
+    gap = _LASTS.compiled.sub("", report.lower[part.end : percent.start])
     led = _LEAD.match(gap) if len(gap) <= 110 and not says_any(gap, _NEW_MATTER) else None
     if led is None or not led["named"]:
         return bool(led)
@@ -119,7 +129,11 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
     whole = levels[0]
     between = lower[whole.end : part.start]
     if (
-        (";" in between and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start))
+        (
+            between.rpartition(";")[2].strip() not in ("", "có", "đã có")
+            and ";" in between
+            and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start)
+        )
         or len(between) > 90
         or whole.figure.hedge is not Hedge.NONE
         or whole.figure.value < part.figure.value
@@ -128,6 +142,7 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
     around = f"{between} {lower[part.end : percent.start]}"
     told = "trong đó" in between or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
     of_all = "chiếm" in around and "tổng số" in lower[max(0, whole.start - 40) : whole.start]
+    of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
     if not told or not (of_all or says_any(around, _PART_CUE)):
         return None
     return whole if _meant(part, whole, percent) else None
@@ -135,7 +150,7 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
 
 def _counts(whole: Term, part: Term) -> bool:
     """Tell whether a part counts what the whole counts: the same noun, or people of the whole."""
-    people = part.kind == "người" and whole.kind in _PEOPLE
+    people = part.kind in ("người", "em", "cháu", "chị", "cụ") and (whole.kind in _PEOPLE or whole.kind in PEOPLE)
     return whole.kind == part.kind != "" or people
 
 

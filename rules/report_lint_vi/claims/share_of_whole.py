@@ -17,7 +17,7 @@ from report_lint_vi.claims.ratio_result import (
     slip,
     written,
 )
-from report_lint_vi.claims.share_bases import based, ends_plainly, is_new_matter, leads
+from report_lint_vi.claims.share_bases import based, ends_plainly, is_new_matter, lasts, leads
 from report_lint_vi.mentions.change import is_range
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
@@ -60,7 +60,7 @@ class ShareOfWhole(Derived):
             for at, term in enumerate(statement.terms):
                 if term.part is Part.PERCENT and term.kind == "%" and not is_range(report, term.quantity):
                     found = cls._of_plan(report, statement, at) or cls._of_all(report, statement, at)
-                    before = statement.terms[at - 1] if at else None
+                    before = next((one for one in statement.before(term) if not lasts(report, one)), None)
                     if found:
                         yield found
                     elif before and before.part is Part.LEVEL and leads(report, before, term):

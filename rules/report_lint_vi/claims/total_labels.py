@@ -67,6 +67,7 @@ _SORTS = frozenset(
     "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn".split()
 )
 _PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
+_AT = frozenset({"tại", "ở"})
 _OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ", "của"})
 
@@ -135,7 +136,8 @@ def is_apart(report: Report, reading: Parts) -> bool:
     if len(set(names)) < len(names):
         return False
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
-    places = all(" " in name and name.partition(" ")[0] in _PLACES for name in names)
+    bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ")) else name for name in names]
+    places = all(" " in name and name.partition(" ")[0] in _PLACES for name in bare)
     return any(group.issuperset(names) for group in _APART) or (
         places and not any(part.item.first for part in reading.parts)
     )
@@ -153,12 +155,19 @@ def _is_sorted(labels: Sequence[str], reading: Parts) -> bool:
     )
 
 
+def _is_located(labels: Sequence[str], reading: Parts) -> bool:
+    """Tell whether every label names another place before its figure: "tại trụ sở …, tại các xã …"."""
+    names = [_DIGITS.sub("\n", label).partition("\n")[0].strip() for label in labels]
+    heads = {name.partition(" ")[0] for name in names}
+    return len(heads) == 1 and heads <= _AT and len(set(names)) == len(names) and not reading.parts[0].item.first
+
+
 def is_parallel(report: Report, reading: Parts, kind: str) -> bool:
     """Tell whether the labels begin alike, or "và" joins two amounts of money, so that parts hardly overlap."""
     labels = _labels(report, reading)
     if any(" qua " in label or " ủy thác " in label for label in labels):
         return False  # by channel and by sort at once
-    if _is_sorted(labels, reading):
+    if _is_sorted(labels, reading) or _is_located(labels, reading):
         return True
     if kind == "=đồng":
         return reading.closed or len({label.split()[0] for label in labels}) == 1

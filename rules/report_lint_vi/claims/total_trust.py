@@ -10,7 +10,7 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, names_all
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
-from report_lint_vi.mentions.measure import amount, kind_of, worth
+from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
 from report_lint_vi.mentions.parts import Parts, figure_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _GAP = 80  # characters between a whole and a list that does not name the whole'
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng|như(?! sau)|ngoài ra|đồng thời|hoặc|mỗi|mức|"
+    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng(?! lẻ| biệt)|như(?! sau)|ngoài ra|đồng thời|hoặc|mỗi|mức|"
     r"bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
     r"(?<!gia )tăng(?! cường| gia| trưởng)|"
@@ -166,7 +166,12 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
         # counts may overlap and then make more: one shop, two offences
         measured = kind_of(report, whole).startswith("=")
         off_by_one = abs(ratio - 1) * whole.figure.value <= 1
-        return Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
+        if ratio > 1 and not measured and not (reading.closed or complement(report, reading)):
+            kind = kind_of(report, whole)
+            if not all(alike(kind, kind_of(report, part.quantity)) or part.manner == "bare" for part in reading.parts):
+                return False  # people of the whole, counted by what one may be twice over
+        near = Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
+        return near or is_slip(whole, reading)
     if "other" in manners and not _may_divide(report, whole, reading, gap):
         return False
     return _LEAST <= ratio <= _MOST and len(gap) <= _GAP

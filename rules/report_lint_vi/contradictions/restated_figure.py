@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.restated_count import RestatedCount
 from report_lint_vi.claims.restated_figure import RestatedFigure as Restated
 from report_lint_vi.claims.restated_ratio import RestatedRatio
 
@@ -22,13 +23,14 @@ class RestatedFigure(ReportRule):
     Chỉ xét khi chắc là một: (1) cơ quan báo cáo “có”, “quản lý” bao nhiêu, cùng loại, cùng kỳ, hai số gần nhau; (2) chỉ
     tiêu mà mỗi nơi chỉ có một (dân số, tỷ lệ hộ nghèo, tổng thu ngân sách…); (3) hai số chỉ khác ở hai chữ số đổi chỗ,
     cùng tên gọi; (4) hai tỷ số của cùng một tổng: “10/11 xã đạt chuẩn” với “09/11 xã đạt chuẩn”, “23/25 trạm đạt” với
-    “03/25 trạm chưa đạt”. Im lặng khi khác địa bàn, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, hoặc khi chữ
+    “03/25 trạm chưa đạt”; (5) số lượng mà phần đánh giá chung nhắc lại cho cả loại (“cả”, “đều”, “với đội ngũ”, “do Sở
+    duy trì”), cùng tên gọi từ ba tiếng. Im lặng khi khác địa bàn, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, hoặc khi chữ
     “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
     code = "CON002"
     severity = Severity.ERROR
-    judges = (Restated, RestatedRatio)
+    judges = (Restated, RestatedRatio, RestatedCount)
     good = (
         f"{_SCHOOL}Trường có 31 giáo viên.\n\nTrường có 29 giáo viên đạt chuẩn.",
         f"{_SCHOOL}Năm học 2022 - 2023, trường có 24 lớp.\n\nNăm học 2023 - 2024, trường có 26 lớp.",
@@ -47,9 +49,13 @@ class RestatedFigure(ReportRule):
         "Có 12/15 trường đạt chuẩn mức độ 1.\n\nCó 04/15 trường đạt chuẩn mức độ 2.",
         "Có 23/25 trạm có bác sĩ; còn 03/25 trạm chưa có bác sĩ đa khoa.",
         "Có 432 đại biểu tham gia biểu quyết.\n\nNghị quyết được 423 đại biểu tán thành.",
+        "SỞ XÂY DỰNG\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\nĐầu năm, Sở duy trì 05 tổ kiểm tra lưu động.\n\nII. ĐÁNH GIÁ CHUNG\n\n"
+        "06 tổ kiểm tra lưu động do Sở duy trì đã phát huy tác dụng.",
         "Tập huấn 12 buổi cho 1.350 lượt người.\n\nTuyên truyền 08 buổi cho 1.530 lượt người.",
     )
     bad = (
+        Bad("SỞ XÂY DỰNG\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\nSở duy trì 05 tổ kiểm tra lưu động.\n\nII. ĐÁNH GIÁ CHUNG\n\n"
+            "[[06]] tổ kiểm tra lưu động do Sở duy trì đã phát huy tác dụng.", says="ở đây ghi 06 tổ kiểm tra lưu động"),
         Bad(f"{_SCHOOL}Trường có 24 lớp, 912 học sinh.\n\nToàn trường có [[26]] lớp, chất lượng được giữ vững.",
             says="ở đây ghi 26 lớp"),
         Bad(f"{_PARTY}Đảng bộ có 14 chi bộ, 356 đảng viên.\n\nToàn Đảng bộ có 14 chi bộ, [[365]] đảng viên.",
@@ -65,6 +71,6 @@ class RestatedFigure(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that another statement contradicts."""
-        for claim in (*report.mentions(Restated), *report.mentions(RestatedRatio)):
+        for claim in (*report.mentions(Restated), *report.mentions(RestatedRatio), *report.mentions(RestatedCount)):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

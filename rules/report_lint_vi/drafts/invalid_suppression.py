@@ -42,7 +42,7 @@ class InvalidSuppression(SuppressionRule):
         Bad("<!-- report-lint: enable[DAT001, [[DAT999]]] -->\nHọp.", says="DAT999"),
     )
 
-    def judge(self, report: Report, comments: Sequence[Suppression]) -> Iterator[Finding]:
+    def judge(self, report: Report, comments: Sequence[Suppression]) -> Iterator[Finding]:  # noqa: ARG002
         """Yield what keeps comments from suppressing anything."""
         for comment in comments:
             if comment.action not in _ACTIONS:

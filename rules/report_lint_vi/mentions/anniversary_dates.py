@@ -72,7 +72,7 @@ def dates_after(report: Report, at: int, limit: int) -> Dates | None:
 def _bare(report: Report, at: int, limit: int) -> Dates | None:
     one = report.first_from(Lexeme, at)
     other = report.first_from(Lexeme, one.span.end) if one else None
-    if not one or not other or other.span.end > limit:
+    if not one or not other or other.span.end > limit or not one.reading is other.reading is Reading.DATE:
         return None
     words, between = report.lower[at : one.span.start], report.view[one.span.end : other.span.start]
     if "\n" in words + between or _PARTED.search(words) or between.strip() not in ("-", "–", "—"):

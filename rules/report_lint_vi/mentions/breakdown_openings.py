@@ -27,6 +27,12 @@ _DASH = Pattern(r" [—–-] (?=[^\W\d_])", " — ", " – ", " - ")
 #: Two labels that leave nothing out, in either order, without a word that leads to them: "245 cháu, trai 128, gái 107".
 _SECOND = Pattern(r"(?<!\w)(?:nữ|gái|dự bị)(?!\w)", "nữ", "gái", "dự bị")
 _ITEM = r"[^,;()\n]{0,30}(?<!\w)(?:%s)(?!\w)[^,;()\n]{0,30}?"
+#: "trong đó có 806 nam và 398 nữ": all of them, though "có" is said.
+_SEX = r"(?:{0}(?: có| là)? [0-9][0-9.]*(?: [^\W\d]+){{0,2}}?|[0-9][0-9.]*(?: [^\W\d]+){{0,2}}? {0})"
+_SEXES = compiled(
+    f"(?:{_SEX.format('nam')}(?:,| và|, và) {_SEX.format('nữ')}|{_SEX.format('nữ')}(?:,| và|, và) {_SEX.format('nam')})"
+    r" ?(?:[.,;)\n]|\Z)"
+)
 _LABELS = (("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"))
 _TWO = compiled(
     "|".join([r"(?:[,;]|(?<!\w)với) ?(?=" + _ITEM % one + r"(?:[,;]| và )" + _ITEM % other + r"(?:[,;.()\n]|\Z))"
@@ -69,7 +75,8 @@ def _cued(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
             continue
         joint = Joint.CLOSED
         if cue[0].startswith("trong") or "cả" in cue[0]:
-            joint = Joint.SOME if "có" in cue[0] or "cả" in cue[0] else Joint.WITHIN
+            some = "có" in cue[0] or "cả" in cue[0]
+            joint = Joint.SOME if some and not _SEXES.match(lower, cue.end()) else Joint.WITHIN
         if lower.endswith("bao ", 0, start):
             start -= 4
         yield start, cue.end(), limit_of(report, cue.end()), joint

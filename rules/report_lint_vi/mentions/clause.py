@@ -29,21 +29,37 @@ class Sentence(Mention):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Cut the view at its stops."""
-        view, file, start = report.view, report.file, 0
-        stops = [stop.span() for stop in _STOP.finditer(view)]
-        for end, following in (*stops, (len(view), 0)):
-            words = view[start:end].lstrip() if start < end else ""
-            if words:
-                begin = end - len(words)
-                yield cls(Span(file, begin, begin + len(words.rstrip())))
-            start = following
+        """Cut the view at its stops, line by line: of lines that are alike one is cut."""
+        view, file = report.view, report.file
+        known: dict[str, list[tuple[int, int]]] = {}
+        at = 0
+        for line in view.split("\n"):
+            end = at + len(line) + 1
+            if line:
+                cuts = known.get(line)
+                if cuts is None:
+                    cuts = known[line] = list(_cuts(view[at:end]))
+                for start, stop in cuts:
+                    yield cls(Span(file, at + start, at + stop))
+            at = end
 
     @classmethod
     def around(cls, report: Report, offset: int) -> Self | None:
         """Return the sentence that holds an offset."""
         found = report.last_before(cls, offset + 1)
         return found if found and offset < found.span.end else None
+
+
+def _cuts(line: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of a line start and end, the blanks around them left out."""
+    start = 0
+    stops = [stop.span() for stop in _STOP.finditer(line)]
+    for end, following in (*stops, (len(line), 0)):
+        words = line[start:end].lstrip() if start < end else ""
+        if words:
+            begin = end - len(words)
+            yield begin, begin + len(words.rstrip())
+        start = following
 
 
 class Bracket(Mention):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.digits import Cut
 
 __all__ = ["Lexeme", "Reading"]
 
@@ -32,10 +33,25 @@ class Lexeme(Mention):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Cut the text into lexemes, left to right."""
-        labels, file = dict(_labels(report)), report.file
-        for start, end, reading, parts in read(report.view, report.lower, labels):
-            yield cls(Span(file, start, end), reading, parts)
+        """Cut the text into lexemes, line by line: none crosses a line, and of lines that are alike one is read."""
+        view, lower, file = report.view, report.lower, report.file
+        labels = sorted(dict(_labels(report)).items(), reverse=True)
+        known: dict[tuple[str, tuple[tuple[int, int], ...]], list[Cut]] = {}
+        at = 0
+        for line in view.split("\n"):
+            end = at + len(line) + 1
+            if line:
+                own: list[tuple[int, int]] = []
+                while labels and labels[-1][0] < end:
+                    first, last = labels.pop()
+                    own.append((first - at, last - at))
+                key = line, tuple(own)
+                cuts = known.get(key)
+                if cuts is None:
+                    cuts = known[key] = list(read(view[at:end], lower[at:end], dict(own)))
+                for start, stop, reading, parts in cuts:
+                    yield cls(Span(file, at + start, at + stop), reading, parts)
+            at = end
 
 
 def _labels(report: Report) -> Iterator[tuple[int, int]]:

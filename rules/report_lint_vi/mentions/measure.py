@@ -43,6 +43,20 @@ _FUNCTION = frozenset(
 )
 
 
+#: People by whatever name: "22 đoàn viên, mỗi người".
+PEOPLE = frozenset({
+    "người", "em", "cháu", "trẻ", "bạn", "chị", "anh", "cá nhân", "đồng chí", "đoàn viên", "hội viên", "đảng viên",
+    "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "cán bộ", "công chức", "viên chức", "công nhân",
+    "lao động", "nạn nhân", "bệnh nhân", "thương binh", "cộng tác", "tình nguyện", "chiến sĩ", "chiến sỹ", "vận động",
+    "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
+    "xã viên", "thành viên", "tân binh", "tân sinh", "cựu sinh", "cựu học", "cựu thanh", "phạm nhân", "bị cáo", "người dân", "giảng viên", "tiểu thương",
+    "đội viên", "người lao", "kiểm lâm", "dân quân", "cổ động", "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
+})  # fmt: skip
+_JOINING = frozenset({"ở", "tại", "cho", "và", "của", "thuộc", "trong"})
+#: What anybody may be counted as.
+_ANYBODY = frozenset({"người", "đồng chí", "em", "cháu", "cụ", "chị", "anh", "bác"})
+
+
 def kind_of(report: Report, quantity: Quantity) -> str:
     """Return what a quantity is of: "=đồng" for a unit, its noun for a count, "" when bare, "?" when never added up."""
     after = report.lower[quantity.span.end : quantity.span.end + 2]
@@ -55,7 +69,9 @@ def kind_of(report: Report, quantity: Quantity) -> str:
     first = quantity.noun.partition(" ")[0]
     if is_scaled(quantity) and first not in COUNTED:
         return "=đồng"
-    return "" if first in _FUNCTION else quantity.noun
+    if first in _FUNCTION or quantity.noun[len(first) + 1 :] not in _JOINING:
+        return "" if first in _FUNCTION else quantity.noun
+    return first
 
 
 def _is_bronze(report: Report, quantity: Quantity) -> bool:
@@ -89,6 +105,11 @@ def alike(one: str, other: str) -> bool:
     first, _, second = one.partition(" ")
     head, _, rest = other.partition(" ")
     return first == head and (not second or not rest or first in _ONE_SYLLABLE)
+
+
+def are_of(one: str, other: str) -> bool:
+    """Tell whether what is counted as the other may be some of the one: "người" or "đồng chí" of "hội viên"."""
+    return alike(one, other) or (one in PEOPLE and (other in _ANYBODY or other.partition(" ")[0] in _ANYBODY))
 
 
 def amount(quantity: Quantity) -> Figure:

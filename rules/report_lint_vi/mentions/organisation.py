@@ -48,7 +48,7 @@ class OfficeName(Mention):
 
 
 def _longest(offices: Offices, text: str) -> tuple[Form, int, bool] | None:
-    """Return the longest form with which a text begins, how long it is there, and whether it is joined as it should be."""
+    """Return the longest form with which a text begins, its length there, and whether it is joined as it should be."""
     parts, ends = parts_of(text)
     words = folded(" ".join([word for _, word in parts]))
     key = " ".join(words.split(" ", 2)[:2])

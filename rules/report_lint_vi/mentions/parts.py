@@ -6,7 +6,7 @@ from report_lint import Pattern
 from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.listing import Item, pieces
-from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
+from report_lint_vi.mentions.measure import amount, are_of, kind_of, worth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,7 @@ def _read(report: Report, groups: Sequence[Sequence[Item]], kind: str, *, stop: 
 def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
     """Return the figure of an item that is of the kind, and whether no other could be meant."""
     kinds = [(quantity, kind_of(report, quantity)) for quantity in item.quantities]
-    same = [quantity for quantity, other in kinds if alike(kind, other)]
+    same = [quantity for quantity, other in kinds if are_of(kind, other)]
     if same:
         return Part(item, same[0], "same"), len(same) == 1 and not (kind == "=đồng" and _priced(report, item, same[0]))
     if kind.startswith("="):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Mention, Pattern
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.measure import alike, is_scaled
+from report_lint_vi.mentions.measure import PEOPLE, alike, is_scaled
 from report_lint_vi.mentions.quantity import UNITS, Quantity
 from report_lint_vi.mentions.vocabulary import COUNTED
 
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca".split())
 #: ... of which so many can be counted as well: "25 buổi, mức chi 1.200.000 đồng/buổi".
 _SESSIONS = frozenset("buổi lần đợt tiết ca kỳ".split())
-#: People by whatever name: "22 đoàn viên, mỗi người".
-PEOPLE = frozenset({
-    "người", "em", "cháu", "trẻ", "bạn", "chị", "anh", "cá nhân", "đồng chí", "đoàn viên", "hội viên", "đảng viên",
-    "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "cán bộ", "công chức", "viên chức", "công nhân",
-    "lao động", "nạn nhân", "bệnh nhân", "thương binh", "cộng tác", "tình nguyện", "chiến sĩ", "chiến sỹ", "vận động",
-    "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
-    "xã viên", "thành viên", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
-})  # fmt: skip
 _HOMES = frozenset({"hộ", "gia đình", "hộ gia", "hộ nghèo", "hộ dân"})
 #: Classifiers: "46 ngôi nhà, mỗi nhà".
 _CLASSIFIERS = frozenset("căn ngôi cái chiếc con cây cuốn quyển tấm".split())

@@ -102,9 +102,8 @@ class _Reader(Digits):
 
     def _glued(self) -> Cut | None:
         """Read digits that follow a letter: A1, m2, COVID-19, an e-mail address."""
-        joined = self.before in "-_.@" and self.start > 1 and self.view[self.start - 2].isalpha()
-        if not (joined or self.before.isalpha()):
-            return None
+        if not self.before.isalpha() and not self.view[max(0, self.start - 2) : self.start - 1].isalpha():
+            return None  # one of the marks that join, but not a letter before it
         begin = self.start
         while begin > self.floor and (self.view[begin - 1].isalnum() or self.view[begin - 1] in "-_.@"):
             begin -= 1
@@ -247,4 +246,5 @@ class _Reader(Digits):
         weak = self.one in words.WEAK_ORDINAL_CUES and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
         if not weak and self.two not in words.DOCUMENT_TYPES:
             return None
-        return None if self.followed_by(self.end, words.COUNTED) else Reading.ORDINAL
+        named = self.lower.startswith(words.COUNTED_PAIRS, self.end) or (self.one == "bước" and int(self.text) > 12)
+        return None if named or self.followed_by(self.end, words.COUNTED) else Reading.ORDINAL

@@ -24,17 +24,20 @@ _STANDING = Pattern(r"(?:hiện có|hiện nay|này|ấy|còn lại)(?!\w)", "hi
 _LED = Pattern(r"(?<!\w)(?:trong|của|số|với|trên)(?: (?:tổng số|số|cả))? \Z")
 #: "cả 06 phong trào thi đua do huyện phát động": all of a number that is known.
 _ALL = Pattern(r"(?:cả|toàn bộ|tất cả|100%(?: số)?) (?=[0-9])", "cả ", "toàn bộ ", "tất cả ", "100% ")
-_NO_ALL = Pattern(r"(?:(?<!\w)(?:gồm|kể|cho|và|hay|hoặc|lẫn|tính|tất|của)|[0-9]|\w-) \Z")
+_NO_ALL = Pattern(r"(?:(?<!\w)(?:gồm|có|kể|cho|và|hay|hoặc|lẫn|tính|tất|của)|[0-9]|\w-) \Z")
 _ALL_END = Pattern(
     r"[^\w ,]|, |(?<!\w)(?:đều|đã|được|có|còn|vẫn|cùng|là|đang|phải|và|tham gia|hoàn thành|đạt|bảo đảm|đảm bảo|"
     r"thực hiện|tổ chức|nêu|nói|trên|(?<!tồn )tại|ở|với|trong)(?!\w)"
 )
+_NARROWING = frozenset({"được", "đã", "có", "còn", "đang"})
+_EVERY = Pattern(r"[^,;:()\n]{1,60}?(?:, [^,;:()\n]{1,40}?)? đều(?!\w)")
 #: What breaks the words between a figure and what points back.
 _BROKEN = Pattern(r"[^\w ,\-–]|[0-9]|(?<!\w)(?:là|thì|mà|so với|đạt|tăng|giảm|chiếm|gồm|trong đó|như sau)(?!\w)")
 _OPEN = Pattern(r"[^\w ]|(?<!\w)(?:là|thì|mà|so với|đạt|tăng|giảm|chiếm|trong đó|như sau|đã|được)(?!\w)")
 _HAVING = frozenset({"có", "đều", "đã", "còn", "vẫn", "đạt"})
 _SPANS = frozenset("năm tháng ngày quý tuần giờ phút lần nước cấp khâu mặt bên đồng %".split())
 _REACH = 80
+_EXACT = 5  # "trong tổng số 146,8 triệu đồng": so many digits, the mark included, are not hit upon by chance
 _MANY, _MANY_WORDS = 100, 3  # a small figure of a short name is mostly a new one
 #: "Trong 24 buổi xe lưu động của đợt tháng 5 có 03 buổi phải hoãn": what is divided was mostly told before.
 _WITHIN = Pattern(r"trong (?:tổng số |số )?(?=[0-9])", "trong ")
@@ -93,7 +96,11 @@ def _all(report: Report) -> Iterator[tuple[Quantity, str, Pointer]]:
         if found is None or found.span.start != cue.end() or found.unit or not _is_word(report, cue.start()):
             continue
         end = _ALL_END.search(lower, found.span.end + 1, found.span.end + _REACH)
-        words = lower[found.span.end : end.start() if end else found.span.end + _REACH].strip(" ,")
+        every = _EVERY.match(lower, end.end()) if end and (end[0] == ", " or end[0] in _NARROWING) else None
+        if every and end and end[0] in _NARROWING:
+            continue  # "cả 18 tổ được kiểm tra đều tốt" are not all there are
+        stop = every.end() - 4 if every else end.start() if end else found.span.end + _REACH
+        words = lower[found.span.end : stop].strip(" ,")
         whole = end is not None and lower.startswith("trên địa bàn", end.start())
         opens = words and end and cue[0][0] == "1" and _opens(report, cue.start(), end[0])
         if (opens or words.count(" ") > (not whole)) and words.partition(" ")[0] not in _SPANS:
@@ -110,7 +117,11 @@ def _within(report: Report) -> Iterator[tuple[Quantity, str, Pointer]]:
     lower = report.lower
     for cue in _WITHIN.at_literals(report):
         found = report.first_from(Quantity, cue.end())
-        if found is None or found.span.start != cue.end() or found.unit:
+        if found is None or found.span.start != cue.end():
+            continue
+        if found.unit == "đồng" and cue[0].endswith("tổng số ") and len(found.number.text) >= _EXACT:
+            yield found, "", Pointer.WITHIN
+        if found.unit:
             continue
         end = _DIVIDED.search(lower, found.span.end, found.span.end + _REACH)
         words = lower[found.span.end : end.start()].strip(" ,") if end else ""

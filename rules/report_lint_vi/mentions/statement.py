@@ -136,7 +136,7 @@ _ONE_SYLLABLE = frozenset(
     "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm "
     "ấp buôn làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối "
     "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
-    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ ngày giờ phút".split()
+    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ ngày giờ phút trạm chợ bể cống giếng bến".split()
 )
 _PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh", "nữ"})
 

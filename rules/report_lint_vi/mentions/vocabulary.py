@@ -65,6 +65,9 @@ COUNTED = frozenset({
     "lợn", "dê", "gà", "vịt", "việc",
 })  # fmt: skip
 
+#: What is counted in two words of which the first alone may be another's.
+COUNTED_PAIRS = (" hạng mục", " thủ tục", " tờ trình", " văn bản", " chuyên đề")
+
 #: How a report that compares two levels goes on after "tăng" or "giảm": by a figure, or by a word that leads to one.
 COMPARING = (
     "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "tương ứng", "tương đương", "so với", "cùng kỳ",

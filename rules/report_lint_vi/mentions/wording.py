@@ -72,7 +72,9 @@ class Tokens:
         """Every different token that has a capital or is a dash, with the numbers of its places in order."""
         if not self._capitals:
             raw = self.raw
-            found: dict[str, list[int]] = {token: [] for token in self.kinds if token in DASHES or token != token.lower()}
+            found: dict[str, list[int]] = {
+                token: [] for token in self.kinds if token in DASHES or token != token.lower()
+            }
             for number in compress(count(), map(found.__contains__, raw)):
                 found[raw[number]].append(number)
             self._capitals = found

@@ -32,6 +32,8 @@ class LikeNames(ReportRule):
         "- Thượng tá Phùng Minh Quang Ân;\n- Thượng tá Phùng Minh Quang Ấn;",
         "Kỹ sư Phùng Thị Thu Thủy.\n\nKỹ sư Phùng Thị Thu Thuỷ.",
         "Bà Phùng Thị Thu Thảo ở thôn Bãi.\n\nCô giáo Phùng Thị Thu Thạo.",
+        "ThS. Phùng Thị Minh Hà giảng bài.\n\nTS. Phùng Thị Minh Hạ phản biện.",
+        "TS. Phùng Thị Minh Hà, khoa Sử.\n\nTS. Phùng Thị Minh Hạ, khoa Địa.",
         "| Bác sĩ Phùng Thị Minh Hà | Nội |\n|---|---|\n| Bác sĩ Phùng Thị Minh Hạ | Sản |",
         "Luật sư Phùng Quang Minh Đức tư vấn.\n\nLuật sư Phùng Quang Minh Đức bào chữa.",
     )
@@ -40,6 +42,8 @@ class LikeNames(ReportRule):
             "Khám tim cho trẻ: bác sĩ Phùng Thị Minh Hà phụ trách.\n\nGiảng viên là bác sĩ [[Phùng Thị Minh Hạ]].",
             says="chỗ khác ghi Phùng Thị Minh Hà: có phải một người?",
         ),
+        Bad("PGS. TS. Phùng Thị Minh Hà chủ trì.\n\nĐề tài do PGS.TS [[Phùng Thị Minh Hạ]] viết."),
+        Bad("BS. CKII Phùng Quang Minh Đức mổ chính.\n\nGiao BSCKII. [[Phùng Quang Minh Đưc]] tập huấn."),
         Bad("Đồng chí Thượng tá Y Blok Niê Kđăm chỉ đạo.\n\nĐồng chí Thượng tá [[Y Blôk Niê Kđăm]] kiểm tra."),
     )
 

@@ -23,9 +23,9 @@ class OfficialName(ReportRule):
     code = "NAM002"
     judges = (OfficeName,)
     needs = (
-        "ban chính", "ban tuyên", "bộ dân", "bộ giáo", "bộ khoa", "bộ kế", "bộ lao", "bộ nông", "bộ thông", "bộ tài",
-        "bộ văn", "sở dân", "sở giáo", "sở khoa", "sở kế", "sở lao", "sở nông", "sở quy", "sở thông", "sở tài",
-        "sở văn",
+        "ban chính", "ban tuyên", "bộ công", "bộ dân", "bộ giao", "bộ giáo", "bộ khoa", "bộ kế", "bộ lao", "bộ nông",
+        "bộ thông", "bộ tài", "bộ văn", "phòng giáo", "phòng lao", "phòng tài nguyên", "sở công", "sở dân",
+        "sở giao", "sở giáo", "sở khoa", "sở kế", "sở lao", "sở nông", "sở quy", "sở thông", "sở tài", "sở văn",
     )  # fmt: skip
     good = (
         "Bộ Thông tin và Truyền thông, Bộ Khoa học và Công nghệ.",
@@ -42,6 +42,8 @@ class OfficialName(ReportRule):
         "Sở Văn hóa và Thể thao thành phố.",
         "Bộ Giáo dục và đào tạo hướng dẫn thi.",
         "Ban Chính sách, chiến lược Trung ương.",
+        "Bộ Giao thông vận tải, Bộ Công Thương; cán bộ giao thông, vận tải; Sở Công Thương - Du lịch.",
+        "Phòng Lao động, Tiền lương và Phòng Giáo dục, Y tế; Phòng GD-ĐT huyện.",
     )
     bad = (
         Bad(
@@ -53,6 +55,9 @@ class OfficialName(ReportRule):
         Bad("Chính sách của [[Bộ Lao động, Thương binh và Xã hội]].", says="Bộ Lao động - Thương binh và Xã hội"),
         Bad("[[Sở Giáo dục - Đào tạo]] mở lớp.", says="Sở Giáo dục và Đào tạo"),
         Bad("Làm việc với [[Sở Khoa học Công nghệ]].", says="Sở Khoa học và Công nghệ"),
+        Bad("Dự thảo thông tư của [[Bộ Giao thông - Vận tải]].", says="Bộ Giao thông vận tải"),
+        Bad("[[Sở Công - Thương]] kiểm tra chợ đầu mối.", says="Sở Công Thương"),
+        Bad("[[Phòng Giáo dục - Đào tạo]] chấm thi giáo viên giỏi.", says="Phòng Giáo dục và Đào tạo"),
         Bad("[[Ban Tuyên giáo - Dân vận Tỉnh ủy]] kiểm tra.", says="Ban Tuyên giáo và Dân vận Tỉnh ủy"),
     )
 

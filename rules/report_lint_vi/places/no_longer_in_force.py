@@ -39,6 +39,8 @@ class NoLongerInForce(ReportRule):
         Good("Tại xã Nghĩa Minh, tỉnh Nghệ An.", on="2025-06-20"),
         Good("Huyện Cẩm Xuyên, tỉnh Hà Tĩnh. Mở phiên tòa tại xã Nam Phúc Thắng.", on="2023-06-09"),
         Good("Thu bảo hiểm ở huyện Tuy An: xã An Hải Hòa thấp nhất.", on="2024-07-05"),
+        Good("Chi đoàn được tổ chức lại từ thị trấn Than Uyên và hai xã, hiện có 31 đoàn viên.", on="2026-05-20"),
+        Good("Xã Than Uyên (trước là thị trấn Than Uyên), tỉnh Lai Châu ra quân.", on="2026-05-20"),
         "Tại thành phố Phú Quốc.",
     )
     bad = (
@@ -63,6 +65,11 @@ class NoLongerInForce(ReportRule):
             says="từ ngày 01/7/2025, xã Tả Ngảo không còn, nay thuộc xã Tủa Sín Chải",
             on="2026-05-20",
             fixed="Xây nhà văn hóa xã Tủa Sín Chải, tỉnh Lai Châu.",
+        ),
+        Bad(
+            "Cống thoát nước ở [[thị trấn Than Uyên]], tỉnh Lai Châu bị tắc.",
+            says="từ ngày 01/7/2025, thị trấn Than Uyên là xã Than Uyên",
+            on="2026-05-20",
         ),
         Bad(
             "Giá đất tại [[huyện Từ Liêm]] tăng.",

@@ -49,6 +49,7 @@ class RecentlyEnded(ReportRule):
             on="2025-11-07",
         ),
         Bad("Giao ban với [[tỉnh Kiên Giang]].", says="đã nhập vào tỉnh An Giang", on="2025-11-07"),
+        Bad("Họp chợ ở [[thị trấn Than Uyên]], tỉnh Lai Châu.", says="là xã Than Uyên", on="2025-11-07"),
         Bad(
             "Hợp tác xã nông nghiệp [[xã Tây Phong]], huyện Tiền Hải đang cung ứng mạ khay.",
             says="từ ngày 01/11/2024, xã Tây Phong là xã Ái Quốc",

@@ -73,6 +73,9 @@ class UnknownName(ReportRule):
             on="2026-03-20",
         ),
         Bad("Khen thưởng [[tỉnh Kon Tom]] và tỉnh Gia Lai.", says="tỉnh Kon Tum", on="2024-04-12"),
+        Bad("Tại [[huyện Quỳ Nhai]], tỉnh Sơn La có mưa đá.", says="huyện Quỳnh Nhai", on="2024-04-12"),
+        Bad("Họp ở [[huyện Thường Xuyên]], tỉnh Thanh Hóa.", says="huyện Thường Xuân", on="2024-04-12"),
+        Bad("Họp ở [[huyện Bắc Trà]], tỉnh Quảng Nam.", says="huyện Bắc Trà My", on="2024-04-12"),
         Bad("Tại [[huyện Sin Hồ]], tỉnh Lai Châu có mưa đá.", says="huyện Sìn Hồ", on="2024-04-12"),
         Bad(
             "HUYỆN SÌN HỒ\nỦY BAN NHÂN DÂN [[XÃ TẢ NGẠO]]\n\nBÁO CÁO\n\nTại xã Tả Ngạo vụ xuân được mùa.",

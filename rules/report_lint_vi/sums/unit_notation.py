@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, Pattern, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from report_lint_vi.claims.unit_slip import UnitSlip
 
 _MONEY = (("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn"), ("triệu", "đồng ("))
-_BRACKETS = (" đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", " cm)", "km2)", "km²)",
+_BRACKETS = Pattern(".", " đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", " cm)", "km2)", "km²)",
              "triệu)", "tỷ)", " lít)", " m3)", " m³)", "tức ", "tương đương ", " hay ", "quy ra ", "quy đổi ")  # fmt: skip
 
 
@@ -64,9 +64,7 @@ class UnitNotation(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the amounts that another unit contradicts."""
         lower = report.lower
-        if not any(one in lower and other in lower for one, other in _MONEY) and not any(
-            unit in lower for unit in _BRACKETS
-        ):
+        if not any(one in lower and other in lower for one, other in _MONEY) and not any(_BRACKETS.at_literals(report)):
             return
         from report_lint_vi.claims.unit_slip import UnitSlip
 

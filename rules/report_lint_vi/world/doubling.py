@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 REDUPLICATIONS = frozenset(
-    "luôn dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba vân hằng khăng đau "
+    "luôn ai dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba vân hằng khăng đau "
     "rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho đông chầm nhanh khẽ nhè rì ào ầm róc oang đầy rành rõ sờ "
     "chuồn cào kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp muôn "
     "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ".split()
@@ -135,6 +135,18 @@ _ALONE = frozenset(
     "tại bị xã phố sinh ra vào nhà dân người làng thôn bản đất nước máy lớp trường phòng ban sở bộ".split()
 )
 
+#: Words of grammar alone, which end no word and begin none -> the few words that end in the first copy ("nội các").
+_NEVER = dict.fromkeys(
+    "những và với đã sẽ đang cũng vẫn mà nhưng hoặc mỗi mọi nhằm cho chưa".split(), frozenset[str]()
+) | {"các": frozenset({"nội", "đài", "khuê"})}
+#: Words of grammar -> those with which they make another word, that the sentence may go on from: "lý do do".
+_AFTER = {
+    "trong": "bên", "ngoài": "bên", "trên": "cấp bên phía", "dưới": "cấp bên phía", "của": "tiền", "cùng": "cuối vô",
+    "do": "lý lí tự", "vào": "đầu", "ra": "đầu", "bằng": "công văn", "theo": "kèm tiếp", "về": "trở", "không": "hàng",
+}  # fmt: skip
+#: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
+_SINCE = frozenset("đầu ngày tháng năm quý khi nay nguồn các".split())
+
 #: Phrases that are rightly said twice.
 PHRASES = frozenset({
     "từng bước", "ngày càng", "lần lượt", "hết sức", "rất nhiều", "từng chút", "nhiều nhiều", "lớp lớp", "từng ngày",
@@ -160,7 +172,11 @@ class Compounds:
         ``later`` is the word after ``after``: where those two make a compound, the second copy has no partner.
         """
         if word in REDUPLICATIONS:
-            return True
+            return word != "từ" or after not in _SINCE or self._knows(before, word)
+        if word in _NEVER:
+            return before in _NEVER[word]
+        if word in _AFTER and before in _AFTER[word].split():
+            return bool(after)
         left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
         ends = before in left or (bool(before) and self._knows(before, word))
         if word in _BOUND:  # the list of pairs holds some that cross from one word to the next: "phí hòa giải"

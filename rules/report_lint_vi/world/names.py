@@ -92,7 +92,7 @@ def _syllable(part: str) -> str:
 
 
 def _letters(syllable: str) -> str:
-    bare = syllable.translate(_BARE)
+    bare = syllable.translate(_BARE).replace("quy", "qui")  # folded so where it stands alone: Quỳ, Quỳnh
     for digraph, letter in _DIGRAPHS:
         bare = bare.replace(digraph, letter)
     return bare

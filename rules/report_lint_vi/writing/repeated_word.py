@@ -45,6 +45,7 @@ class RepeatedWord(ReportRule):
         "Đảng viên viên chức sinh hoạt hai chiều; cơ quan quan tâm; đơn vị vị trí thuận lợi; công tác tác động xã hội.",
         "Kế hoạch hoạch định; doanh nghiệp nghiệp vụ vững; hoạt động động viên kịp thời; quy định định mức chi.",
         "Em Lê Thanh Thanh và em Trần Thị Ngọc Ngọc đạt giải; con con, cháu cháu noi theo.",
+        "Nội các các nước; lý do do thiếu vốn; bên trong trong kho; tiền của của dân; ai ai cũng vui; đi từ từ theo đê.",
     )
     bad = (
         Bad(
@@ -61,6 +62,7 @@ class RepeatedWord(ReportRule):
         Bad("- Tuần tra ven [[biển biển]].\n- Kiểm tra [[của của]]\n- Của cải còn nguyên."),
         Bad("Duy trì họp [[mỗi mỗi]] tuần; tuần tra ven [[biển biển]]."),
         Bad("Đơn vị thực [[hiện hiện]] các chỉ tiêu."),
+        Bad("Trao đổi với [[các các]] tổ trưởng; phát cho [[các các]] em; [[Từ từ]] đầu năm đến nay."),
         Bad("Lập thành tích chào mừng Ngày Đoàn [[kết kết]] đấu tranh của công nhân."),
     )
 
