@@ -66,7 +66,7 @@ def check(report: Report, rules: Iterable[Rule | Known]) -> Outcome:
         if not isinstance(rule, (ReportRule, Known)):
             continue
         if rule.needs not in met:
-            met[rule.needs] = any(literal in report.lower for literal in rule.needs)
+            met[rule.needs] = any(report.may_hold(literal) and literal in report.lower for literal in rule.needs)
         if not met[rule.needs] or (rule.tables and not report.tables):
             continue
         try:

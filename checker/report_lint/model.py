@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _ODD_BLANKS = "\u00a0\u2007\u202f\u2009\u200a\u3000\v\f\r"
 _LONE_RETURN = compiled(r"\r(?!\n)")
+#: Looking for hundreds of literals in a longer text costs more than cutting it into words.
+_LONG = 100_000
 _LINE_END = compiled(r"\r\n|\n|\r")
 
 
@@ -104,6 +106,21 @@ class Report(Value):
         view = self.view
         lower = view.lower()
         return lower if len(lower) == len(view) else "".join([c.lower() if len(c.lower()) == 1 else c for c in view])
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The view cut at every blank, tab and line end; an empty word stands for each one too many."""
+        return self.view.replace("\n", " ").replace("\t", " ").split(" ")
+
+    @cached_property
+    def _vocabulary(self) -> str:
+        """Every different word of a long report, in lower case; "" for a short one, where looking is as quick."""
+        return "\n".join(dict.fromkeys(self.words)).lower() if len(self.text) > _LONG else ""
+
+    def may_hold(self, literal: str) -> bool:
+        """Tell whether a literal in lower case may occur: in a long report each of its words must, in the vocabulary."""
+        vocabulary = self._vocabulary
+        return not vocabulary or all([word in vocabulary for word in literal.split()])
 
     @cached_property
     def at(self) -> Days | None:

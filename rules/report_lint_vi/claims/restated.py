@@ -202,9 +202,11 @@ def _is_sum(reference: Referred, alike: Sequence[Quantity]) -> bool:
     """Tell whether earlier figures of the same things make the figure together: a run of them, or one less another."""
     values = [quantity.figure.value for quantity in alike[-_ADDENDS:]]
     wanted = reference.quantity.figure.value
-    changes = [q.figure.value for q in alike if q.noun == reference.quantity.noun][-_ADDENDS:]
-    if any(wanted in (one + other, one - other) for one, other in zip(changes, changes[1:], strict=False)):
-        return True
+    last: Decimal | None = None
+    for value in [q.figure.value for q in alike if q.noun == reference.quantity.noun][-_ADDENDS:]:
+        if last is not None and wanted in (last + value, last - value):
+            return True  # "27 hợp tác xã, 02 hợp tác xã giải thể": 25
+        last = value
     for start, value in enumerate(values):
         running = value
         for other in values[start + 1 :]:

@@ -49,8 +49,10 @@ class RestatedFigure(ReportRule):
         "Có 12/15 trường đạt chuẩn mức độ 1.\n\nCó 04/15 trường đạt chuẩn mức độ 2.",
         "Có 23/25 trạm có bác sĩ; còn 03/25 trạm chưa có bác sĩ đa khoa.",
         "Có 432 đại biểu tham gia biểu quyết.\n\nNghị quyết được 423 đại biểu tán thành.",
-        "SỞ XÂY DỰNG\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\nĐầu năm, Sở duy trì 05 tổ kiểm tra lưu động.\n\nII. ĐÁNH GIÁ CHUNG\n\n"
-        "06 tổ kiểm tra lưu động do Sở duy trì đã phát huy tác dụng.",
+        (
+            "SỞ XÂY DỰNG\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\nĐầu năm, Sở duy trì 05 tổ kiểm tra lưu động.\n\n"
+            "II. ĐÁNH GIÁ CHUNG\n\n06 tổ kiểm tra lưu động do Sở duy trì đã phát huy tác dụng."
+        ),
         "Tập huấn 12 buổi cho 1.350 lượt người.\n\nTuyên truyền 08 buổi cho 1.530 lượt người.",
     )
     bad = (

@@ -44,7 +44,8 @@ _DOER = Pattern(rf" do (?P<who>[^,;:.()0-9\n]{{2,40}}?) (?P<verb>{_STANDING}|{_D
 _PASSIVE = Pattern(rf" (?:đã |đang |vẫn |tiếp tục )?được (?P<verb>{_STANDING}|{_DONE})(?!\w)")
 #: What may follow the name where the count is given first.
 _AFTER = Pattern(
-    r" ?[.;]| ?\Z| với | gồm |,? (?:trong đó|bao gồm)(?!\w)| (?:và|cho) (?=[0-9])| (?:trên|ở) (?:địa bàn|các (?:tuyến|khu vực|điểm)|toàn)(?!\w)|"
+    r" ?[.;]| ?\Z| với | gồm |,? (?:trong đó|bao gồm)(?!\w)| (?:và|cho) (?=[0-9])| "
+    r"(?:trên|ở) (?:địa bàn|các (?:tuyến|khu vực|điểm)|toàn)(?!\w)|"
     r", (?=[0-9]|có |với |gồm |đạt |bảo đảm |hoạt động |sinh hoạt )| do "
 )
 #: Words that end the name inside a phrase that two places share.
@@ -53,9 +54,9 @@ _END = Pattern(
 )
 #: Words of another time, of a part, a change or a plan.
 _OTHER = Pattern(
-    r"(?<!\w)(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|nhiệm kỳ trước|chỉ tiêu|dự toán|dự kiến|phấn đấu|mục tiêu|trước|sau|"
-    r"đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu vụ|cuối năm|cuối kỳ|sẽ|đăng ký|nhu cầu|đề nghị|lũy kế|luỹ kế|nếu|ban đầu|điều chỉnh|"
-    r"so với|cả nước|toàn quốc|mỗi|từng|trong đó|riêng|tăng|giảm|thêm|bổ sung|bình quân|còn lại|số còn|ngoài|thành lập|"
+    r"(?<!\w)(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|nhiệm kỳ trước|chỉ tiêu|dự toán|dự kiến|phấn đấu|mục tiêu|trước|"
+    r"sau|đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu vụ|cuối năm|cuối kỳ|sẽ|đăng ký|nhu cầu|đề nghị|lũy kế|luỹ kế|nếu|ban đầu|"
+    r"điều chỉnh|so với|cả nước|toàn quốc|mỗi|từng|trong đó|riêng|tăng|giảm|thêm|bổ sung|bình quân|còn lại|số còn|ngoài|thành lập|"
     r"sáp nhập|giải thể|mới|nâng|nhất là|ít nhất|tối thiểu|theo quy định|đợt|lần|lúc|khi|kế hoạch là|giao)(?!\w)"
 )
 _CHANGED = Pattern(r"(?<!\w)(?:(?:tăng|giảm|thêm|bớt|nâng)(?: thêm)? (?=[0-9])|so với|cùng kỳ)")

@@ -36,9 +36,9 @@ class Tokens:
 
     __slots__ = ("_capitals", "_endings", "_lengths", "_vocabulary", "kinds", "marked", "raw")
 
-    def __init__(self, view: str) -> None:
-        """Cut a view."""
-        self.raw = view.replace("\n", " ").replace("\t", " ").split(" ")
+    def __init__(self, view: str, words: list[str] | None = None) -> None:
+        """Cut a view, or take its words where it is cut already."""
+        self.raw = words or view.replace("\n", " ").replace("\t", " ").split(" ")
         self.kinds = {token: token.strip(MARKS).lower() for token in dict.fromkeys(self.raw)}
         #: Every different token that is more than letters and digits, each between line ends.
         self.marked = "\n".join(
@@ -137,7 +137,7 @@ class Wording(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Cut the view once."""
-        yield cls(report.span(0, len(report.view)), Tokens(report.view))
+        yield cls(report.span(0, len(report.view)), Tokens(report.view, report.words))
 
     @classmethod
     def of(cls, report: Report) -> Tokens:
