@@ -7,7 +7,8 @@ from decimal import Decimal
 from report_lint import Mention, Message, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, difference, growth, multiple, plus, rounded, share, times
 from report_lint.value import TYPE_CHECKING, Choice, Value
-from report_lint_vi.claims.now_before import Comparison, signed
+from report_lint_vi.claims.now_before import Comparison
+from report_lint_vi.claims.now_before_way import signed
 from report_lint_vi.claims.ratio_result import decimals_of, growth_of, is_near, percent_of, slip, written
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.ratio import scale_of

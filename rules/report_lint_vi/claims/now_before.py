@@ -18,6 +18,7 @@ from report_lint_vi.claims.now_before_forms import (
 )
 from report_lint_vi.claims.now_before_parts import by_parts, is_one_thing
 from report_lint_vi.claims.now_before_periods import bracket_first, of_period
+from report_lint_vi.claims.now_before_way import runs_back, signed
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.ratio import Ratio, Role
@@ -67,14 +68,14 @@ class Comparison(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Try the wordings on every change; brackets with a slash are read together, as they run alike."""
-        found: list[tuple[Term, Change, Ratio]] = []
+        found: list[tuple[Statement, Term, Change, Ratio]] = []
         for statement in report.mentions(Statement):
             last: Self | None = None
             amount: Term | None = None
             for term, change in _changes(report, statement):
                 ratio = _ratio_behind(report, term, change)
                 if ratio:
-                    found.append((term, change, ratio))
+                    found.append((statement, term, change, ratio))
                     continue
                 again = change.again or _is_told_again(report, statement, change)
                 new = _linked(report, change, last) if again else None
@@ -132,22 +133,22 @@ def _ratio_behind(report: Report, term: Term, change: Change) -> Ratio | None:
 
 
 def _in_ratios(
-    found: list[tuple[Term, Change, Ratio]],
+    found: list[tuple[Statement, Term, Change, Ratio]],
 ) -> Iterator[tuple[Term, Change, tuple[Side, Side], bool]]:
     """Judge which way the brackets of this report run, and read them: "giảm 312 vụ (734/1046)"."""
     forward = backward = 0
-    for term, change, ratio in found:
+    for _, term, change, ratio in found:
         if change.measure is Measure.AMOUNT and ratio.part.value != ratio.whole.value:
             more = signed(term.figure, rises=change.rises is not False)
             forward += difference(ratio.part, ratio.whole, more) is Verdict.HOLDS
             backward += difference(ratio.whole, ratio.part, more) is Verdict.HOLDS
     ordered = forward >= backward or backward < 2
-    for term, change, ratio in found:
+    for statement, term, change, ratio in found:
         one, other = (
             Side(figure, number.span, number.text, kind_after(ratio.noun), number.text, Decimal(1))
             for figure, number in zip((ratio.part, ratio.whole), ratio.numbers, strict=True)
         )
-        pair = (one, other) if ordered else (other, one)
+        pair = (one, other) if ordered and not runs_back(statement, term, ratio) else (other, one)
         yield term, change, pair, forward + backward > 0 or pair[0].figure.value > pair[1].figure.value
 
 
@@ -192,11 +193,6 @@ def _of_one_thing(report: Report, statement: Statement, term: Term) -> Levels | 
     now, before = by_start[found.nows[0].span.start], by_start[found.before.span.start]
     surely = len(found.nows) == 1 and is_one_thing(report, statement.span.start, (term, now, before), "")
     return found.replace(surely=surely)
-
-
-def signed(figure: Figure, *, rises: bool) -> Figure:
-    """Return a change with its sign."""
-    return figure if rises else figure.replace(value=-figure.value)
 
 
 def _linked(report: Report, change: Change, last: Comparison | None) -> Levels | None:

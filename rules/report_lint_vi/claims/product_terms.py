@@ -21,8 +21,8 @@ _TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất 
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.
 _CLEAN = Pattern(
     r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
-    r"(?: (?:thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|"
-    r"vốn|quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
+    r"(?: (?:thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|"
+    r"vay|vốn|quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
 )
 #: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
 _WEAK = Pattern(

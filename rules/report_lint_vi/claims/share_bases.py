@@ -30,7 +30,8 @@ _NEW_MATTER = (
 )  # fmt: skip
 _GO_ON = frozenset({"và", "trong", "do", "gồm", "nhưng", "tuy", "cụ"})
 _WHOLE_CUE = Pattern(
-    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
+    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|"
+    r"rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
     r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6} ?(?:20[0-9]{2} )?:? ?\Z"
 )
 _INTAKE = Pattern(

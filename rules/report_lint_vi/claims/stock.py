@@ -10,8 +10,7 @@ from report_lint.figures import Figure, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat
-from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
-from report_lint_vi.mentions.measure import PEOPLE
+from report_lint_vi.mentions.measure import PEOPLE, alike, amount, kind_of, worth
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:

@@ -34,8 +34,8 @@ _GAP = 80  # characters between a whole and a list that does not name the whole'
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng(?! lẻ| biệt)|như(?! sau)|ngoài ra|đồng thời|hoặc|mỗi|mức|"
-    r"bình quân|"
+    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng(?! lẻ| biệt)|như(?! sau)|"
+    r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
     r"(?<!gia )tăng(?! cường| gia| trưởng)|"
     r"giảm(?! nghèo| phát)|nhiều danh hiệu|"
@@ -166,15 +166,19 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
         # counts may overlap and then make more: one shop, two offences
         measured = kind_of(report, whole).startswith("=")
         off_by_one = abs(ratio - 1) * whole.figure.value <= 1
-        if ratio > 1 and not measured and not (reading.closed or complement(report, reading)):
-            kind = kind_of(report, whole)
-            if not all(alike(kind, kind_of(report, part.quantity)) or part.manner == "bare" for part in reading.parts):
-                return False  # people of the whole, counted by what one may be twice over
+        if ratio > 1 and not measured and _may_overlap(report, whole, reading):
+            return False
         near = Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
         return near or is_slip(whole, reading)
-    if "other" in manners and not _may_divide(report, whole, reading, gap):
-        return False
-    return _LEAST <= ratio <= _MOST and len(gap) <= _GAP
+    divided = "other" not in manners or _may_divide(report, whole, reading, gap)
+    return divided and _LEAST <= ratio <= _MOST and len(gap) <= _GAP
+
+
+def _may_overlap(report: Report, whole: Quantity, reading: Parts) -> bool:
+    """Tell whether people are counted by what one of them may be twice: "98 người là đoàn viên, 41 người đã đi học"."""
+    kind = kind_of(report, whole)
+    kinds = [kind_of(report, part.quantity) for part in reading.parts if part.manner != "bare"]
+    return not (all(alike(kind, one) for one in kinds) or reading.closed or complement(report, reading))
 
 
 def _may_divide(report: Report, whole: Quantity, reading: Parts, gap: str) -> bool:

@@ -56,8 +56,8 @@ _END = Pattern(
 _OTHER = Pattern(
     r"(?<!\w)(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|nhiệm kỳ trước|chỉ tiêu|dự toán|dự kiến|phấn đấu|mục tiêu|trước|"
     r"sau|đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu vụ|cuối năm|cuối kỳ|sẽ|đăng ký|nhu cầu|đề nghị|lũy kế|luỹ kế|nếu|ban đầu|"
-    r"điều chỉnh|so với|cả nước|toàn quốc|mỗi|từng|trong đó|riêng|tăng|giảm|thêm|bổ sung|bình quân|còn lại|số còn|ngoài|thành lập|"
-    r"sáp nhập|giải thể|mới|nâng|nhất là|ít nhất|tối thiểu|theo quy định|đợt|lần|lúc|khi|kế hoạch là|giao)(?!\w)"
+    r"điều chỉnh|so với|cả nước|toàn quốc|mỗi|từng|trong đó|riêng|tăng|giảm|thêm|bổ sung|bình quân|còn lại|số còn|ngoài|"
+    r"thành lập|sáp nhập|giải thể|mới|nâng|nhất là|ít nhất|tối thiểu|theo quy định|đợt|lần|lúc|khi|kế hoạch là|giao)(?!\w)"
 )
 _CHANGED = Pattern(r"(?<!\w)(?:(?:tăng|giảm|thêm|bớt|nâng)(?: thêm)? (?=[0-9])|so với|cùng kỳ)")
 _NARROWED = Pattern(r",? (?:mới|còn lại|khác|nữa|trở lên|nêu|nói|này)(?!\w)")
@@ -72,7 +72,7 @@ _NEUTRAL = frozenset(
 ) | {word for office in OFFICES for word in office.split()}  # fmt: skip
 _NAME = Pattern(r"[^\W\d_]+")
 _MARKS = ",;:.()-–+*•“”"
-_LONG, _NEXT = 90, 20
+_LONG, _NEXT = 90, 12
 
 
 class Counting(Value):
@@ -173,7 +173,10 @@ def _is_here_and_now(report: Report, first: Counting, again: Counting, phrase: s
             if any(name[0].isupper() and name.lower() not in told for name in names):
                 return False
     said = first.sentence.lower()
-    names = _NAME.compiled.findall(again.sentence[: len(again.lead) + len(phrase) + _NEXT])[1:]
+    figure = again.quantity.span
+    names = _NAME.compiled.findall(again.sentence[: len(again.lead) + figure.end - figure.start + len(phrase) + _NEXT])[
+        1:
+    ]
     return all(not name[0].isupper() or name.lower() in told or name.lower() in said for name in names)
 
 

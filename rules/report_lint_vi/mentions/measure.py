@@ -49,8 +49,9 @@ PEOPLE = frozenset({
     "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "cán bộ", "công chức", "viên chức", "công nhân",
     "lao động", "nạn nhân", "bệnh nhân", "thương binh", "cộng tác", "tình nguyện", "chiến sĩ", "chiến sỹ", "vận động",
     "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
-    "xã viên", "thành viên", "tân binh", "tân sinh", "cựu sinh", "cựu học", "cựu thanh", "phạm nhân", "bị cáo", "người dân", "giảng viên", "tiểu thương",
-    "đội viên", "người lao", "kiểm lâm", "dân quân", "cổ động", "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
+    "xã viên", "thành viên", "tân binh", "tân sinh", "cựu sinh", "cựu học", "cựu thanh", "phạm nhân", "bị cáo",
+    "người dân", "giảng viên", "tiểu thương", "đội viên", "người lao", "kiểm lâm", "dân quân", "cổ động",
+    "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
 })  # fmt: skip
 _JOINING = frozenset({"ở", "tại", "cho", "và", "của", "thuộc", "trong"})
 #: What anybody may be counted as.

@@ -33,6 +33,9 @@ class ChangeDirection(ReportRule):
     good = (
         "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
         "Tai nạn giao thông tăng 24 vụ (2126/2102).",
+        "Trong kỳ xảy ra 36 vụ, giảm 12 vụ (48/36 vụ).",
+        "Trong kỳ xảy ra 48 vụ, tăng 12 vụ (36/48 vụ), tăng 33,3%.",
+        "Số đơn tăng 16 đơn (127/143 đơn), tương ứng tăng 12,6%.",
         "So với cùng kỳ giảm 12 vụ (tăng 10% so với quý trước).",
         "Tai nạn giảm 12 vụ, số người chết tăng 2 người.",
         "Thu bằng 105% so với cùng kỳ, tăng 5%.",
