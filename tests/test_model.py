@@ -88,3 +88,12 @@ def test_other_words_are_no_days(text: str) -> None:
 def test_a_report_is_dated_by_its_date_line_or_its_title(text: str, first: str | None, last: str | None) -> None:
     at = report_of(text).at
     assert (at and at.first.isoformat(), at and at.last.isoformat()) == (first, last)
+
+
+@given(st.text("aăâbcđ .,\n\t19ÁÂ\u00a0", min_size=1, max_size=60), st.data())
+def test_what_a_long_report_holds_it_may_hold(text: str, data: st.DataObject) -> None:
+    report = report_of(text + "x" * 100_001)
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    assert report.may_hold(report.lower[start:end])
+    assert not report.may_hold("zz")

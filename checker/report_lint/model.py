@@ -118,9 +118,9 @@ class Report(Value):
         return "\n".join(dict.fromkeys(self.words)).lower() if len(self.text) > _LONG else ""
 
     def may_hold(self, literal: str) -> bool:
-        """Tell whether a literal in lower case may occur: in a long report each of its words must, in the vocabulary."""
+        """Tell whether a literal in lower case may occur: each of its words must be in a long report's vocabulary."""
         vocabulary = self._vocabulary
-        return not vocabulary or all([word in vocabulary for word in literal.split()])
+        return not vocabulary or all(word in vocabulary for word in literal.split())
 
     @cached_property
     def at(self) -> Days | None:

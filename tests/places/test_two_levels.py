@@ -15,8 +15,16 @@ ON = "2024-03-08"
         ("xã Giồng Trôn, tỉnh Vĩnh Long", "2025-11-20", [("name", "xã Giồng Trôn")]),
         ("xã Giồng Trôm, tỉnh Đồng Tháp", "2025-11-20", [("parent", "xã Giồng Trôm")]),
         ("phường Giồng Trôm, tỉnh Vĩnh Long", "2025-11-20", [("kind", "phường Giồng Trôm")]),
-        ("thị trấn Giồng Trôm, tỉnh Bến Tre", "2025-11-20", [("ended", "thị trấn Giồng Trôm"), ("ended", "tỉnh Bến Tre")]),
-        ("thị trấn Giồng Trôm, huyện Giồng Trôm", "2025-11-20", [("ended", "thị trấn Giồng Trôm"), ("ended", "huyện Giồng Trôm")]),
+        (
+            "thị trấn Giồng Trôm, tỉnh Bến Tre",
+            "2025-11-20",
+            [("ended", "thị trấn Giồng Trôm"), ("ended", "tỉnh Bến Tre")],
+        ),
+        (
+            "thị trấn Giồng Trôm, huyện Giồng Trôm",
+            "2025-11-20",
+            [("ended", "thị trấn Giồng Trôm"), ("ended", "huyện Giồng Trôm")],
+        ),
         ("xã Lũng Táo, tỉnh Tuyên Quang", "2025-11-20", [("ended", "xã Lũng Táo")]),
         ("xã Lũng Táo, tỉnh Tuyên Quang", "2024-11-20", [("parent", "xã Lũng Táo")]),
         ("xã Lũng Cú, tỉnh Tuyên Quang", "2025-11-20", []),

@@ -91,7 +91,9 @@ def _inside(outcome: Outcome) -> tuple[tuple[Diagnostic, str], ...]:
     report = outcome.report
     if not outcome.suppressed or (MARK not in report.text and not report.comments):
         return ()
-    if not report.masked and not report.comments:  # it comes from the cache or another process, and has lost sight of its comments
+    if (
+        not report.masked and not report.comments
+    ):  # it comes from the cache or another process, and has lost sight of its comments
         try:
             report = read(report.file, report.source.encode(errors="surrogatepass"))
         except UnreadableError:  # a document's comments are not in its text

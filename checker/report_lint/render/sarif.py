@@ -67,7 +67,10 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
                 "columnKind": "unicodeCodePoints",
                 "newlineSequences": ["\r\n", "\n", "\r"],
                 "invocations": [
-                    {"executionSuccessful": not (failed or run.unreadable or run.broken), "toolExecutionNotifications": told}
+                    {
+                        "executionSuccessful": not (failed or run.unreadable or run.broken),
+                        "toolExecutionNotifications": told,
+                    }
                 ],
                 "artifacts": artifacts,
                 "results": [{**fields, "ruleIndex": order.index(one.diagnostic.code)} for one, fields in found],

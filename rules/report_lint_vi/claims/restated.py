@@ -150,7 +150,7 @@ def _meant(report: Report, reference: Referred, alike: Sequence[Quantity]) -> Qu
         telling = swapped and len(str(int(value))) >= _DIGITS
         if telling:
             return quantity
-        if reference.pointer is Pointer.ALL and wanted > value and is_part(report, reference, quantity):
+        if reference.pointer is Pointer.ALL and is_part(report, reference, quantity):
             continue
         if reference.pointer is Pointer.WITHIN and reference.words.count(" ") < _DIGITS:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.counting import MORE_KINDS
 
 if TYPE_CHECKING:
     from report_lint import Report
@@ -45,9 +46,12 @@ def tells_other(report: Report, quantity: Quantity, *, rest: bool) -> bool:
 
 
 def is_part(report: Report, reference: Referred, quantity: Quantity) -> bool:
-    """Tell whether a figure counts those that meet a standard, or those of one quarter: there may be more in all."""
+    """Tell whether a figure counts other things than "cả ...": some of them, those of one quarter, or more kinds."""
     lower, end = report.lower, quantity.span.end
-    if lower.startswith(" đạt", end + 1 + len(reference.words)):
+    rest = end + 1 + len(reference.words)
+    if reference.quantity.figure.value < quantity.figure.value:
+        return bool(MORE_KINDS.match(lower, rest))
+    if lower.startswith(" đạt", rest):
         return True
     sentence = Sentence.around(report, end)
     return sentence is not None and bool(_QUARTER.search(lower, sentence.span.start, quantity.span.start))

@@ -25,7 +25,8 @@ _VERB = Pattern(
 _WITHIN = Pattern(r"(?:\A|(?<=[;.] ))trong (?:tổng số |số )?\Z")
 #: What precedes a count that opens its clause.
 _OPEN = Pattern(
-    r"(?:\A|; |: )(?:[-–+*•] )?(?:(?:trong (?:kỳ|năm|quý|tháng)|nhìn chung|đến nay|hiện nay|tuy nhiên|tóm lại),? )?"
+    r"(?:\A|; |: )(?:[-–+*•] )?(?:(?:trong (?:kỳ|năm|quý|tháng)|nhìn chung|về (?:ưu điểm|hạn chế|tồn tại)|đến nay|hiện nay|"
+    r"tuy nhiên|tóm lại),? )?"
     r"(?:các |hoạt động của |hệ thống |mạng lưới |đội ngũ |lực lượng )?\Z"
 )
 _ALL = Pattern(r"(?<!\w)(?:cả|toàn bộ|tất cả) \Z")
@@ -40,13 +41,19 @@ _PREDICATE = Pattern(
 )
 _CLOSED = Pattern(r" hiện có(?!\w)| ?[.;]| ?\Z|, (?![^,;.]{0,30} (?:bạn|khác)(?!\w))")
 _WHOLE = Pattern(r" (?:cơ bản|luôn|đáp ứng|bảo đảm|đảm bảo|hoạt động|phủ|phát huy|hoàn thành|tiếp tục)(?!\w)")
-_DOER = Pattern(rf" do (?P<who>[^,;:.()0-9\n]{{2,40}}?) (?P<verb>{_STANDING}|{_DONE})(?!\w)")
-_PASSIVE = Pattern(rf" (?:đã |đang |vẫn |tiếp tục )?được (?P<verb>{_STANDING}|{_DONE})(?!\w)")
+_NO_WHERE = r"(?!\w)(?! (?:từ|tại|ở|trong|cho|theo|trên|riêng)(?!\w))"
+_DOER = Pattern(rf" do (?P<who>[^,;:.()0-9\n]{{2,40}}?) (?P<verb>{_STANDING}|{_DONE}){_NO_WHERE}")
+_PASSIVE = Pattern(rf" (?:đã |đang |vẫn |tiếp tục )?được (?P<verb>{_STANDING}|{_DONE}){_NO_WHERE}")
 #: What may follow the name where the count is given first.
 _AFTER = Pattern(
     r" ?[.;]| ?\Z| với | gồm |,? (?:trong đó|bao gồm)(?!\w)| (?:và|cho) (?=[0-9])| "
     r"(?:trên|ở) (?:địa bàn|các (?:tuyến|khu vực|điểm)|toàn)(?!\w)|"
     r", (?=[0-9]|có |với |gồm |đạt |bảo đảm |hoạt động |sinh hoạt )| do "
+)
+#: "64 nhà văn hóa thôn, bản." counts more kinds than its first words say.
+MORE_KINDS = Pattern(
+    r", (?!(?:có|gồm|với|trong|đạt|bảo đảm|đảm bảo|hoạt động|phát|giải|tăng|giảm|đã|được|do|phục vụ|thu|chiếm|"
+    r"đều)(?!\w))[^\W\d_]+(?: [^\W\d_]+)?(?: và|[.,;\n]|\Z)"
 )
 #: Words that end the name inside a phrase that two places share.
 _END = Pattern(
@@ -56,8 +63,9 @@ _END = Pattern(
 _OTHER = Pattern(
     r"(?<!\w)(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|nhiệm kỳ trước|chỉ tiêu|dự toán|dự kiến|phấn đấu|mục tiêu|trước|"
     r"sau|đầu năm|đầu kỳ|đầu nhiệm kỳ|đầu vụ|cuối năm|cuối kỳ|sẽ|đăng ký|nhu cầu|đề nghị|lũy kế|luỹ kế|nếu|ban đầu|"
-    r"điều chỉnh|so với|cả nước|toàn quốc|mỗi|từng|trong đó|riêng|tăng|giảm|thêm|bổ sung|bình quân|còn lại|số còn|ngoài|"
-    r"thành lập|sáp nhập|giải thể|mới|nâng|nhất là|ít nhất|tối thiểu|theo quy định|đợt|lần|lúc|khi|kế hoạch là|giao)(?!\w)"
+    r"điều chỉnh|so với|cả nước|toàn quốc|mỗi|từng|trong đó|riêng|tăng|giảm|thêm|bổ sung|bình quân|còn lại|số còn|"
+    r"ngoài|thành lập|sáp nhập|giải thể|mới|nâng|nhất là|ít nhất|tối thiểu|theo quy định|đợt|lần|lúc|khi|kế hoạch là|"
+    r"giao)(?!\w)"
 )
 _CHANGED = Pattern(r"(?<!\w)(?:(?:tăng|giảm|thêm|bớt|nâng)(?: thêm)? (?=[0-9])|so với|cùng kỳ)")
 _NARROWED = Pattern(r",? (?:mới|còn lại|khác|nữa|trở lên|nêu|nói|này)(?!\w)")
@@ -68,7 +76,7 @@ _TIMES = Pattern(
 _PLACED = ("tại ", "ở ", "riêng ", "đối với ", "trong ", "khối ", "bậc ", "cấp ", "trên ", "về ")
 _NEUTRAL = frozenset(
     "toàn cả đến nay hiện trong kỳ năm quý tháng trên địa bàn đã đang vẫn thường xuyên tiếp tục chủ động tính "
-    "tổng số là và được này qua lực lượng hệ thống".split()
+    "tổng số là và được này qua lực lượng hệ thống ưu điểm hạn chế tồn tại".split()
 ) | {word for office in OFFICES for word in office.split()}  # fmt: skip
 _NAME = Pattern(r"[^\W\d_]+")
 _MARKS = ",;:.()-–+*•“”"
@@ -116,7 +124,7 @@ class Counting(Value):
         verb = _VERB.search(found.lead)
         owned = any(count.quantity == quantity for count in report.mentions(OwnedCount, quantity.span))
         within = _WITHIN.search(found.lead)
-        follows = _AFTER.match(after.lower()) or (within and after.startswith(" có ")) or after[:2] == ", "
+        follows = _AFTER.match(after.lower()) or (within and after.startswith(" có ")) or (after[:2] == ", " and not MORE_KINDS.match(after.lower()))
         if not follows or not (verb or owned or within):
             return None
         done = verb["verb"] if verb else ""

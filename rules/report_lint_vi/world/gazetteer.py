@@ -7,6 +7,7 @@ communes since; what each became. An act and the lists behind the registers can 
 from __future__ import annotations
 
 import os
+
 from report_lint.register import Register
 from report_lint.value import TYPE_CHECKING, Grade, Value
 from report_lint_vi.world.names import distance, fold, syllables
