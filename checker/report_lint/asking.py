@@ -49,7 +49,7 @@ def know(arguments: Arguments, console: Console) -> Iterator[str]:
 
 def config(arguments: Arguments, console: Console) -> Iterator[str]:
     """Yield the settings in force, one a line, and where each comes from."""
-    from report_lint.commands import policy_of
+    from report_lint.preparing import policy_of
     from report_lint.settings import KEYS
 
     path = arguments.operands[0] if arguments.operands else os.path.join(os.getcwd(), "-")

@@ -74,7 +74,7 @@ _WORKER: list[Run] = []
 def _begin(words: Sequence[str]) -> None:
     """Make the run of a process: the same settings, and nothing said twice."""
     from report_lint.bytecode import Bytecode
-    from report_lint.commands import quiet_run
+    from report_lint.preparing import quiet_run
 
     bytecode = Bytecode()
     bytecode.__enter__()

@@ -82,6 +82,19 @@ WRONG = [
     ("huyện", "Năm 2023, huyện tổ chức 12 lớp đào tạo nghề nông thôn cho 360 học viên.", "[[13]] lớp đào tạo nghề nông thôn được tổ chức sát nhu cầu của người dân."),
     ("xã", "Đến tháng 12/2023, toàn xã có 21 tuyến đường hoa nông thôn.", "Cả [[23]] tuyến đường hoa nông thôn đều giao cho đoàn thể quản lý."),
     ("ccb", "Hội quản lý 05 tổ tiết kiệm và vay vốn ủy thác.", "Cả [[06]] tổ tiết kiệm và vay vốn ủy thác đều không có nợ quá hạn."),
+    ("huyện", "Toàn huyện có 64 nhà văn hóa thôn.", "Hạn chế: cả [[66]] nhà văn hóa thôn đều thiếu trang thiết bị."),
+    ("viện", "Bệnh viện có 214 điều dưỡng viên, 78 bác sĩ.", "Với đội ngũ 78 bác sĩ và [[241]] điều dưỡng viên, Bệnh viện đáp ứng nhu cầu."),
+    ("sở", "Đến nay, Sở đã triển khai 34 dịch vụ công trực tuyến toàn trình.", "Nhờ triển khai [[43]] dịch vụ công trực tuyến toàn trình, thời gian giải quyết được rút ngắn."),
+    ("hạt", "Hạt tổ chức 46 đợt tuần tra truy quét.", "Trong kỳ, [[48]] đợt tuần tra truy quét đã được tổ chức, hạn chế vi phạm."),
+    ("đảng", "Đảng bộ huyện có 12 đảng bộ xã, thị trấn.", "Tất cả [[13]] đảng bộ xã, thị trấn đều hoàn thành nhiệm vụ."),
+    ("trường", "Trường quản lý 06 khu nội trú học viên.", "Công tác quản lý [[07]] khu nội trú học viên bảo đảm an toàn."),
+    ("công an", "Công an huyện bố trí 24 trụ sở công an xã.", "Hệ thống [[26]] trụ sở công an xã cơ bản khang trang."),
+    ("thuế", "Chi cục có 09 đội thuế liên xã, phường.", "Cả [[08]] đội thuế liên xã, phường đã hoàn thành dự toán."),
+    ("gd", "Phòng tiến hành 18 cuộc kiểm tra chuyên ngành.", "18 trường được kiểm tra; [[19]] cuộc kiểm tra chuyên ngành được tiến hành đúng quy trình."),
+    ("đoàn", "Toàn huyện có 128 chi đoàn thanh niên.", "Nhìn chung, [[182]] chi đoàn thanh niên đều sinh hoạt theo chủ đề."),
+    ("ccb", "Hội hiện quản lý 04 quỹ đồng đội cấp chi hội.", "Việc quản lý [[05]] quỹ đồng đội cấp chi hội bảo đảm công khai."),
+    ("tòa", "Tòa án sử dụng 03 phòng xét xử trực tuyến.", "Cả [[04]] phòng xét xử trực tuyến đều đạt yêu cầu kỹ thuật."),
+    ("công ty", "Hiện Công ty khai thác 17 tuyến xe buýt nội tỉnh.", "[[19]] tuyến xe buýt nội tỉnh đều chạy đúng biểu đồ."),
 ]  # fmt: skip
 
 #: Right: another time, part, place, kind; a change in between; a subset; a list.
@@ -151,6 +164,23 @@ RIGHT = [
     ("huyện", "Phòng Văn hóa tham mưu tổ chức 12 hội thi văn nghệ quần chúng.", "13 hội thi văn nghệ quần chúng được tổ chức ở các xã."),
     ("gd", "Học kỳ I, huyện có 1.236 giáo viên đứng lớp.", "Đội ngũ 1.250 giáo viên đứng lớp cơ bản đáp ứng yêu cầu."),
     ("công ty", "Công ty sử dụng 268 lao động dài hạn (thời điểm 01/01/2023).", "Với đội ngũ 275 lao động dài hạn, Công ty yên tâm."),
+    ("huyện", "Toàn huyện có 64 nhà văn hóa thôn, bản.", "Cả 60 nhà văn hóa thôn đều thiếu trang thiết bị."),
+    ("xã", "Xã duy trì 11 sản phẩm OCOP ba sao, 02 sản phẩm OCOP bốn sao.", "13 sản phẩm OCOP đều có tem truy xuất."),
+    ("viện", "Bệnh viện có 214 điều dưỡng viên trong biên chế.", "Với đội ngũ 230 điều dưỡng viên, Bệnh viện đáp ứng nhu cầu."),
+    ("sở", "Sở đã triển khai 34 dịch vụ công trực tuyến toàn trình trong quý I.", "Nhờ triển khai 38 dịch vụ công trực tuyến toàn trình, thời gian được rút ngắn."),
+    ("hạt", "Hạt tổ chức 46 đợt tuần tra truy quét, phối hợp 04 đợt với Công an.", "Trong kỳ, 50 đợt tuần tra truy quét đã được tổ chức."),
+    ("đảng", "Sau kiện toàn, Đảng bộ huyện có 12 đảng bộ cơ sở xã.", "Trước đó, cả 13 đảng bộ cơ sở xã đều tổ chức đại hội."),
+    ("hội", "Hội duy trì 22 tổ phụ nữ tiết kiệm.", "20 tổ phụ nữ tiết kiệm do Hội duy trì từ năm 2020 hoạt động hiệu quả."),
+    ("trường", "Phân hiệu quản lý 06 khu nội trú học viên.", "Công tác quản lý 07 khu nội trú học viên bảo đảm an toàn."),
+    ("công an", "Công an huyện bố trí 24 trụ sở công an xã kiên cố.", "Hệ thống 26 trụ sở công an xã cơ bản khang trang."),
+    ("thuế", "Chi cục có 09 đội thuế liên xã, phường; giải thể 01 đội.", "Cả 08 đội thuế liên xã, phường đã hoàn thành dự toán."),
+    ("gd", "Phòng tiến hành 18 cuộc kiểm tra chuyên ngành cấp tiểu học.", "19 cuộc kiểm tra chuyên ngành được tiến hành đúng quy trình."),
+    ("đoàn", "Toàn huyện có 128 chi đoàn thanh niên.", "120 chi đoàn thanh niên hoàn thành xuất sắc nhiệm vụ."),
+    ("ccb", "Năm 2022, Hội quản lý 04 quỹ đồng đội cấp chi hội.", "Việc quản lý 05 quỹ đồng đội cấp chi hội bảo đảm công khai."),
+    ("tòa", "Tòa án sử dụng 03 phòng xét xử trực tuyến; các tòa cụm có 04 phòng xét xử trực tuyến.", "Cả 04 phòng xét xử trực tuyến đều đạt yêu cầu."),
+    ("công ty", "Hiện Công ty khai thác 17 tuyến xe buýt nội tỉnh.", "15 tuyến xe buýt nội tỉnh có trợ giá đều chạy đúng biểu đồ."),
+    ("công ty", "Hiện Công ty khai thác 17 tuyến xe buýt nội tỉnh.", "Với 15 tuyến xe buýt nội tỉnh có trợ giá, Công ty phục vụ tốt."),
+    ("xã", "Xã có 15 hộ kinh doanh homestay đăng ký.", "Cả 17 hộ kinh doanh homestay đều khai báo lưu trú."),
 ]  # fmt: skip
 
 

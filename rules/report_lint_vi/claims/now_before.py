@@ -17,7 +17,7 @@ from report_lint_vi.claims.now_before_forms import (
     then_from_to,
 )
 from report_lint_vi.claims.now_before_parts import by_parts, is_one_thing
-from report_lint_vi.claims.now_before_periods import bracket_first, of_period
+from report_lint_vi.claims.now_before_periods import bracket_first, from_base, of_period
 from report_lint_vi.claims.now_before_way import runs_back, signed
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
@@ -81,7 +81,7 @@ class Comparison(Mention):
                 new = _linked(report, change, last) if again else None
                 new = new or levels(report, statement, term)
                 if not new and amount and (again or _is_again(report, amount, term)):
-                    new = _rest(report, statement, change, amount)
+                    new = from_base(report, statement, amount, term) or _rest(report, statement, change, amount)
                 if new:
                     last = cls(change.span, term, change, new.nows, new.before, new.surely)
                     yield last

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from report_lint import Pattern
+from report_lint.figures import Figure, plus
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.now_before_forms import PERIODS, VERBS, YEAR_THEN, Levels, matches, side, what_follows
+from report_lint_vi.claims.now_before_forms import (
+    PERIODS,
+    VERBS,
+    YEAR_THEN,
+    Levels,
+    Side,
+    matches,
+    side,
+    what_follows,
+)
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -35,6 +45,7 @@ _AGAINST = Pattern(
 )
 _REACH = 160  # how far before a level its period may be named
 _UP_TO_MARK = Pattern(r"[^,.;:()\n]*")
+_SHUT = Pattern(r"(?: [^\W\d_]+){0,3}\)")
 _NEAR = Pattern(r"(?: [^\W\d_]+){0,3}\),?(?: [^\W\d_]+){0,5} \Z")
 _PARTS = Pattern(r", (?:bao )?gồm|, ?trong đó|: ")
 _LEFT = Pattern(
@@ -89,6 +100,28 @@ def bracket_first(report: Report, statement: Statement, term: Term) -> Levels | 
     opens = led.start() == low and lower[low - 1 : low] == " "
     nows = [x for x in statement.previous(report) if x.kind == before.kind and x.part is Part.LEVEL] if opens else []
     return Levels((side(report, nows[0]),), side(report, before), surely=True) if len(nows) == 1 else None
+
+
+def from_base(report: Report, statement: Statement, amount: Term, term: Term) -> Levels | None:
+    """Find "tăng 40 tấn (5%) so với cùng kỳ năm trước (800 tấn)": what there is now is the base and the amount."""
+    base = next((x for x in statement.terms if x.start > term.start), None)
+    change, lower = amount.change, report.lower
+    if not base or not change or change.rises is None or base.part is not Part.LEVEL or base.kind != amount.kind:
+        return None
+    if base.bracket < term.end or not _AGAINST.search(lower, term.end, base.bracket + 1) or not matches(amount, base):
+        return None
+    if not _SHUT.match(lower, base.end) or "," in lower[term.end : base.bracket]:
+        return None
+    before, more = side(report, base), side(report, amount)
+    value = plus(before.figure.value, more.figure.value if change.rises else -more.figure.value)
+    points = base.kind == "hộ"  # of poor households the points of their rate are often given
+    if value <= 0 or before.scale != more.scale or points:
+        return None
+    place, exact = max(before.figure.place, more.figure.place), before.figure.exact and more.figure.exact
+    sign = "+" if change.rises else "−"
+    text, bare = f"({before.text} {sign} {more.text})", f"({before.bare} {sign} {more.bare})"
+    now = Side(Figure(value, place, exact), more.span, text, base.kind, bare, before.scale)
+    return Levels((now,), before, surely=True)
 
 
 def _left(report: Report, statement: Statement, term: Term, before: Term) -> Term | None:

@@ -25,8 +25,8 @@ _VERB = Pattern(
 _WITHIN = Pattern(r"(?:\A|(?<=[;.] ))trong (?:tổng số |số )?\Z")
 #: What precedes a count that opens its clause.
 _OPEN = Pattern(
-    r"(?:\A|; |: )(?:[-–+*•] )?(?:(?:trong (?:kỳ|năm|quý|tháng)|nhìn chung|về (?:ưu điểm|hạn chế|tồn tại)|đến nay|hiện nay|"
-    r"tuy nhiên|tóm lại),? )?"
+    r"(?:\A|; |: )(?:[-–+*•] )?(?:(?:trong (?:kỳ|năm|quý|tháng)|nhìn chung|về (?:ưu điểm|hạn chế|tồn tại)|đến nay|"
+    r"hiện nay|tuy nhiên|tóm lại),? )?"
     r"(?:các |hoạt động của |hệ thống |mạng lưới |đội ngũ |lực lượng )?\Z"
 )
 _ALL = Pattern(r"(?<!\w)(?:cả|toàn bộ|tất cả) \Z")
@@ -124,7 +124,11 @@ class Counting(Value):
         verb = _VERB.search(found.lead)
         owned = any(count.quantity == quantity for count in report.mentions(OwnedCount, quantity.span))
         within = _WITHIN.search(found.lead)
-        follows = _AFTER.match(after.lower()) or (within and after.startswith(" có ")) or (after[:2] == ", " and not MORE_KINDS.match(after.lower()))
+        follows = (
+            _AFTER.match(after.lower())
+            or (within and after.startswith(" có "))
+            or (after[:2] == ", " and not MORE_KINDS.match(after.lower()))
+        )
         if not follows or not (verb or owned or within):
             return None
         done = verb["verb"] if verb else ""
