@@ -41,7 +41,7 @@ _PREDICATE = Pattern(
 )
 _CLOSED = Pattern(r" hiện có(?!\w)| ?[.;]| ?\Z|, (?![^,;.]{0,30} (?:bạn|khác)(?!\w))")
 _WHOLE = Pattern(r" (?:cơ bản|luôn|đáp ứng|bảo đảm|đảm bảo|hoạt động|phủ|phát huy|hoàn thành|tiếp tục)(?!\w)")
-_NO_WHERE = r"(?!\w)(?! (?:từ|tại|ở|trong|cho|theo|trên|riêng)(?!\w))"
+_NO_WHERE = r"(?!\w)(?! (?:từ|tại|ở|trong|cho|theo|trên|riêng|bằng|với)(?!\w))"
 _DOER = Pattern(rf" do (?P<who>[^,;:.()0-9\n]{{2,40}}?) (?P<verb>{_STANDING}|{_DONE}){_NO_WHERE}")
 _PASSIVE = Pattern(rf" (?:đã |đang |vẫn |tiếp tục )?được (?P<verb>{_STANDING}|{_DONE}){_NO_WHERE}")
 #: What may follow the name where the count is given first.
@@ -76,7 +76,7 @@ _TIMES = Pattern(
 _PLACED = ("tại ", "ở ", "riêng ", "đối với ", "trong ", "khối ", "bậc ", "cấp ", "trên ", "về ")
 _NEUTRAL = frozenset(
     "toàn cả đến nay hiện trong kỳ năm quý tháng trên địa bàn đã đang vẫn thường xuyên tiếp tục chủ động tính "
-    "tổng số là và được này qua lực lượng hệ thống ưu điểm hạn chế tồn tại".split()
+    "tổng số là và được này qua lực lượng hệ thống ưu điểm hạn chế tồn tại việc công tác nhờ do".split()
 ) | {word for office in OFFICES for word in office.split()}  # fmt: skip
 _NAME = Pattern(r"[^\W\d_]+")
 _MARKS = ",;:.()-–+*•“”"
@@ -171,7 +171,7 @@ def _is_here_and_now(report: Report, first: Counting, again: Counting, phrase: s
     for counting, known in ((first, told), (again, own)):
         verb = _VERB.search(counting.lead)
         lead = (counting.lead[: verb.start()] if verb else counting.lead).replace("các cấp ", "")
-        for part in _parts(lead, whole=counting is first):
+        for part in _parts(lead, whole=counting is first or verb is not None):
             if any(time[0] not in head for time in _TIMES.compiled.finditer(part)):
                 return False
             if not known.issuperset(word.strip(_MARKS) for word in _NAME.compiled.findall(part)):

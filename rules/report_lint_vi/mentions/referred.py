@@ -29,7 +29,9 @@ _ALL_END = Pattern(
     r"[^\w ,]|, |(?<!\w)(?:đều|đã|được|có|còn|vẫn|cùng|là|đang|phải|và|tham gia|hoàn thành|đạt|bảo đảm|đảm bảo|"
     r"thực hiện|tổ chức|nêu|nói|trên|(?<!tồn )tại|ở|với|trong)(?!\w)"
 )
-_THEN = ("trước đó, ", "trước đây, ", "năm trước, ", "năm ngoái, ", "cùng kỳ, ", "kỳ trước, ", "đầu năm, ")
+_THEN = Pattern(
+    r"(?:trước đó|trước đây|(?:năm|kỳ) (?:trước|ngoái|tới|sau)|cùng kỳ|đầu năm|sang năm(?: [0-9]{4})?|sau này), \Z"
+)
 _NARROWING = frozenset({"được", "đã", "có", "còn", "đang"})
 _EVERY = Pattern(r"[^,;:()\n]{1,60}?(?:, [^,;:()\n]{1,40}?)? đều(?!\w)")
 #: What breaks the words between a figure and what points back.
@@ -96,7 +98,7 @@ def _all(report: Report) -> Iterator[tuple[Quantity, str, Pointer]]:
         found = report.first_from(Quantity, cue.end())
         if found is None or found.span.start != cue.end() or found.unit or not _is_word(report, cue.start()):
             continue
-        if lower.endswith(_THEN, 0, cue.start()):
+        if _THEN.search(lower, max(0, cue.start() - 20), cue.start()):
             continue
         end = _ALL_END.search(lower, found.span.end + 1, found.span.end + _REACH)
         every = _EVERY.match(lower, end.end()) if end and (end[0] == ", " or end[0] in _NARROWING) else None
