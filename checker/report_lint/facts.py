@@ -43,7 +43,14 @@ def facts(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
         found, checked = len(result.figures), len(result.checked)
         yield f"\n{say('figures recognised: {found}, of them checked: {checked}', found=found, checked=checked)}\n"
         yield from unchecked(result, look)
+        for pack in run.packs:
+            for remark in getattr(pack.module, "remarks", _no_remarks)(report):
+                yield f"{look.message(remark, report)}\n"
         yield "\n"
+
+
+def _no_remarks(_: Report) -> tuple[Message, ...]:
+    return ()
 
 
 def recognised(report: Report, run: Run) -> list[Mention]:

@@ -6,6 +6,8 @@ A pack is a package named under the entry point ``report_lint.rules``. It holds
   ``ColumnTotal``, named ``column-total``);
 - ``dating(report)``: the days on which the report may have been made, or None;
 - ``figures(report)``: the span of every figure in the report, for the summary;
+- optionally ``KNOWLEDGE`` (the state of its data), ``FIGURES`` (the families of the profile ``figures``), ``kinds()``,
+  ``remarks(report)``, ``place(words, day)`` and ``know(words)``, for the commands that show and answer;
 - optionally the modules ``words_vi`` and ``words_en``, whose ``WORDS`` puts into that language what is said in the
   other: the engine's sentences, the pack's own, and what its rules' manuals begin with.
 """

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from report_lint import Days, Mention, Report, Span
+    from report_lint import Days, Mention, Message, Report, Span
 
 #: The state of the data in ``world/data``, shown with every result.
 KNOWLEDGE = "2026.11"
@@ -44,6 +44,20 @@ def figures(report: Report) -> Iterable[Span]:
     from report_lint_vi.mentions.number import Number
 
     return [number.span for number in report.mentions(Number)]
+
+
+def remarks(report: Report) -> list[Message]:
+    """Return what there is to know about the knowledge behind a report's results."""
+    from report_lint import says
+    from report_lint_vi.world.gazetteer import Gazetteer
+
+    until = report.world(Gazetteer).complete_until
+    if report.at is None or report.at.last.isoformat() < until:
+        return []
+    year, month, day = until.split("-")
+    return [
+        says("địa danh được theo dõi đến trước ngày {day}; những gì đổi từ đó chưa biết", day=f"{day}/{month}/{year}")
+    ]
 
 
 def place(words: str, on: date | None) -> list[str]:

@@ -28,7 +28,8 @@ def misplaced(around: Surroundings, place: Place, above: Sequence[Place], units:
     close = [*{unit.id: unit for unit in close}.values()]
     ways = [_above(around, unit, parent.level) for unit in close[:_FEW]]
     until = _lay_there_until(around, place, parent)
-    told = {"parent": parent.title, "title": place.title, "where": " hoặc ".join(dict.fromkeys(map(around.where, close)))}
+    where = " hoặc ".join(dict.fromkeys(map(around.where, close)))
+    told = {"parent": parent.title, "title": place.title, "where": where}
     if len(close) > _FEW:
         derivation = says("{parent} không có {title}", parent=parent.title, title=place.title)
     elif until and until < around.days[0]:

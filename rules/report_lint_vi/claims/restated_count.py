@@ -10,7 +10,6 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped
 from report_lint_vi.claims.restated import Restated
 from report_lint_vi.claims.restated_figure import RestatedFigure
-from report_lint_vi.mentions.counting import Counting, common_phrase
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.summing_up import SummingUp
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.counting import Counting
 
 _FEW = 3  # of fewer things a report says little
 _HIGH = Decimal("1.34")  # how much larger one may be of two figures that are taken for one
@@ -34,14 +34,17 @@ class RestatedCount(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for every count that a summing-up part states of all there are, in the text before it."""
-        again = [
-            counting
+        counts = [
+            quantity
             for part in report.mentions(SummingUp)
             for quantity in report.mentions(Quantity, part.span)
-            if _is_count(quantity) and (counting := Counting.again(report, quantity))
+            if _is_count(quantity)
         ]
-        if not again:
+        if not counts:
             return
+        from report_lint_vi.mentions.counting import Counting
+
+        again = [counting for quantity in counts if (counting := Counting.again(report, quantity))]
         known = {claim.span.start for kind in (Restated, RestatedFigure) for claim in report.mentions(kind)
                  if claim.verdict is Verdict.FAILS}  # fmt: skip
         heads = {_head(counting.quantity) for counting in again}
@@ -69,6 +72,8 @@ def _head(quantity: Quantity) -> str:
 
 def _told(report: Report, again: Counting, bunch: Sequence[Quantity]) -> tuple[Quantity, int] | None:
     """Return the only other count of the same things, if the body states it as all there are."""
+    from report_lint_vi.mentions.counting import common_phrase
+
     here, lower = again.quantity, report.lower
     value = here.figure.value
     found: tuple[Quantity, int] | None = None
@@ -78,7 +83,7 @@ def _told(report: Report, again: Counting, bunch: Sequence[Quantity]) -> tuple[Q
         phrase = common_phrase(report, quantity.span.end, here.span.end)
         if len(phrase.split()) < _PHRASE:
             continue
-        first = Counting.first(report, quantity, phrase, again)
+        first = again.first(report, quantity, phrase, again)
         if first:
             found = quantity, len(phrase) + 1
             break

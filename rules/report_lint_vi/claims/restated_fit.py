@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
-from report_lint_vi.mentions.counting import MORE_KINDS
+from report_lint_vi.mentions.told_figure import MORE_KINDS
 
 if TYPE_CHECKING:
     from report_lint import Report

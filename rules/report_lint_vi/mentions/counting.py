@@ -7,7 +7,7 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.owned_count import OFFICES, OwnedCount
 from report_lint_vi.mentions.section import Matter, Section
-from report_lint_vi.mentions.told_figure import head_of
+from report_lint_vi.mentions.told_figure import MORE_KINDS, head_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -49,11 +49,6 @@ _AFTER = Pattern(
     r" ?[.;]| ?\Z| với | gồm |,? (?:trong đó|bao gồm)(?!\w)| (?:và|cho) (?=[0-9])| "
     r"(?:trên|ở) (?:địa bàn|các (?:tuyến|khu vực|điểm)|toàn)(?!\w)|"
     r", (?=[0-9]|có |với |gồm |đạt |bảo đảm |hoạt động |sinh hoạt )| do "
-)
-#: "64 nhà văn hóa thôn, bản." counts more kinds than its first words say.
-MORE_KINDS = Pattern(
-    r", (?!(?:có|gồm|với|trong|đạt|bảo đảm|đảm bảo|hoạt động|phát|giải|tăng|giảm|đã|được|do|phục vụ|thu|chiếm|"
-    r"đều)(?!\w))[^\W\d_]+(?: [^\W\d_]+)?(?: và|[.,;\n]|\Z)"
 )
 #: Words that end the name inside a phrase that two places share.
 _END = Pattern(
@@ -165,7 +160,8 @@ def _is_here_and_now(report: Report, first: Counting, again: Counting, phrase: s
     own = {word.strip(_MARKS) for word in head.split()} | _NEUTRAL | set(phrase.split())
     doer = _DOER.match(rest)
     who = set(doer["who"].split()) if doer else set[str]()
-    if "các" in who or not who <= own | set(first.lead.split()):
+    later = any(time[0] not in head for time in _TIMES.compiled.finditer(again.lead))
+    if later or "các" in who or not who <= own | set(first.lead.split()):
         return False
     told = own | who
     for counting, known in ((first, told), (again, own)):

@@ -20,6 +20,11 @@ _END = Pattern(
     r"trong (?:tỉnh|huyện|xã|toàn|cả|năm|quý|tháng|kỳ)|"
     r"trực thuộc|so với|tăng|giảm|chiếm|bằng|nêu|nói|hiện có|đều|kể)(?!\w)"
 )
+#: "64 nhà văn hóa thôn, bản." counts more kinds than its first words say.
+MORE_KINDS = Pattern(
+    r", (?!(?:có|gồm|với|trong|đạt|bảo đảm|đảm bảo|hoạt động|phát|giải|tăng|giảm|đã|được|do|phục vụ|thu|chiếm|"
+    r"đều)(?!\w))[^\W\d_]+(?: [^\W\d_]+)?(?: và|[.,;\n]|\Z)"
+)
 #: Words that join a name to its figure: "năng suất bình quân ước đạt 71,8".
 _JOIN = Pattern(
     r"(?:(?<!\w)(?:là|ước|đạt|khoảng|được|hiện|có|còn|lên|tới|đến|bằng|trên|gần|hơn|xấp xỉ|chỉ|vẫn|tính|với|"
