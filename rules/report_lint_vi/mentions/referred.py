@@ -33,7 +33,7 @@ _THEN = Pattern(
     r"(?:trước đó|trước đây|(?:năm|kỳ) (?:trước|ngoái|tới|sau)|cùng kỳ|đầu năm|sang năm(?: [0-9]{4})?|sau này), \Z"
 )
 _NARROWING = frozenset({"được", "đã", "có", "còn", "đang"})
-_EVERY = Pattern(r"[^,;:()\n]{1,60}?(?:, [^,;:()\n]{1,40}?)? đều(?!\w)")
+_EVERY = Pattern(r"[^.;:()\n]{1,90}? đều(?!\w)")
 #: What breaks the words between a figure and what points back.
 _BROKEN = Pattern(r"[^\w ,\-–]|[0-9]|(?<!\w)(?:là|thì|mà|so với|đạt|tăng|giảm|chiếm|gồm|trong đó|như sau)(?!\w)")
 _OPEN = Pattern(r"[^\w ]|(?<!\w)(?:là|thì|mà|so với|đạt|tăng|giảm|chiếm|trong đó|như sau|đã|được)(?!\w)")
