@@ -94,6 +94,8 @@ def _is_stray(raw: list[str], number: int) -> bool:
     before, word, after = raw[number - 1], raw[number], "".join(raw[number + 1 : number + 2])
     bare = word.rstrip(MARKS)
     if before in _SECONDS.get(bare, "").split():
+        if bare == "Hiệu" and after.lower().startswith(("trưởng", "phó")):  # "chức danh Hiệu trưởng"
+            return False
         return before != "thị" or not raw[number - 2][:1].isupper()  # "Nguyễn thị Xã" is a person
     if bare in _UNITS and (before in _COUNTS or before.replace("/", "").isdecimal()):
         return word != bare or (after.isalpha() and after.islower() and after not in _OF_UNITS)

@@ -27,6 +27,7 @@ class StrayCapital(ReportRule):
     severity = Severity.INFO
     judges = (Stray,)
     good = (
+        "Kiện toàn chức danh Hiệu trưởng; trước mắt giao phó hiệu trưởng phụ trách.",
         "Nghe phổ biến Chỉ thị về Tăng cường kỷ luật lao động.",
         "Kế hoạch Triển khai tháng an toàn; phòng Tham mưu tổng hợp.",
         "Gặp gỡ Nhân dân, nhân dân địa phương dịp Tết, Ngày hội non sông.",
