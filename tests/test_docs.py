@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from report_lint import options, settings
+from report_lint import options, settings_file
 from report_lint.load import Selection, packs
 from report_lint.version import VERSION
 
@@ -103,14 +103,14 @@ def test_every_key_of_the_settings_is_explained_with_an_example_that_is_taken(tm
         r"^\| `([a-z-]+)` \| .+ \| `(.+ = .+)` \|$", text_of("settings.md"), re.MULTILINE
     )
 
-    assert sorted(key for key, _ in rows) == sorted(["extend", "required-version", *settings.KEYS])
+    assert sorted(key for key, _ in rows) == sorted(["extend", "required-version", *settings_file.KEYS])
     (tmp_path / "office.toml").write_text("", "utf-8")
     for key, example in rows:
         file = tmp_path / "unit" / "own.toml"
         file.parent.mkdir(exist_ok=True)
         file.write_text(example, "utf-8")
         assert [*tomllib.loads(example)] == [key]
-        settings.loaded(str(file), VERSION)
+        settings_file.loaded(str(file), VERSION)
 
 
 def test_every_format_is_explained() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from report_lint import options, settings
+from report_lint import options, settings_file
 from report_lint.version import VERSION
 
 ROOT = Path(__file__).parents[1]
@@ -67,7 +67,7 @@ def test_the_settings_that_it_shows_are_taken(tmp_path: Path) -> None:
     path = tmp_path / "unit" / ".report-lint.toml"
     path.parent.mkdir()
     path.write_text(shown[0], "utf-8")
-    assert settings.loaded(str(path), VERSION).severity == {"PLC": "error"}
+    assert settings_file.loaded(str(path), VERSION).severity == {"PLC": "error"}
 
 
 def test_the_hooks_that_it_shows_exist() -> None:

@@ -50,7 +50,7 @@ def know(arguments: Arguments, console: Console) -> Iterator[str]:
 def config(arguments: Arguments, console: Console) -> Iterator[str]:
     """Yield the settings in force, one a line, and where each comes from."""
     from report_lint.preparing import policy_of
-    from report_lint.settings import KEYS
+    from report_lint.settings_file import KEYS
 
     path = arguments.operands[0] if arguments.operands else os.path.join(os.getcwd(), "-")
     settings = policy_of(arguments, console).settings(path)

@@ -152,7 +152,8 @@ def _why(arguments: Arguments, console: Console) -> int:
 
 def _baseline(arguments: Arguments, console: Console) -> int:
     from report_lint import baseline
-    from report_lint.settings import BASELINE, above, shown
+    from report_lint.settings import BASELINE, above
+    from report_lint.settings_file import shown
 
     verbs = ("write", "prune")
     verb, *paths = arguments.operands or [""]

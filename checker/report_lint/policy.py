@@ -47,7 +47,7 @@ class Policy:
         if folder not in self._by_folder:
             file = self._config or ("" if self._isolated else settings.found(folder))
             if file not in self._by_file:
-                self._by_file[file] = self._typed.over(settings.loaded(file, VERSION) if file else Settings())
+                self._by_file[file] = self._typed.over(_of_file(file) if file else Settings())
             self._by_folder[folder] = self._by_file[file]
         return self._by_folder[folder]
 
@@ -102,6 +102,12 @@ def _check_options(rule: Known, entry: str, options: Mapping[str, object]) -> No
         if default is not None and type(_frozen(value)) is not type(default):
             template = "rules.{rule}: {option} is to be like {wanted}"
             raise UsageError(says(template, rule=entry, option=name, wanted=repr(default)))
+
+
+def _of_file(path: str) -> Settings:
+    from report_lint.settings_file import loaded  # most reports lie under none
+
+    return loaded(path, VERSION)
 
 
 def _frozen(value: object) -> object:
