@@ -37,13 +37,13 @@ class DateZeros(ReportRule):
         "Từ 16-17/8/2024 tập huấn; ngày 08/8/2024 và 09/8/2024 khảo sát.",
     )
     bad = (
-        Bad("Ngày 05/3/2024 họp; ngày 08/4/2024 sơ kết; ngày [[7]]/6/2024 ký giao ước.", says="viết 07",
+        Bad("Ngày 05/3/2024 họp; ngày 08/4/2024 sơ kết; ngày [[7]]/6/2024 ký giao ước.", says="viết “07”",
             fixed="Ngày 05/3/2024 họp; ngày 08/4/2024 sơ kết; ngày 07/6/2024 ký giao ước."),
-        Bad("Ngày 5/3/2024, ngày 6/4/2024, ngày [[07]]/6/2024.", says="viết 7"),
-        Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày 17/[[06]]/2024.", says="viết 6"),
-        Bad("Ngày 15/01/2024, ngày 16/02/2024, ngày 17/[[2]]/2024.", says="viết 02"),
-        Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày [[17-6-2024]].", says="viết 17/6/2024"),
-        Bad("Ngày 05 tháng 3 năm 2024, ngày 06 tháng 4 năm 2024, ngày [[7]] tháng 5 năm 2024.", says="viết 07"),
+        Bad("Ngày 5/3/2024, ngày 6/4/2024, ngày [[07]]/6/2024.", says="viết “7”"),
+        Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày 17/[[06]]/2024.", says="viết “6”"),
+        Bad("Ngày 15/01/2024, ngày 16/02/2024, ngày 17/[[2]]/2024.", says="viết “02”"),
+        Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày [[17-6-2024]].", says="viết “17/6/2024”"),
+        Bad("Ngày 05 tháng 3 năm 2024, ngày 06 tháng 4 năm 2024, ngày [[7]] tháng 5 năm 2024.", says="viết “07”"),
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ class DateZeros(ReportRule):
         if breaks:
             first = breaks[0]
             said = says(
-                "viết {right} như {others} chỗ khác trong báo cáo{count}",
+                "viết “{right}”, như ở {others} chỗ khác trong báo cáo{count}",
                 right=first.right, others=first.others, count=counted(len(breaks)),
             )  # fmt: skip
             yield once([(b.span, b.right) for b in breaks], said, says("viết một kiểu"), also=ALSO)
