@@ -58,6 +58,8 @@ TRANSLATIONS = (
             "rule.py": ("Severity",),
             "claim.py": ("Verdict",),
             "read/__init__.py": ("_LOST",),
+            "read/pdf.py": ("_PICTURES", "_DOUBTFUL"),
+            "read/xlsx.py": ("_UNKNOWN", "_HIDDEN"),
             "read/legacy.py": ("NOTES", "MISPASTED"),
         },
         ("completion.py", "facts.py", "packed.py", "render/record.py", "run.py", "usage.py"),
@@ -72,7 +74,7 @@ TRANSLATIONS = (
             "mentions/duration.py": ("Unit",),
             "sums/product.py": ("_OF_TOTAL", "_OF_PART"),
         },
-        ("claims/dated_citation.py", "claims/period_length.py", "writing/heading_style.py"),
+        ("answers/lines.py", "claims/dated_citation.py", "claims/period_length.py", "writing/heading_style.py"),
     ),
 )  # fmt: skip
 

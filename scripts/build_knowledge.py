@@ -4,8 +4,12 @@
 
 LISTS holds ``anniversaries.tsv``, ``citations.tsv``, ``citations_extended.tsv`` and ``instruments-by-vote.tsv``. What
 was decided by hand stands in ``scripts/knowledge/``: ``commemorations.tsv`` (corrections), ``decisions.tsv``
-(instruments on which the lists disagree, slips in symbols), ``replaced.tsv`` and ``words.tsv`` (plain words).
-``heads/`` holds the comment at the head of each table. Prints what was kept, and what was dropped and why.
+(instruments on which the lists disagree, slips in symbols), ``instruments.tsv`` (those that reports cite and the lists
+lack), ``replaced.tsv`` and ``words.tsv`` (plain words). ``heads/`` holds the comment at the head of each table. Prints
+what was kept, and what was dropped and why.
+
+To add an instrument: find a text that gives its number and its day side by side, better two, or the instrument itself;
+add a row to ``scripts/knowledge/instruments.tsv`` with where that was read; run this script and tests/world.
 """
 
 from __future__ import annotations
@@ -170,6 +174,16 @@ def instruments(lists: Path, dropped: Counter[str]) -> list[str]:
             days[place[:2]].add(row["date"])
     for vote in read(lists / "instruments-by-vote.tsv"):
         merge_vote(vote, known, days, decisions, dropped)
+    for row in read(HAND / "instruments.tsv"):
+        place = (key_of(row["number"]), row["type"], row["date"])
+        form = form_of(row["number"])
+        if place in known:
+            dropped["instrument: read by hand, and listed by now"] += 1
+        elif form and form.year and days.get(place[:2]):
+            message = f"{row['number']}: {row['date']} against {days[place[:2]]}, which the lists have"
+            raise SystemExit(message)
+        else:
+            known[place] = row | {"issuer": row["issuer"] or (form.issuer if form else "")}
     return sorted(("\t".join(line(key, row)) for (key, _, _), row in known.items()), key=str.encode)
 
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
+from report_lint import Bad, Edit, Finding, Fix, Message, ReportRule, says
 from report_lint.check import Diagnostic, Outcome, check
 from report_lint.fix import chosen, in_source
 from report_lint.fixing import UnfixableError, mend
+from report_lint.mending import Mending
 from report_lint.read import read
 
 if TYPE_CHECKING:
@@ -90,6 +91,20 @@ def test_rules_that_undo_each_other_are_left_alone_and_named() -> None:
     assert result.data == b"a one"
     assert result.restless == {"FIX001", "FIX002"}
     assert not mend(result.data, looking(*rules)).changed
+
+
+@pytest.mark.parametrize("verbose", [True, False])
+def test_those_who_ask_for_details_hear_which_fixes_were_held_back(*, verbose: bool) -> None:
+    told: list[str] = []
+
+    def tell(message: Message, about: str = "", problem: BaseException | None = None) -> None:
+        assert problem is None
+        told.append(f"{about} {dict(message.values)['codes']}")
+
+    mending = Mending(tell, diff=True, verbose=verbose)
+    mending.mend("a.txt", "a.txt", b"a 1", looking(rule("a", "b", code="FIX001"), rule("b", "a", code="FIX002")))
+
+    assert told == (["a.txt FIX001, FIX002"] if verbose else [])
 
 
 def test_a_fix_that_makes_its_own_mistake_again_ends() -> None:

@@ -46,7 +46,7 @@ class TestPaths:
         done = lint("empty", "odd.txt", odd=ODD)
 
         assert (done.status, done.paths) == (2, ["odd.txt"])
-        ends = ".doc, .docm, .docx, .htm, .html, .markdown, .md, .odt, .txt"
+        ends = ".doc, .docm, .docx, .htm, .html, .markdown, .md, .odt, .pdf, .txt, .xls, .xlsm, .xlsx"
         assert done.err == f"report-lint: empty holds no report: no file in it ends in {ends}\n"
 
     @pytest.mark.parametrize(("flags", "name"), [([], "-"), (["--stdin-filename", "draft.md"], "draft.md")])

@@ -145,6 +145,8 @@ class TestMistakes:
             ("required-version = 1", 'report-lint.toml: required-version is to be like ">=0.3"'),
             ('required-version = "=>1"', 'report-lint.toml: required-version is to be like ">=0.3"'),
             ("extend = 1", 'report-lint.toml: extend is to be like "../report-lint.toml"'),
+            ('knowledge = "own.toml"', 'report-lint.toml: knowledge is to be like ["own.toml"]'),
+            ('knowledge = ["none.toml"]', "none.toml cannot be read: No such file or directory"),
             ("select = [", "report-lint.toml is no valid TOML: "),
         ],
     )

@@ -3,12 +3,24 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from report_lint.claim import Claim, Related, Verdict
+    from report_lint.dossier import Dossier
     from report_lint.geometry import Block, BlockKind, Cell, Span, Table
     from report_lint.mention import Mention, Pattern
     from report_lint.message import Message, says
     from report_lint.model import Days, Report
     from report_lint.register import Register
-    from report_lint.rule import Bad, Edit, Finding, Fix, Good, ReportRule, Severity, Suppression, SuppressionRule
+    from report_lint.rule import (
+        Bad,
+        DossierRule,
+        Edit,
+        Finding,
+        Fix,
+        Good,
+        ReportRule,
+        Severity,
+        Suppression,
+        SuppressionRule,
+    )
     from report_lint.value import Value
 
 _HOMES = {
@@ -27,7 +39,9 @@ _HOMES = {
     "Days": "model",
     "Report": "model",
     "Register": "register",
+    "Dossier": "dossier",
     "Bad": "rule",
+    "DossierRule": "rule",
     "Edit": "rule",
     "Finding": "rule",
     "Fix": "rule",
@@ -46,6 +60,8 @@ __all__ = [
     "Cell",
     "Claim",
     "Days",
+    "Dossier",
+    "DossierRule",
     "Edit",
     "Finding",
     "Fix",

@@ -1,8 +1,6 @@
 """``python -m report_lint`` is ``report-lint``."""
 
-import sys
-
-from report_lint.cli import main
+from report_lint.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

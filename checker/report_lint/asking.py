@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from report_lint import options
+from report_lint.files import STDIN
 from report_lint.load import Selection
 from report_lint.message import says
 from report_lint.model import Days
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from report_lint.console import Console
+    from report_lint.message import Message
     from report_lint.options import Arguments
 
 
@@ -44,7 +46,10 @@ def place(arguments: Arguments, console: Console) -> Iterator[str]:
 
 def know(arguments: Arguments, console: Console) -> Iterator[str]:
     """Yield what the packs know of an event, an instrument or an office."""
-    return _answers(arguments, console, "know")
+    from report_lint.preparing import policy_of
+
+    world = policy_of(arguments, console).world(STDIN)
+    return _answers(arguments, console, "know", extended=(world,))
 
 
 def config(arguments: Arguments, console: Console) -> Iterator[str]:
@@ -72,17 +77,21 @@ def completion(arguments: Arguments, console: Console) -> Iterator[str]:
     yield script(shell, console.installed.words, dict.fromkeys([*families, *codes]))
 
 
-def _answers(arguments: Arguments, console: Console, kind: str, *more: object) -> Iterator[str]:
+def _answers(
+    arguments: Arguments, console: Console, kind: str, *more: object, extended: tuple[object, ...] = ()
+) -> Iterator[str]:
+    """Yield what each pack answers; ``extended`` is for those that take in an organisation's own knowledge."""
     words = " ".join(arguments.operands).strip()
     if not words:
         raise UsageError(says("say what to look for: report-lint {command} {example}", command=kind, example="…"))
-    lines: list[str] = []
+    lines: list[str | Message] = []
     for pack in console.installed.packs:
-        answer: Callable[..., Iterable[str]] | None = getattr(pack.module, kind, None)
-        lines += answer(words, *more) if answer else ()
-    yield from (
-        f"{line}\n" for line in lines or [console.installed.words.say("nothing is known of “{words}”", words=words)]
-    )
+        answer: Callable[..., Iterable[str | Message]] | None = getattr(pack.module, kind, None)
+        own = extended if hasattr(pack.module, "EXTENDED") else ()
+        lines += answer(words, *more, *own) if answer else ()
+    spoken = console.installed.words
+    for line in lines or [says("nothing is known of “{words}”, which does not make it wrong", words=words)]:
+        yield f"{line if isinstance(line, str) else spoken.show(line)}\n"
 
 
 def _shown(value: object) -> str:

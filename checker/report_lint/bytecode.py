@@ -10,7 +10,7 @@ import os
 import sys
 from marshal import dumps, loads
 
-from report_lint.kept import KEPT, Kept
+from report_lint.kept import KEPT, PATTERNS, Kept
 from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ class Bytecode:
         """Cover nothing yet."""
         self.kept = kept
         self._covered: dict[str, str] = {}
+        self._modules: dict[str, dict[str, tuple[str, bool, Sequence[str]]]] = {}
         self._spec: Any = imported("_frozen_importlib").ModuleSpec
 
     def __enter__(self) -> Self:
@@ -46,12 +47,15 @@ class Bytecode:
     def cover(self, package: ModuleType) -> bool:
         """Serve a package's modules from now on; tell whether none of its files has changed since they were kept."""
         name, folder = package.__name__, package.__path__[0]
-        stamp = dumps((folder, sorted(_stamps(folder, [])), self.state()))  # what comes first may change what is kept
+        names: list[str] = []
+        stamp = dumps((_stamp(folder, names), names, self.state()))  # what was covered before may change what is kept
         unchanged = self.kept.part(name).get("") == stamp
         if not unchanged:
             self.kept.drop(name)
+            self.kept.drop(PATTERNS)  # or those of every earlier version stay
             self.kept.add(name, "", stamp)
         self._covered[name] = folder
+        self._modules[name] = self.kept.part(name)
         return unchanged
 
     def state(self) -> bytes:
@@ -62,11 +66,10 @@ class Bytecode:
         self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return how to load a module, None when it was not kept: then Python goes on looking."""
-        package = name.partition(".")[0]
-        known = self.kept.part(package).get(name) if package in self._covered else None
+        known = self._known(name)
         if known is None or path is None:
             return None
-        origin, is_package = known
+        origin, is_package, _ = known
         spec: ModuleSpec = self._spec(name, self, origin=origin, is_package=is_package)
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(origin)]
@@ -76,18 +79,50 @@ class Bytecode:
         """Leave it to Python."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run the module's code."""
+        """Run the module's code, after that of the modules it takes things from."""
         name = module.__name__
-        module.__file__ = self.kept.part(name.partition(".")[0])[name][0]
+        known = self._known(name)
+        if known is None:
+            raise ImportError(name=name)
+        module.__file__, _, sources = known
+        for source in sources:
+            if source not in sys.modules:
+                self.load(source)
         code = self.kept.blob(name.partition(".")[0], name) or b""
         exec(loads(code), module.__dict__)  # noqa: S102, S302 — this is what importing is
 
+    def load(self, name: str) -> ModuleType:
+        """Import a module that was kept: as Python would, which takes six times as long. ImportError as there."""
+        if name in sys.modules:
+            return sys.modules[name]
+        package, _, last = name.rpartition(".")
+        known = self._known(name)
+        if known is None or known[1] or package not in sys.modules:
+            other: ModuleType = imported(name)
+            return other
+        module = sys.modules[name] = type(sys)(name)
+        spec = self._spec(name, self, origin=known[0])
+        vars(module).update(__package__=package, __loader__=self, __spec__=spec)
+        try:
+            self.exec_module(module)
+        except BaseException:
+            del sys.modules[name]
+            raise
+        setattr(sys.modules[package], last, module)
+        return module
+
+    def _known(self, name: str) -> tuple[str, bool, Sequence[str]] | None:
+        """Return a kept module's file, whether it is a package, and the modules from which it has taken something."""
+        modules = self._modules.get(name.partition(".")[0])
+        return modules.get(name) if modules else None
+
     def get_source(self, name: str) -> str | None:
         """Return a module's source: tracebacks ask for it."""
+        known = self._known(name)
         try:
-            with open(self.kept.part(name.partition(".")[0])[name][0], encoding="utf-8") as file:
+            with open(known[0] if known else "", encoding="utf-8") as file:
                 return file.read()
-        except (OSError, KeyError):
+        except OSError:
             return None
 
     def _keep(self, package: str, name: str, module: ModuleType) -> None:
@@ -100,16 +135,24 @@ class Bytecode:
         except (OSError, ImportError, SyntaxError):  # it was changed while we ran
             return
         if code is not None:
-            self.kept.add(package, name, (origin, hasattr(module, "__path__")), dumps(code))
+            homes = [str(getattr(thing, "__module__", "")) for thing in vars(module).values()]
+            sources = [home for home in dict.fromkeys(homes) if home.startswith(f"{package}.") and home != name]
+            # Marshal writes a string once that Python holds once.
+            known = sys.intern(origin), hasattr(module, "__path__"), tuple(map(sys.intern, sources))
+            self.kept.add(package, sys.intern(name), known, dumps(code))
 
 
-def _stamps(folder: str, found: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """Return the time and size of every file below a folder: code, and data that results depend on."""
+def _stamp(folder: str, names: list[str]) -> int:
+    """Add up times and sizes of every file below a folder, code and data; collect the names by folder."""
+    total = 0
+    here: list[str] = []
     with os.scandir(folder) as entries:
         for entry in entries:
             if not entry.is_dir():
                 state = entry.stat()
-                found.append((entry.path, state.st_mtime_ns, state.st_size))
+                total += state.st_mtime_ns + (state.st_size << 80)
+                here.append(entry.name)
             elif entry.name != "__pycache__":
-                _stamps(entry.path, found)
-    return found
+                total += _stamp(entry.path, names)
+    names += (folder, *sorted(here))
+    return total

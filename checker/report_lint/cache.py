@@ -62,8 +62,19 @@ class Cache:
                 target.write(blake2b(entry, digest_size=_CODE).digest() + entry)
             os.replace(draft, file)
         except OSError:
+            _discard(draft)  # on Windows a file that another run reads cannot be replaced
             return False
+        except BaseException:
+            _discard(draft)
+            raise
         return True
 
     def _file(self, key: str) -> str:
         return os.path.join(self.path, key[:2], key[2:])
+
+
+def _discard(draft: str) -> None:
+    try:
+        os.unlink(draft)
+    except OSError:
+        return

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from report_lint.claim import Claim, Verdict
 from report_lint.geometry import Span
 from report_lint.load import Known
+from report_lint.mention import Pattern
 from report_lint.model import BrokenMentionError, Report
 from report_lint.rule import Finding, ReportRule, Severity
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Value, cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,16 +60,17 @@ def check(report: Report, rules: Iterable[Rule | Known]) -> Outcome:
     """Run every rule that looks at reports over one report; a rule that fails takes none of the others down."""
     diagnostics: list[Diagnostic] = []
     crashes: dict[str, Crash] = {}
-    met: dict[tuple[str, ...], bool] = {(): True}  # several rules need the same
+    met: dict[tuple[tuple[str, ...], str], bool] = {((), ""): True}  # several rules need the same
     for rule in rules:
         if not isinstance(rule, (ReportRule, Known)):
             continue
-        if rule.needs not in met:
-            met[rule.needs] = any(report.may_hold(literal) and literal in report.lower for literal in rule.needs)
-        if not met[rule.needs] or (rule.tables and not report.tables):
+        needs = rule.needs, rule.cue
+        if needs not in met:
+            met[needs] = _holds(report, *needs)
+        if not met[needs] or (rule.tables and not report.tables):
             continue
         try:
-            if not _concerned(report, rule.judges):
+            if not _concerned(report, rule.judges, rule.fault):
                 continue
             found = [Diagnostic(rule.code, rule.name(), rule.severity, finding) for finding in rule.check(report)]
         except BrokenMentionError as problem:
@@ -82,10 +82,18 @@ def check(report: Report, rules: Iterable[Rule | Known]) -> Outcome:
     return Outcome(report, merged(diagnostics), tuple(crashes.values()))
 
 
-def _concerned(report: Report, kinds: tuple[type[Mention], ...]) -> bool:
+def _holds(report: Report, literals: tuple[str, ...], cue: str) -> bool:
+    """Tell whether a report holds one of the literals, with what a cue asks for."""
+    if cue:
+        return any(True for _ in Pattern(cue, *literals).at_literals(report))
+    return any(report.may_hold(literal) and literal in report.lower for literal in literals)
+
+
+def _concerned(report: Report, kinds: tuple[type[Mention], ...], fault: str) -> bool:
     """Tell whether a report holds anything for a rule that judges these kinds: a mention, of claims one that fails."""
     return not kinds or any(
-        not isinstance(mention, Claim) or mention.verdict is Verdict.FAILS
+        not isinstance(mention, Claim)
+        or (mention.verdict is Verdict.FAILS and (not fault or getattr(mention, "fault", "") == fault))
         for kind in kinds
         for mention in report.mentions(kind)
     )

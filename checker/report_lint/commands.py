@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from errno import EINVAL
 
 from report_lint import options
 from report_lint.console import Console
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from report_lint.baseline import Baseline
     from report_lint.bytecode import Bytecode
+    from report_lint.dossier import Together
     from report_lint.run import Checked, Run
 
 #: What a shell reports of a program that was interrupted, or whose reader has left.
@@ -40,7 +42,7 @@ def status(words: Sequence[str], bytecode: Bytecode) -> int:
         return INTERRUPTED
     except OSError as problem:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it flushes at the end
-        if isinstance(problem, BrokenPipeError):
+        if isinstance(problem, BrokenPipeError) or (os.name == "nt" and problem.errno == EINVAL):
             return READER_LEFT
         reason = problem.strerror or type(problem).__name__
         console.complain(says("the output cannot be written: {reason}", reason=reason), problem=problem)
@@ -88,6 +90,7 @@ def _check(arguments: Arguments, console: Console) -> int:
 
         run.annotating = annotating(arguments, console)
     run.workers = workers_of(arguments, run)
+    run.together = _together(arguments, run)
     baseline = baseline_of(policy)
     run.answers = [*answers_of(policy), *([baseline] if baseline else ())]
     results = run.results(paths_of(arguments), arguments.last(options.STDIN_FILENAME))
@@ -96,11 +99,24 @@ def _check(arguments: Arguments, console: Console) -> int:
         for _ in results:  # the changes are printed as they are found
             pass
         return 2 if console.installed.broken else run.status("never") or int(mending.fixed > 0 and level != "never")
+    if not mending:
+        run.progress = console.follow(quiet=options.QUIET in arguments)
     _render(arguments, results, run, console)
     if mending and mending.fixed:
         console.complain(says("mended: {count}", count=mending.fixed))
     stale = _stale(baseline, console) and level != "never"
     return 2 if console.installed.broken else run.status(level) or int(stale)
+
+
+def _together(arguments: Arguments, run: Run) -> Together | None:
+    """Return what compares the reports with each other, None when nobody wants that."""
+    if options.DOSSIER not in arguments:
+        return None
+    if run.mending or run.annotating or options.DIFF in arguments:
+        raise UsageError(says("--dossier goes with none of --fix, --fix-to, --diff and --annotate"))
+    from report_lint.dossier import Together
+
+    return Together(run)
 
 
 def _render(arguments: Arguments, results: Iterator[Checked], run: Run, console: Console) -> None:
@@ -118,6 +134,7 @@ def _render(arguments: Arguments, results: Iterator[Checked], run: Run, console:
         pieces = imported(f"report_lint.render.{form.replace('-', '_')}").render(
             found, run, console.look(colour, quiet=quiet)
         )
+        pieces = run.progress.over(pieces) if run.progress else pieces
         if target:
             _write_file(target, "".join(pieces))
         elif run.mending and STDIN in arguments.operands and options.FIX_TO not in arguments:
@@ -164,6 +181,7 @@ def _baseline(arguments: Arguments, console: Console) -> int:
     known = baseline.read(file)
     run = run_of(arguments, console, policy)
     run.answers = [*answers_of(policy), known]
+    run.together = _together(arguments, run)
     for _ in run.results(paths or ["."], arguments.last(options.STDIN_FILENAME)):
         pass
     if told(console) or run.status("never"):
@@ -190,8 +208,16 @@ def _write(pieces: Iterable[str]) -> int:
 
 
 def _write_file(path: str, text: str) -> None:
-    """Write a file all at once or not at all."""
-    draft = f"{path}.{os.getpid()}"
-    with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-        file.write(text)
-    os.replace(draft, path)
+    """Write a file all at once or not at all; what is no file, as a device, is simply written to."""
+    data = text.encode(errors="backslashreplace")
+    target = os.path.realpath(path)
+    draft = target if os.path.exists(target) and not os.path.isfile(target) else f"{target}.{os.getpid()}"
+    try:
+        with open(draft, "wb") as file:
+            file.write(data)
+        if draft != target:
+            os.replace(draft, target)
+    except BaseException:
+        if draft != target and os.path.exists(draft):
+            os.unlink(draft)
+        raise

@@ -9,15 +9,13 @@ from __future__ import annotations
 import sys
 from marshal import dumps, loads
 
-from report_lint.kept import KEPT, Kept
+from report_lint.kept import KEPT, PATTERNS, Kept
 from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
     from typing import Any
-
-_PART = "patterns"
 
 
 class Patterns:
@@ -30,7 +28,7 @@ class Patterns:
 
     def compile(self, source: str) -> re.Pattern[str]:
         """Return the compiled pattern. re.error when the source is no pattern."""
-        kept = self._kept.blob(_PART, source)
+        kept = self._kept.blob(PATTERNS, source)
         if kept:
             try:
                 flags, code, groups, names, order = loads(kept)  # noqa: S302 — our own file
@@ -56,7 +54,7 @@ class Patterns:
             order[number] = name
         packed = b"".join([number.to_bytes(4, sys.byteorder) for number in code])
         made = parsed.state.flags, packed, parsed.state.groups - 1, dict(names), tuple(order)
-        self._kept.add(_PART, source, None, dumps(made))
+        self._kept.add(PATTERNS, source, None, dumps(made))
         return pattern
 
 

@@ -30,4 +30,4 @@ def fingerprints(report: Report, diagnostics: Iterable[Diagnostic]) -> Iterator[
 
 
 def _text(report: Report, span: Span) -> str:
-    return " ".join(report.text[span.start : span.end].split())
+    return " ".join(report.holding(span).text[span.start : span.end].split())

@@ -66,18 +66,23 @@ class Block(Value):
 
 
 class Cell(Value):
-    """One cell of a table: where it stands, from 0, and its text without the blanks around."""
+    """One cell of a table: where it stands, from 0, and its text without the blanks around.
+
+    ``rounded``: the file holds more digits than are shown, even where a whole number is.
+    """
 
     span: Span
     row: int
     column: int
+    rounded: bool = False
 
 
 class Table(Value):
-    """A table, row by row; rows may differ in length."""
+    """A table, row by row; rows may differ in length. ``partial``: rows or columns of it are hidden."""
 
     span: Span
     rows: tuple[tuple[Cell, ...], ...]
+    partial: bool = False
 
 
 class Anchors(Value):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 
 from report_lint import language
 from report_lint.load import Known, PackError, Selection, packs
 from report_lint.message import says
 from report_lint.options import UsageError, closest
 from report_lint.rule import Severity
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,12 +59,17 @@ class Installed:
 
         for pack in self.packs:
             self._survives(pack, load)
-        return tuple(sorted(rules))
+        return tuple(sorted(rules, key=lambda rule: rule.code))
 
     @cached_property
     def figures(self) -> frozenset[str]:
         """The families that recalculate: dates, figures, places, citations; the profile ``figures``."""
         return frozenset([family for pack in self.packs for family in getattr(pack.module, "FIGURES", ())])
+
+    @cached_property
+    def extended(self) -> frozenset[str]:
+        """The families that look up an organisation's own knowledge too."""
+        return frozenset([family for pack in self.packs for family in getattr(pack.module, "EXTENDED", ())])
 
     def rules(self, wanted: Selection) -> list[Known]:
         """Return the wanted rules by code. UsageError when an entry of the selection fits none there is."""

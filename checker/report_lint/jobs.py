@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 #: Starting a process takes as long as checking so many reports.
 WORTH = 40
 _SHARE = 8
+#: More processes one process cannot wait for on Windows.
+_MOST = 61
 
 
 class Workers:
@@ -29,7 +32,7 @@ class Workers:
         """Start nothing yet."""
         self._run = run
         self._words = tuple(words)
-        self._count = count
+        self._count = min(count, _MOST)
 
     def each(self, named: Iterable[tuple[str, str, Message | None]]) -> Iterator[tuple[str, Checked | Message]]:
         """Yield what checking each file gave, in order; few files are checked in this process."""
@@ -73,9 +76,13 @@ _WORKER: list[Run] = []
 
 def _begin(words: Sequence[str]) -> None:
     """Make the run of a process: the same settings, and nothing said twice."""
+    from signal import SIG_IGN, SIGINT, signal
+
     from report_lint.bytecode import Bytecode
     from report_lint.preparing import quiet_run
 
+    signal(SIGINT, SIG_IGN)  # it reaches every process; the first one ends the others
+    gc.set_threshold(1_000_000)  # as the first process has it
     bytecode = Bytecode()
     bytecode.__enter__()
     bytecode.cover(sys.modules["report_lint"])
@@ -87,4 +94,4 @@ def _examine(file: tuple[str, str]) -> Any:  # noqa: ANN401 — plain values
     result = _WORKER[0].examine(*file)
     if isinstance(result, Message):
         return result
-    return None if result.outcome.crashes else pack(result.outcome, result.figures, result.checked)
+    return None if result.outcome.crashes else pack(result.outcome, result.numbers)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     Bytes: TypeAlias = bytes | memoryview
 
+#: The part with compiled patterns.
+PATTERNS = "patterns"
 _ENGINE = os.path.dirname(__file__)
 _LENGTH = 8
 _BUILD = (sys.version, sys.flags.optimize, _ENGINE)
@@ -48,9 +50,10 @@ class Kept:
         return self._read().blob(name, key)
 
     def add(self, name: str, key: str, value: Any, blob: bytes = b"") -> None:  # noqa: ANN401 — whatever marshal writes
-        """Keep one more value, with long bytes beside it; other runs have it from ``write`` on."""
+        """Keep one more value, if any, with long bytes beside it; other runs have it from ``write`` on."""
         for part in (self._read().part(name), self._new.setdefault(name, _Part())):
-            part.values[key] = value
+            if value is not None:
+                part.values[key] = value
             if blob:
                 part.blobs[key] = blob
 

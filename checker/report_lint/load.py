@@ -7,7 +7,10 @@ A pack is a package named under the entry point ``report_lint.rules``. It holds
 - ``dating(report)``: the days on which the report may have been made, or None;
 - ``figures(report)``: the span of every figure in the report, for the summary;
 - optionally ``KNOWLEDGE`` (the state of its data), ``FIGURES`` (the families of the profile ``figures``), ``kinds()``,
-  ``remarks(report)``, ``place(words, day)`` and ``know(words)``, for the commands that show and answer;
+  ``about()`` (what each family is about, in a few words), ``remarks(report)``, ``place(words, day)`` and
+  ``know(words)``, for the commands that show and answer;
+- optionally ``EXTENDED``, the families that look up what an organisation knows of itself (``World.files``): then
+  ``knowledge(world)`` raises UsageError for an entry that cannot be right, and it is ``know(words, world)``;
 - optionally the modules ``words_vi`` and ``words_en``, whose ``WORDS`` puts into that language what is said in the
   other: the engine's sentences, the pack's own, and what its rules' manuals begin with.
 """
@@ -17,12 +20,14 @@ from __future__ import annotations
 import os
 import sys
 
+from report_lint.bytecode import Bytecode
+from report_lint.kept import KEPT, Kept
 from report_lint.modules import imported
-from report_lint.rule import Rule, Severity, SuppressionRule
+from report_lint.rule import Rule, Severity
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from report_lint.mention import Mention
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
     from report_lint.rule import Finding
 
 GROUP = "report_lint.rules"
+#: Where what was found in a folder is kept.
+_ENTRY_POINTS = ":entry points"
 
 
 class PackError(Exception):
@@ -77,7 +84,7 @@ def fits(entry: str, code: str, name: str) -> bool:
 class Known(Value):
     """A rule as its file declares it; the file is imported when a report needs the rule.
 
-    ``kinds`` are the modules and names of what it judges.
+    ``kinds`` are the modules and names of what it judges, ``fault`` what it is about where others judge the same.
     """
 
     code: str
@@ -89,6 +96,8 @@ class Known(Value):
     taste: bool = False
     tables: bool = False
     kinds: tuple[tuple[str, str], ...] = ()
+    fault: str = ""
+    cue: str = ""
     options: tuple[tuple[str, object], ...] = ()
 
     def name(self) -> str:
@@ -111,8 +120,11 @@ class Known(Value):
 
     def check(self, report: Report) -> Iterable[Finding]:
         """Yield the rule's findings in one report; rules of a later stage have none yet."""
+        if self.stage != "report":
+            return ()
         rule: Any = self.make()
-        return rule.check(report) if self.stage == "report" else ()
+        found: Iterable[Finding] = rule.check(report)
+        return found
 
 
 class Pack(Value):
@@ -152,7 +164,7 @@ class Pack(Value):
                     continue
                 for rule in _rules_in(module):
                     if rule.code.rstrip("0123456789") == family:
-                        stage = "suppressions" if issubclass(rule, SuppressionRule) else "report"
+                        stage = rule.stage
                         kinds = tuple([(kind.__module__, kind.__name__) for kind in rule.judges])
                         yield Known(
                             rule.code,
@@ -164,6 +176,8 @@ class Pack(Value):
                             rule.taste,
                             rule.tables,
                             kinds,
+                            str(rule.fault),
+                            rule.cue,
                         )
 
     def rules(self, wanted: Selection) -> Iterator[type[Rule]]:
@@ -171,11 +185,11 @@ class Pack(Value):
         return (known.rule for known in self.declared() if wanted.rule(known.code, known.title))
 
 
-def packs() -> tuple[Pack, ...]:
+def packs(kept: Kept = KEPT) -> tuple[Pack, ...]:
     """Return the installed packs, by name."""
     found: dict[str, Pack] = {}
     for folder in sys.path:
-        for name, package in _entry_points(folder):
+        for name, package in _known_entry_points(folder, kept):
             found.setdefault(package, Pack(name, package))
     return tuple(sorted(found.values()))
 
@@ -188,6 +202,21 @@ def dating(installed: Iterable[Pack]) -> Callable[[Report], Days | None]:
         return next((days for days in answers if days is not None), None)
 
     return read
+
+
+def _known_entry_points(folder: str, kept: Kept) -> Sequence[tuple[str, str]]:
+    """Return a folder's entry points, as they were kept when nothing has been installed there since."""
+    try:
+        changed = os.stat(folder or ".").st_mtime_ns
+    except OSError:
+        return ()
+    key = f"{GROUP} {os.path.abspath(folder)}"
+    known: tuple[int, Sequence[tuple[str, str]]] = kept.part(_ENTRY_POINTS).get(key, (0, ()))
+    if known[0] != changed:
+        known = changed, tuple(_entry_points(folder))
+        if known[1]:
+            kept.add(_ENTRY_POINTS, key, known)
+    return known[1]
 
 
 def _entry_points(folder: str) -> Iterator[tuple[str, str]]:
@@ -215,7 +244,8 @@ def _entry_points(folder: str) -> Iterator[tuple[str, str]]:
 
 def _import(name: str) -> Any:  # noqa: ANN401
     try:
-        return imported(name)
+        finder = sys.meta_path[0]
+        return finder.load(name) if isinstance(finder, Bytecode) else imported(name)
     except Exception as problem:
         raise PackError(name, problem) from problem
 

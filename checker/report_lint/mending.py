@@ -6,6 +6,7 @@ import sys
 
 from report_lint.files import STDIN, why_unread
 from report_lint.fixing import UnfixableError, copy_path, mend, overwrite, write_copy
+from report_lint.message import says
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 class Mending:
     """Mends files, and keeps count: ``fixed`` findings, and whether anything ``failed``.
 
-    With ``diff`` nothing is written and the changes are printed; ``target`` is where a copy goes instead.
+    With ``diff`` nothing is written and the changes are printed; ``target`` is where a copy goes instead. ``verbose``
+    also tells which fixes were held back because they undo each other.
     """
 
-    def __init__(self, complain: Complain, *, unsafe: bool = False, diff: bool = False, target: str = "") -> None:
+    def __init__(
+        self, complain: Complain, *, unsafe: bool = False, diff: bool = False, target: str = "", verbose: bool = False
+    ) -> None:
         """Begin with nothing mended."""
         self.fixed = 0
         self.failed = False
@@ -30,6 +34,7 @@ class Mending:
         self._unsafe = unsafe
         self._diff = diff
         self._target = target
+        self._verbose = verbose
 
     def mend(self, path: str, name: str, data: bytes, look: Callable[[bytes], Outcome]) -> Outcome:
         """Return what is left to say of a file. UnreadableError when it cannot be read at all."""
@@ -42,6 +47,9 @@ class Mending:
             self._complain(why_unread(error, name))
         else:
             self.fixed += len(fixed.fixed)
+            if fixed.restless and self._verbose:
+                template = "fixes of {codes} undo each other; none of them was applied"
+                self._complain(says(template, codes=", ".join(sorted(fixed.restless))), about=name)
             return fixed.outcome
         self.failed = True
         return look(data)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from operator import attrgetter
 
 from report_lint.compiled import compiled
 from report_lint.geometry import Anchors, Block, Span, Table
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Value, cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,7 +61,7 @@ class Report(Value):
     page break, a wrapped line), ``masked`` what is no prose (code, URLs, suppression comments), ``comments`` what the
     margin of a Word document says where it concerns report-lint. ``notes`` is what the reader has to say about the
     file, for a person. ``form`` is the body of rules for the document's parts that somebody has chosen: nd30, party or
-    union; auto leaves that to the document.
+    union; auto leaves that to the document. ``others`` are the reports of its dossier.
     """
 
     file: str
@@ -78,6 +78,7 @@ class Report(Value):
     as_of: Days | None = None
     dating: Callable[[Report], Days | None] | None = None
     shared: World | None = None
+    others: tuple[Report, ...] = ()
 
     @cached_property
     def view(self) -> str:
@@ -169,6 +170,12 @@ class Report(Value):
         """Return the stretch of this report's text."""
         return Span(self.file, start, end)
 
+    def holding(self, span: Span) -> Report:
+        """Return the report of the dossier that a span lies in: nearly always this one."""
+        if span.file == self.file:
+            return self
+        return next((other for other in self.others if other.file == span.file), self)
+
     def slice(self, span: Span) -> str:
         """Return the file's own text of a span."""
         source = self.anchors.source
@@ -227,5 +234,4 @@ class BrokenMentionError(Exception):
         self.problem = problem
 
 
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.span.start, mention.span.end
+_place = attrgetter("span.start", "span.end")

@@ -78,10 +78,11 @@ FAIL_ON = Option(
     ("error", "warning", "info", "never"),
 )
 EXIT_ZERO = Option(("--exit-zero",), "exit status 0 even when there are findings")
-CONFIG = Option(("--config",), "the one settings file that holds", "FILE", (), (*RUNS, SETTINGS))
-ISOLATED = Option(("--isolated",), "leave all settings files out", commands=(*RUNS, SETTINGS))
+CONFIG = Option(("--config",), "the one settings file that holds", "FILE", (), (*RUNS, KNOW, SETTINGS))
+ISOLATED = Option(("--isolated",), "leave all settings files out", commands=(*RUNS, KNOW, SETTINGS))
 NO_CACHE = Option(("--no-cache",), "check every report again, and keep nothing", commands=RUNS)
 JOBS = Option(("--jobs",), "how many processes (default for folders: every processor)", "N")
+DOSSIER = Option(("--dossier",), "the given files belong together: compare them too", commands=(CHECK, BASELINE))
 CHANGED = Option(("--changed",), "only what git calls changed or new")
 SINCE = Option(("--since",), "only what has changed since a revision", "REV")
 STAGED = Option(("--staged",), "only what is to be committed")
@@ -105,8 +106,8 @@ VERSION = Option(("--version",), "print the version", commands=COMMANDS)
 HELP = Option(("-h", "--help"), "print this help", commands=COMMANDS)
 OPTIONS = (
     SELECT, EXTEND_SELECT, IGNORE, PER_FILE_IGNORES, PROFILE, FORM, FIX, UNSAFE_FIXES, DIFF, FIX_TO, ANNOTATE, AS_OF,
-    FORMAT, OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, NO_CACHE, JOBS, CHANGED, SINCE, STAGED, WHY,
-    STDIN_FILENAME, ON, COLOR, LANG, ALL, QUIET, VERBOSE, VERSION, HELP,
+    FORMAT, OUTPUT_FILE, STATISTICS, FAIL_ON, EXIT_ZERO, CONFIG, ISOLATED, NO_CACHE, JOBS, DOSSIER, CHANGED, SINCE,
+    STAGED, WHY, STDIN_FILENAME, ON, COLOR, LANG, ALL, QUIET, VERBOSE, VERSION, HELP,
 )  # fmt: skip
 
 

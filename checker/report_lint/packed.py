@@ -18,27 +18,26 @@ if TYPE_CHECKING:
     Plain: TypeAlias = "tuple[Plain, ...] | str | int | bool"
 
 
-def pack(outcome: Outcome, figures: Iterable[Span], checked: Iterable[Span]) -> Plain:
-    """Return an outcome without crashes, and its figures, as nested tuples of texts and numbers."""
+def pack(outcome: Outcome, numbers: tuple[int, int]) -> Plain:
+    """Return an outcome without crashes, and how many figures there are, as nested tuples of texts and numbers."""
     return (
         tuple([_diagnostic(one) for one in outcome.diagnostics]),
         tuple([(_diagnostic(one), reason) for one, reason in outcome.suppressed]),
-        tuple([_ends(span) for span in figures]),
-        tuple([_ends(span) for span in checked]),
+        *numbers,
     )
 
 
-def unpack(packed: Any, report: Report) -> tuple[Outcome, frozenset[Span], frozenset[Span]]:  # noqa: ANN401 — it was read
-    """Return the outcome for a report with the same text, and its figures. ValueError and the like when it is none."""
-    diagnostics, suppressed, figures, checked = packed
-    reader = _Reader(report)
+def unpack(packed: Any, report: Report) -> tuple[Outcome, int, int]:  # noqa: ANN401 — it was read
+    """Return the outcome for a report with the same text, and its numbers. ValueError and the like when it is none."""
+    diagnostics, suppressed, found, checked = packed
+    reader = _Reader(report.file)
     outcome = Outcome(
         report,
         tuple([reader.diagnostic(*one) for one in diagnostics]),
         (),
         tuple([(reader.diagnostic(*one), str(reason)) for one, reason in suppressed]),
     )
-    return outcome, frozenset(reader.spans(figures)), frozenset(reader.spans(checked))
+    return outcome, int(found), int(checked)
 
 
 def _ends(span: Span) -> Plain:
@@ -84,11 +83,8 @@ def _value(value: object) -> tuple[Plain, Plain]:
 class _Reader:
     """Makes values of plain ones again."""
 
-    def __init__(self, report: Report) -> None:
-        self._report = report
-
-    def spans(self, pairs: Iterable[tuple[int, int]]) -> list[Span]:
-        return [self._report.span(start, end) for start, end in pairs]
+    def __init__(self, file: str) -> None:
+        self._file = file
 
     def diagnostic(self, code: str, name: str, severity: str, *finding: Any) -> Diagnostic:  # noqa: ANN401
         span, message, related, fixes, key = finding
@@ -97,16 +93,16 @@ class _Reader:
             name,
             Severity(severity),
             Finding(
-                self._report.span(*span),
+                Span(self._file, *span),
                 self._message(*message),
-                tuple([Related(self._report.span(*one), self._message(*said)) for one, said in related]),
+                tuple([Related(Span(self._file, *one), self._message(*said)) for one, said in related]),
                 tuple([self._fix(*fix) for fix in fixes]),
                 key,
             ),
         )
 
     def _fix(self, title: tuple[str, Any], edits: Any, safe: bool) -> Fix:  # noqa: ANN401, FBT001
-        edited = tuple([Edit(self._report.span(*span), text) for span, text in edits])
+        edited = tuple([Edit(Span(self._file, *span), text) for span, text in edits])
         return Fix(self._message(*title), edited, safe)
 
     def _message(self, template: str, values: Iterable[tuple[str, str, Any]]) -> Message:
@@ -114,7 +110,7 @@ class _Reader:
 
     def _value(self, kind: str, value: Any) -> Any:  # noqa: ANN401
         if kind == "span":
-            return self._report.span(*value)
+            return Span(self._file, *value)
         if kind == "message":
             return self._message(*value)
         if kind == "date":

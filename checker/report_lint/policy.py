@@ -13,6 +13,7 @@ from report_lint.rule import Severity
 from report_lint.settings import Settings
 from report_lint.value import TYPE_CHECKING
 from report_lint.version import VERSION
+from report_lint.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,6 +40,7 @@ class Policy:
         self._by_folder: dict[str, Settings] = {}
         self._by_file: dict[str, Settings] = {}
         self._rules: dict[tuple[str, tuple[str, ...]], tuple[Known, ...]] = {}
+        self._worlds: dict[tuple[str, ...], World] = {(): World()}
         self.general = self.settings(STDIN)
 
     def settings(self, path: str) -> Settings:
@@ -47,9 +49,26 @@ class Policy:
         if folder not in self._by_folder:
             file = self._config or ("" if self._isolated else settings.found(folder))
             if file not in self._by_file:
-                self._by_file[file] = self._typed.over(_of_file(file) if file else Settings())
+                chosen = self._typed.over(_of_file(file) if file else Settings())
+                if chosen.knowledge not in self._worlds:
+                    self._worlds[chosen.knowledge] = self._extended(chosen.knowledge)
+                self._by_file[file] = chosen
             self._by_folder[folder] = self._by_file[file]
         return self._by_folder[folder]
+
+    def world(self, path: str) -> World:
+        """Return what is known where a file stands: the packs' knowledge and that of the files its settings name."""
+        return self._worlds[self.settings(path).knowledge]
+
+    def _extended(self, files: tuple[str, ...]) -> World:
+        """Read an organisation's own knowledge. UsageError when a file cannot be read, or a pack finds it wrong."""
+        from report_lint.settings_file import bytes_of
+
+        world = World([(path, bytes_of(path)) for path in files])
+        for pack in self._installed.packs:
+            if hasattr(pack.module, "knowledge"):
+                pack.module.knowledge(world)
+        return world
 
     def rules(self, path: str) -> tuple[Known, ...]:
         """Return the rules for a file, by code. UsageError when the settings name one that there is not."""
@@ -64,13 +83,17 @@ class Policy:
         known = self._installed.known
         self._check(chosen)
         selection = Selection(chosen.select, (*chosen.ignore, *ignored), chosen.extend_select)
+        own = self._installed.extended if chosen.knowledge else ()
         for rule in known:
             if not selection.rule(rule.code, rule.title) or not self._in_profile(rule, chosen):
                 continue
             level = _closest(chosen.severity, rule, "")
             severity = Severity(level) if level else rule.severity
             options = tuple([(name, _frozen(value)) for name, value in _closest(chosen.rules, rule, {}).items()])
-            yield rule.replace(severity=severity, options=options) if level or options else rule
+            # The literals that a rule waits for are those of the pack's own knowledge.
+            needs = () if rule.code.rstrip("0123456789") in own else rule.needs
+            changed = level or options or needs != rule.needs
+            yield rule.replace(severity=severity, options=options, needs=needs) if changed else rule
 
     def _in_profile(self, rule: Known, chosen: Settings) -> bool:
         """Tell whether the profile takes a rule; one that was selected by name, code or family needs no profile."""

@@ -128,7 +128,7 @@ def mending_of(arguments: Arguments, console: Console) -> Mending | None:
     if target and many and not os.path.isdir(target):
         raise UsageError(says("--fix-to: for several reports name a folder that is there; {path} is none", path=target))
     unsafe, diff = options.UNSAFE_FIXES in arguments, options.DIFF in arguments
-    return Mending(console.complain, unsafe=unsafe, diff=diff, target=target)
+    return Mending(console.complain, unsafe=unsafe, diff=diff, target=target, verbose=console.verbose)
 
 
 def paths_of(arguments: Arguments) -> list[str]:

@@ -46,9 +46,8 @@ class Register:
         low, high = self._first, self._end
         while low < high:
             middle = self._bytes.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = self._bytes.find(b"\n", middle, self._end) + 1 or self._end
             if self._bytes[middle : middle + len(prefix)] < prefix:
-                low = end
+                low = self._bytes.find(b"\n", middle, self._end) + 1 or self._end
             else:
                 high = middle
         return low

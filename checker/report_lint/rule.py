@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import ClassVar
 
+    from report_lint.dossier import Dossier
     from report_lint.mention import Mention
     from report_lint.model import Report
 
@@ -81,18 +82,24 @@ class Rule(Value):
     """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options.
 
     A rule to which a report gives no reason to speak is not even imported. ``needs``: literals in lower case, one of
-    which the report must hold. ``tables``: there must be a table. ``judges``: the kinds of mention that the rule is
-    about; it runs when there is one, of claims one that fails.
+    which the report must hold; ``cue``: a pattern that must match, in lower case, where one of them begins. ``tables``:
+    there must be a table. ``judges``: the kinds of mention that the rule is about; it runs when there is one, of claims
+    one that fails, and where several rules share a kind of claim, one whose ``fault`` is this rule's.
 
     ``taste``: only those who want to hear everything want to hear this; it runs when it is selected, or in the profile
     ``strict``.
+
+    ``stage``: what it looks at, one report, the comments that suppress, or a dossier.
     """
 
+    stage: ClassVar[str] = "report"
     code: ClassVar[str]
     severity: ClassVar[Severity] = Severity.WARNING
     needs: ClassVar[tuple[str, ...]] = ()
+    cue: ClassVar[str] = ""
     tables: ClassVar[bool] = False
     judges: ClassVar[tuple[type[Mention], ...]] = ()
+    fault: ClassVar[str] = ""
     taste: ClassVar[bool] = False
     good: ClassVar[tuple[str | Good, ...]]
     bad: ClassVar[tuple[Bad, ...]]
@@ -132,6 +139,8 @@ class Suppression(Value):
 class SuppressionRule(Rule):
     """A rule about the comments that suppress findings; it runs when all others have."""
 
+    stage = "suppressions"
+
     def judge(self, report: Report, comments: Sequence[Suppression]) -> Iterable[Finding]:
         """Yield what is wrong with a report's comments."""
         raise NotImplementedError(report, comments)
@@ -143,3 +152,21 @@ class ReportRule(Rule):
     def check(self, report: Report) -> Iterable[Finding]:
         """Yield the findings in one report."""
         raise NotImplementedError(report)
+
+
+#: In the examples of a rule about dossiers such a line parts the files.
+PARTING = "\n=====\n"
+
+
+class DossierRule(Rule):
+    """A rule that looks at reports that belong together; it runs with ``--dossier``.
+
+    A finding stands in one of them; what it is compared with may stand in another. Files of an example are parted by a
+    line of five equals signs.
+    """
+
+    stage = "dossier"
+
+    def check(self, dossier: Dossier) -> Iterable[Finding]:
+        """Yield the findings in all the reports."""
+        raise NotImplementedError(dossier)

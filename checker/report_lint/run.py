@@ -12,7 +12,6 @@ from report_lint.read import TEXT_SUFFIXES, UnreadableError, read
 from report_lint.rule import Severity
 from report_lint.suppress import suppressed
 from report_lint.value import TYPE_CHECKING, Value
-from report_lint.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,13 +19,15 @@ if TYPE_CHECKING:
 
     from report_lint.cache import Cache
     from report_lint.check import Diagnostic
+    from report_lint.dossier import Together
     from report_lint.installed import Installed
     from report_lint.jobs import Workers
     from report_lint.load import Known
     from report_lint.mending import Mending
-    from report_lint.model import Days
+    from report_lint.model import Days, Report
     from report_lint.packed import Plain
     from report_lint.policy import Policy
+    from report_lint.progress import Progress
     from report_lint.write.annotating import Annotating
 
     class Answers(Protocol):
@@ -44,12 +45,21 @@ if TYPE_CHECKING:
 
 
 class Checked(Value):
-    """A report that was checked: the outcome, its figures, those that a claim derived again, and the rules that ran."""
+    """A report that was checked: the outcome, its figures, those that a claim derived again, and the rules that ran.
+
+    Of a report that was not checked now only ``counts`` tells how many figures there were of both kinds.
+    """
 
     outcome: Outcome
     figures: frozenset[Span]
     checked: frozenset[Span]
     rules: Sequence[Known] = ()
+    counts: tuple[int, int] = (0, 0)
+
+    @property
+    def numbers(self) -> tuple[int, int]:
+        """How many figures there are, and how many of them a claim has derived again."""
+        return max(self.counts, (len(self.figures), len(self.checked)))
 
 
 class Run:
@@ -60,6 +70,8 @@ class Run:
     annotating: Annotating | None = None
     cache: Cache | None = None
     workers: Workers | None = None
+    together: Together | None = None
+    progress: Progress | None = None
     answers: Sequence[Answers] = ()
 
     def __init__(self, installed: Installed, policy: Policy, complain: Complain, as_of: Days | None = None) -> None:
@@ -75,14 +87,16 @@ class Run:
         self._known = installed
         self._complain = complain
         self._as_of = as_of
+        self._last: tuple[tuple[Known, ...], str, str] = ((), "", "")
         self._dating = dating(installed.packs)
-        self._world = World()
 
     def results(self, paths: Iterable[str], stdin_filename: str = "") -> Iterator[Checked]:
         """Read and check every file that the paths mean; one that cannot be read is told, and the others go on."""
         found = files(paths, tuple(sorted(TEXT_SUFFIXES)), self._excluded)
         named = [(path, stdin_filename if path == STDIN and stdin_filename else path, why) for path, why in found]
-        for name, result in self.workers.each(named) if self.workers else self._each(named):
+        each = self.workers.each(named) if self.workers else self._each(named)
+        each = self.progress.each(each, len(named)) if self.progress else each
+        for name, result in self.together.each(each) if self.together else each:
             if isinstance(result, Message):
                 self.unreadable.append((name, result))
                 self._complain(result)
@@ -117,20 +131,29 @@ class Run:
         from report_lint.packed import unpack
         from report_lint.read.bare import bare
 
-        report = bare(name, data).replace(as_of=self._as_of, dating=self._dating, shared=self._world)
-        outcome, figures, checked = unpack(packed, report)
-        return Checked(outcome, figures, checked, self.policy.rules(name))
+        world = self.policy.world(name)
+        report = bare(name, data).replace(as_of=self._as_of, dating=self._dating, shared=world)
+        outcome, found, checked = unpack(packed, report)
+        return Checked(outcome, frozenset(), frozenset(), self.policy.rules(name), (found, checked))
 
     def look(self, name: str) -> Callable[[bytes], Outcome]:
         """Return how a file's bytes are read and checked. UnreadableError when they cannot be read."""
-        rules, form = self.policy.rules(name), self.policy.settings(name).form
+        rules = [rule for rule in self.policy.rules(name) if rule.stage != "dossier"]
 
         def look(data: bytes) -> Outcome:
-            report = read(name, data)
-            report = report.replace(form=form, as_of=self._as_of, dating=self._dating, shared=self._world)
-            return suppressed(check(report, rules), self._known.known, rules)
+            return suppressed(check(self.prepared(read(name, data)), rules), self._known.known, rules)
 
         return look
+
+    def prepared(self, report: Report) -> Report:
+        """Return a report that was just read with all that it has of this run."""
+        form, world = self.policy.settings(report.file).form, self.policy.world(report.file)
+        return report.replace(form=form, as_of=self._as_of, dating=self._dating, shared=world)
+
+    @property
+    def known(self) -> Sequence[Known]:
+        """Every rule there is."""
+        return self._known.known
 
     @property
     def broken(self) -> bool:
@@ -167,8 +190,7 @@ class Run:
 
     def _remembered(self, cache: Cache, name: str, data: bytes) -> Checked:
         """Return what the cache knows of a file, or check it and let the cache know."""
-        rules = [(rule.code, rule.severity, rule.options) for rule in self.policy.rules(name)]
-        key = cache.key(name, data, f"{rules} {self._as_of} {self.policy.settings(name).form}")
+        key = cache.key(name, data, self._state(name))
         packed = cache.get(key)
         if packed is not None:
             try:
@@ -179,8 +201,16 @@ class Run:
         if not checked.outcome.crashes:
             from report_lint.packed import pack
 
-            cache.put(key, pack(checked.outcome, checked.figures, checked.checked))
+            cache.put(key, pack(checked.outcome, checked.numbers))
         return checked
+
+    def _state(self, name: str) -> str:
+        """Return what a file's results depend on beside its bytes and the program."""
+        rules, known = self.policy.rules(name), self.policy.settings(name).form + self.policy.world(name).state
+        if (rules, known) != self._last[:2]:  # most files are under the same settings
+            every = [(rule.code, rule.severity, rule.options) for rule in rules]
+            self._last = rules, known, f"{every} {self._as_of} {known}"
+        return self._last[2]
 
     def _answered(self, outcome: Outcome, name: str) -> Outcome:
         """Take out of an outcome what is answered outside the report."""
@@ -199,8 +229,9 @@ class Run:
 
     def _count(self, result: Checked) -> None:
         self.files += 1
-        self.found += len(result.figures)
-        self.checked += len(result.checked)
+        found, checked = result.numbers
+        self.found += found
+        self.checked += checked
         for diagnostic in result.outcome.diagnostics:
             self.severities[diagnostic.severity] += 1
         for crash in result.outcome.crashes:

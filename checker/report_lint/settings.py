@@ -21,7 +21,8 @@ class Settings(Value):
     """The settings for one file. ``origins`` tells for each key that is set where, ``folder`` is that of the file.
 
     ``per_file_ignores`` has (folder, pattern, codes); ``severity`` gives codes, families or names another level;
-    ``rules`` has the options of rules, by code or name; ``extend_select`` adds to what the profile takes.
+    ``rules`` has the options of rules, by code or name; ``extend_select`` adds to what the profile takes;
+    ``knowledge`` names the files of what an organisation knows of itself.
     """
 
     select: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class Settings(Value):
     lang: str = "auto"
     baseline: str = ""
     suppressions: str = ""
+    knowledge: tuple[str, ...] = ()
     origins: Mapping[str, str] = {}
 
     def ignored(self, path: str) -> tuple[str, ...]:
@@ -53,7 +55,7 @@ class Settings(Value):
     def over(self, base: Settings) -> Settings:
         """Return the base with everything that is set here."""
         own = {name: getattr(self, name) for name in self.origins}
-        for added in ("extend_select", "per_file_ignores"):
+        for added in ("extend_select", "per_file_ignores", "knowledge"):
             own[added] = getattr(base, added) + getattr(self, added)
         own["severity"] = {**base.severity, **self.severity}
         own["rules"] = {**base.rules, **self.rules}

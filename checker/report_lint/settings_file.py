@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PROFILES = ("default", "strict", "figures")
 #: What a value is to look like, where it does not.
-_A_PATH, _A_VERSION = '"../report-lint.toml"', '">=0.3"'
+_A_PATH, _A_VERSION, _PATHS = '"../report-lint.toml"', '">=0.3"', '["own.toml"]'
 LEVELS = (*[str(severity) for severity in Severity], "never")
 
 
@@ -46,17 +46,23 @@ def _loaded(path: str, version: str, via: tuple[str, ...]) -> Settings:
     return settings.over(_loaded(os.path.abspath(os.path.join(folder, base)), version, (*via, path)))
 
 
+def bytes_of(path: str) -> bytes:
+    """Return what a file holds. UsageError when it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        raise UsageError(says("{file} cannot be read: {reason}", file=shown(path), reason=reason)) from None
+
+
 def _table(path: str) -> dict[str, Any]:
     from tomllib import TOMLDecodeError, loads
 
     try:
-        with open(path, encoding="utf-8-sig") as file:
-            table: dict[str, Any] = loads(file.read())
+        table: dict[str, Any] = loads(bytes_of(path).decode("utf-8-sig"))
     except (TOMLDecodeError, UnicodeDecodeError) as problem:
         raise UsageError(says("{file} is no valid TOML: {reason}", file=shown(path), reason=str(problem))) from None
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        raise UsageError(says("{file} cannot be read: {reason}", file=shown(path), reason=reason)) from None
     if os.path.basename(path) == PROJECT:
         table = table.get("tool", {}).get(TABLE, {})
     return table
@@ -99,11 +105,11 @@ def shown(path: str) -> str:
     return path if near.startswith("..") else near
 
 
-def _texts(value: object, path: str, key: str) -> tuple[str, ...]:
+def _texts(value: object, path: str, key: str, wanted: str = '["SUM", "DAT001"]') -> tuple[str, ...]:
     items: Any = value
     texts = tuple([item for item in items if isinstance(item, str)]) if isinstance(value, list) else ()
     if not isinstance(value, list) or len(texts) != len(items):
-        raise _wrong(path, key, '["SUM", "DAT001"]')
+        raise _wrong(path, key, wanted)
     return texts
 
 
@@ -151,6 +157,10 @@ def _path(value: object, path: str, key: str) -> str:
     return os.path.normpath(os.path.join(os.path.dirname(path), value))
 
 
+def _paths(value: object, path: str, key: str) -> tuple[str, ...]:
+    return tuple([_path(name, path, key) for name in _texts(value, path, key, _PATHS)])
+
+
 _OTHER_KEYS = ("extend", "required-version")
 KEYS: Mapping[str, Callable[[object, str, str], object]] = {
     "select": _texts,
@@ -167,4 +177,5 @@ KEYS: Mapping[str, Callable[[object, str, str], object]] = {
     "lang": _one_of(("vi", "en", "auto")),
     "baseline": _path,
     "suppressions": _path,
+    "knowledge": _paths,
 }

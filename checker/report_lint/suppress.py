@@ -111,7 +111,10 @@ def _concerns(words: Span, diagnostic: Diagnostic) -> bool:
     """Tell whether a finding, or what it is compared with, has to do with some words: our comments are on both."""
     finding = diagnostic.finding
     spans = (finding.span, *[related.span for related in finding.related])
-    return any(max(words.start, span.start) < min(words.end, span.end) or words == span for span in spans)
+    return any(
+        words == span or (words.file == span.file and max(words.start, span.start) < min(words.end, span.end))
+        for span in spans
+    )
 
 
 class _Judged:

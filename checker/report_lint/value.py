@@ -6,19 +6,41 @@ The standard library's dataclasses write and compile source for every class, 0.7
 
 from __future__ import annotations
 
-__all__ = ["TYPE_CHECKING", "Choice", "Grade", "Value"]
+from operator import itemgetter
+
+__all__ = ["TYPE_CHECKING", "Choice", "Grade", "Value", "cached_property"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from enum import IntEnum as Grade
     from enum import StrEnum as Choice
+    from functools import cached_property
     from typing import Any, ClassVar, Self, dataclass_transform
 else:
 
     def dataclass_transform(**_: object) -> Callable[[type], type]:
         """Stand in for typing's marker: importing typing costs 18 ms."""
         return lambda cls: cls
+
+    class cached_property:  # noqa: N801 — it stands in for the one of functools, which costs 1 ms
+        """A property that is worked out once."""
+
+        def __init__(self, make: Callable[[Any], Any]) -> None:
+            """Keep how the value is made."""
+            self.make = make
+            self.__doc__ = make.__doc__
+
+        def __set_name__(self, _: type, name: str) -> None:
+            """Learn the property's name."""
+            self.name = name
+
+        def __get__(self, owner: object, _: type) -> Any:
+            """Make the value, and leave it where it is found first from now on."""
+            if owner is None:
+                return self
+            made = owner.__dict__[self.name] = self.make(owner)
+            return made
 
     class _Choices(type):
         def __iter__(cls) -> Iterator[Choice]:
@@ -72,12 +94,22 @@ class Value:
 
     __fields__: ClassVar[tuple[str, ...]] = ()
     __defaults__: ClassVar[dict[str, Any]] = {}
+    #: All fields of an instance's dictionary, as something to compare.
+    __values__: ClassVar[Any] = staticmethod(tuple)
 
     def __init_subclass__(cls) -> None:
         """Collect the new class's fields after those of its bases."""
-        inherited = [name for base in reversed(cls.__mro__[1:]) for name in base.__dict__.get("__fields__", ())]
-        cls.__fields__ = tuple(dict.fromkeys([*inherited, *_own_fields(cls)]))
-        cls.__defaults__ = {name: getattr(cls, name) for name in cls.__fields__ if hasattr(cls, name)}
+        fields: dict[str, None] = {}
+        defaults: dict[str, Any] = {}
+        for base in reversed(cls.__bases__):
+            fields.update(dict.fromkeys(getattr(base, "__fields__", ())))
+            defaults.update(getattr(base, "__defaults__", {}))
+        own = vars(cls)
+        fields.update(dict.fromkeys(_own_fields(cls)))
+        cls.__fields__ = tuple(fields)
+        cls.__defaults__ = defaults | {name: own[name] for name in fields if name in own}
+        if fields:
+            cls.__values__ = itemgetter(*fields)
 
     def __init__(self, *args: Any, **named: Any) -> None:
         """Set the fields; TypeError when one is missing, unknown or given twice."""
@@ -100,33 +132,32 @@ class Value:
         """Refuse: values do not change."""
         self.__setattr__(name, None)
 
-    def _fields(self) -> tuple[Any, ...]:
-        own = self.__dict__
-        return tuple([own[name] for name in self.__fields__])
+    def _key(self) -> Any:
+        return self.__values__(self.__dict__)
 
     def __eq__(self, other: object) -> bool:
         """Tell whether the other is of the same class with equal fields."""
-        return type(other) is type(self) and self._fields() == other._fields()
+        return type(other) is type(self) and self.__values__(self.__dict__) == self.__values__(other.__dict__)
 
     def __hash__(self) -> int:
         """Hash the fields."""
-        return hash(self._fields())
+        return hash(self.__values__(self.__dict__))
 
     def __lt__(self, other: Self) -> bool:
         """Order by the fields, first to last."""
-        return self._fields() < other._fields() if type(other) is type(self) else NotImplemented
+        return self._key() < other._key() if type(other) is type(self) else NotImplemented
 
     def __le__(self, other: Self) -> bool:
         """Order by the fields, first to last."""
-        return self._fields() <= other._fields() if type(other) is type(self) else NotImplemented
+        return self._key() <= other._key() if type(other) is type(self) else NotImplemented
 
     def __gt__(self, other: Self) -> bool:
         """Order by the fields, first to last."""
-        return self._fields() > other._fields() if type(other) is type(self) else NotImplemented
+        return self._key() > other._key() if type(other) is type(self) else NotImplemented
 
     def __ge__(self, other: Self) -> bool:
         """Order by the fields, first to last."""
-        return self._fields() >= other._fields() if type(other) is type(self) else NotImplemented
+        return self._key() >= other._key() if type(other) is type(self) else NotImplemented
 
     def __repr__(self) -> str:
         """Show the class and every field by name."""

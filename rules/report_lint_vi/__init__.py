@@ -5,10 +5,11 @@ from __future__ import annotations
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from report_lint import Days, Mention, Message, Report, Span
+    from report_lint.world import World
 
 #: The state of the data in ``world/data``, shown with every result.
 KNOWLEDGE = "2026.11"
@@ -23,13 +24,17 @@ FAMILIES = {
     "NUM": "numbers",
     "TAB": "tables",
     "CON": "contradictions",
+    "DOS": "dossiers",
     "NAM": "names",
     "WRI": "writing",
     "RL": "drafts",
 }
 
 #: The families that recalculate, and what the tool says of itself: the profile ``figures``.
-FIGURES = ("ANN", "DAT", "PLC", "SUM", "PCT", "TAB", "CON", "CIT", "RL")
+FIGURES = ("ANN", "DAT", "PLC", "SUM", "PCT", "TAB", "CON", "DOS", "CIT", "RL")
+
+#: The families that look up what an organisation knows of itself.
+EXTENDED = ("ANN", "CIT", "NAM")
 
 
 def dating(report: Report) -> Days | None:
@@ -60,18 +65,32 @@ def remarks(report: Report) -> list[Message]:
     ]
 
 
-def place(words: str, on: date | None) -> list[str]:
+def place(words: str, on: date | None) -> list[Message]:
     """Return what is or was called that, for a person: a line each."""
     from report_lint_vi.answers.place import answer
 
     return answer(words, on)
 
 
-def know(words: str) -> list[str]:
+def know(words: str, world: World) -> list[Message]:
     """Return what is known of an event, an instrument or an office, for a person: a line each."""
     from report_lint_vi.answers.know import answer
 
-    return answer(words)
+    return answer(words, world)
+
+
+def knowledge(world: World) -> None:
+    """Prove what an organisation's own files say. UsageError for an entry that cannot be right."""
+    from report_lint_vi.world.own import Own
+
+    world.get(Own)
+
+
+def about() -> Mapping[str, Message]:
+    """Return what each family is about, in a few words, for a person."""
+    from report_lint_vi.answers.families import ABOUT
+
+    return ABOUT
 
 
 def kinds() -> tuple[type[Mention], ...]:

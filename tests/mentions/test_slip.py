@@ -1,5 +1,7 @@
 """Slips around marks."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,3 +73,27 @@ def test_mended_once_and_again_a_text_comes_to_rest(parts: list[str]) -> None:
         last = slips[-1]
         text = text[: last.span.start] + last.right + text[last.span.end :]
     assert list(report_of(text).mentions(Slip)) == []
+
+
+def test_letters_in_two_pieces_are_told_only_in_a_text_of_whole_letters() -> None:
+    mixed = report_of("Hội đã tặng quà cho các hộ nghèo; " + normalize("NFD", "phối hợp") + " với trường học.")
+
+    assert [(slip.kind, slip.right) for slip in mixed.mentions(Slip)] == [(SlipKind.APART, "ố"), (SlipKind.APART, "ợ")]
+    assert report_of(normalize("NFD", "Hội đã tặng quà cho các hộ nghèo.")).mentions(Slip) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Nhiệm kỳ 2020- 2025.", " - "),
+        ("Giai đoạn 2011-2015, 2016-2020, 2021 -2025.", "-"),
+        ("Giai đoạn 2011 – 2015, 2016 – 2020, 2021- 2025.", " – "),
+        ("Giai đoạn 2011-2015, 2016 - 2020, 2021- 2025.", " - "),
+        ("Kỷ niệm (02/9/1945-02/9/2024) và (19/5/1890- 19/5/2024); năm học 2023 - 2024.", "-"),
+        ("Năm học 2023-2024; lễ kỷ niệm (19/5/1890- 19/5/2024).", "-"),
+        ("Văn hóa-xã hội của xã; văn hóa- xã hội của thôn; năm học 2023 - 2024.", "-"),
+        ("Dân tộc Tày- Nùng; năm học 2023-2024.", " - "),
+    ],
+)
+def test_a_lopsided_dash_joins_the_majority_of_its_like(text: str, right: str) -> None:
+    assert [slip.right for slip in Slip.of_kind(report_of(text), SlipKind.DASH)] == [right]

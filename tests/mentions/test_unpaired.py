@@ -26,3 +26,21 @@ from report_lint_vi.mentions.unpaired import Unpaired
 def test_only_marks_without_a_partner_are_found(text: str, found: list[str]) -> None:
     report = report_of(text)
     assert [report.slice(lone.span) for lone in report.mentions(Unpaired)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ('Phong trào "Sạch làng được hưởng ứng.', ['"Sạch']),
+        ('Phong trào Sạch làng" được hưởng ứng.', ['làng"']),
+        ('Phong trào "Sạch làng", hội thi "Nhà nông giỏi.', ['"Nhà']),
+        ('Phong trào "Sạch làng" và hội thi "Nhà nông".', []),
+        ('Màn hình 43" đặt tại nhà văn hóa.', []),
+        ('"Đoạn một.\n\n"Đoạn hai."', []),
+        ('Phong trào "Sạch làng', []),
+        ('Phong trào "Sạch làng”.', []),
+    ],
+)
+def test_straight_quotation_marks_come_in_pairs(text: str, marked: list[str]) -> None:
+    report = report_of(text)
+    assert [report.slice(lone.span) for lone in report.mentions(Unpaired)] == marked

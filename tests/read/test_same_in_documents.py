@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
     from report_lint.geometry import Span
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.*"))
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted((ROOT / "examples").glob("*.*"))
+CASES = sorted((ROOT / "tests" / "accuracy").glob("*.case.txt"))
+_MARK = re.compile(r"⟦[^|⟦⟧]+\|[^|⟦⟧]+\|([^⟦⟧]+)⟧")
 Found = list[tuple[str, str, list[str]]]
 
 
@@ -44,9 +48,15 @@ def _found(outcome: Outcome) -> Found:
     ]
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def _source(path: Path) -> bytes:
+    """Return a report's bytes; a case begins with a line about it, and its places are marked."""
+    source = path.read_bytes()
+    return _MARK.sub(r"\1", source.decode().partition("\n")[2]).encode() if path in CASES else source
+
+
+@pytest.mark.parametrize("example", [*EXAMPLES, *CASES], ids=lambda path: path.name)
 def test_the_same_is_found(example: Path, converted: Callable[[Report], tuple[str, bytes]]) -> None:
-    text = read(example.name, example.read_bytes())
+    text = read(example.name, _source(example))
     document = read(*converted(text))
     assert _found(_outcome(document)) == _found(_outcome(text))
     assert [len(table.rows) for table in document.tables] == [len(table.rows) for table in text.tables]

@@ -175,3 +175,16 @@ def test_html_shows_the_reports_word_for_word_and_needs_nothing_else(written: di
 def test_html_is_in_the_language_of_its_words(written: dict[str, str]) -> None:
     assert '<html lang="vi">' in written["html"]
     assert "Trang này chứa toàn văn báo cáo" in written["html"]
+
+
+def test_the_boxes_say_in_words_what_each_family_is_about(written: dict[str, str]) -> None:
+    labels = re.findall(r'<label for="F-(\w+)" class="filter">(.+?) <span>\d+</span></label>', written["html"])
+
+    assert dict(labels)["DAT"] == "DAT ngày tháng"
+    assert all(label.startswith(f"{family} ") for family, label in labels)
+
+
+def test_every_family_of_ours_is_said_in_words() -> None:
+    import report_lint_vi
+
+    assert set(report_lint_vi.about()) == set(report_lint_vi.FAMILIES)

@@ -13,12 +13,12 @@ from report_lint_vi.world.instruments import (
     DATA,
     ISSUERS,
     PARTY_TYPES,
-    TERMS,
     TYPES,
     Instruments,
     form_of,
     key_of,
 )
+from report_lint_vi.world.terms import TERMS
 
 REGISTER = Instruments()
 LINES = [line for line in Path(DATA).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]

@@ -8,11 +8,13 @@ from report_lint.read.encoding import Decoded, UnreadableError, decode
 __all__ = ["TEXT_SUFFIXES", "Decoded", "UnreadableError", "decode", "notes", "read"]
 
 #: What a folder is searched for.
-TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".docx", ".docm", ".odt", ".html", ".htm", ".doc"})
+TEXT_SUFFIXES = frozenset({
+    ".txt", ".md", ".markdown", ".docx", ".docm", ".odt", ".xlsx", ".xlsm", ".xls", ".html", ".htm", ".doc", ".pdf",
+})  # fmt: skip
 _MARKDOWN = (".md", ".markdown")
 _PLAIN = (".txt", *_MARKDOWN)
-_DOCUMENTS = (".docx", ".docm", ".odt", ".html", ".htm", ".doc")
-_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_DOCUMENTS = (".docx", ".docm", ".odt", ".xlsx", ".xlsm", ".xls", ".html", ".htm", ".doc", ".pdf")
+_PACKED = (b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _LOST = "some characters were lost in an earlier conversion (U+FFFD); they are not understood"
 
 

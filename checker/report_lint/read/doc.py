@@ -35,19 +35,30 @@ _SETTINGS = (
 
 def read_doc(file: str, data: bytes, kind: str) -> Report:
     """Read a document of the kind "doc" or "rtf"; UnreadableError without LibreOffice, or when it cannot read it."""
-    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
-    if program is None:
+    found = converted(data, kind, "docx")
+    if found is None:
         template = "{file} is an old Word document; install LibreOffice, or save it as .docx in Word"
         raise UnreadableError(says(template, file=file))
-    with tempfile.TemporaryDirectory(prefix="report-lint-") as folder:
-        converted = _converted(program, folder, data, kind)
-    if not converted:
+    if not found:
         raise UnreadableError(says("{file} is an old Word document that LibreOffice cannot read", file=file))
-    return read_docx(Package(converted, file))
+    return read_docx(Package(found, file))
 
 
-def _converted(program: str, folder: str, data: bytes, kind: str) -> bytes:
-    """Return a .docx with the same words, b"" when there is none.
+def converted(data: bytes, kind: str, to: str, taken_for: str = "") -> bytes | None:
+    """Return what LibreOffice makes of a file of one kind: b"" when it cannot read it, None where there is none.
+
+    ``taken_for`` is the name that LibreOffice has for the kind; without it, anything is read as some text.
+    """
+    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    if program is None:
+        return None
+    with tempfile.TemporaryDirectory(prefix="report-lint-") as folder:
+        options = [f"--infilter={taken_for}"] if taken_for else []
+        return _converted([program, *options], folder, data, kind, to)
+
+
+def _converted(program: list[str], folder: str, data: bytes, kind: str, to: str) -> bytes:
+    """Return a newer file with the same words, b"" when there is none.
 
     A profile of its own keeps the person's settings and open windows out; it forbids macros and links to elsewhere.
     """
@@ -59,11 +70,11 @@ def _converted(program: str, folder: str, data: bytes, kind: str) -> bytes:
     with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
         settings.write(_SETTINGS)
     where = "file:///" + profile.replace(os.sep, "/").lstrip("/")
-    command = [program, f"-env:UserInstallation={where}", "--headless", "--norestore"]
-    command += ["--convert-to", "docx", "--outdir", folder, source]
+    command = [program[0], f"-env:UserInstallation={where}", "--headless", "--norestore", *program[1:]]
+    command += ["--convert-to", to, "--outdir", folder, source]
     try:
         _run(command)
-        with open(os.path.join(folder, "report.docx"), "rb") as result:
+        with open(os.path.join(folder, f"report.{to}"), "rb") as result:
             return result.read()
     except OSError:
         return b""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"
+_PDF = b"%PDF-"
+_HEAD = 1024
 _WEB = (".html", ".htm")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _SHEET = ("Workbook".encode("utf-16-le"), "Book\0".encode("utf-16-le"))
@@ -34,6 +36,10 @@ def _read(file: str, data: bytes, called: str) -> Report:
         return _packed(data, file)
     if data.startswith(_OLD):
         return _old(data, file)
+    if data[:_HEAD].lstrip().startswith(_PDF):
+        from report_lint.read.pdf import read_pdf
+
+        return read_pdf(file, data)
     if data.startswith(_RTF):
         from report_lint.read.doc import read_doc
 
@@ -56,12 +62,16 @@ def _packed(data: bytes, file: str) -> Report:
         from report_lint.read.odt import read_odt
 
         return read_odt(package)
+    from report_lint.read.xlsx import main_sheets, read_xlsx
+
+    if main_sheets(package):
+        return read_xlsx(package)
     raise UnreadableError(_other(package, file))
 
 
 def _other(package: Package, file: str) -> Message:
-    if "xl/workbook.xml" in package or "xl/workbook.bin" in package:
-        return says("{file} is an Excel workbook; such files cannot be read yet", file=file)
+    if "xl/workbook.bin" in package:
+        return says("{file} is a binary Excel workbook; save it as .xlsx in Excel", file=file)
     return says("{file} is a zipped file that holds no report", file=file)
 
 
@@ -69,8 +79,12 @@ def _old(data: bytes, file: str) -> Report:
     """Read Microsoft's old container: a .doc, or a newer file behind a password."""
     if _LOCKED in data:
         raise UnreadableError(says("{file} is protected by a password", file=file))
-    if _SLIDES in data or any(name in data for name in _SHEET):
-        raise UnreadableError(says("{file} is an old Excel or PowerPoint file; save the report as .docx", file=file))
+    if _SLIDES in data:
+        raise UnreadableError(says("{file} is an old PowerPoint file; save the report as .docx", file=file))
+    if any(name in data for name in _SHEET):
+        from report_lint.read.xls import read_xls
+
+        return read_xls(file, data)
     from report_lint.read.doc import read_doc
 
     return read_doc(file, data, "doc")
@@ -85,7 +99,5 @@ def _misnamed(data: bytes, file: str, called: str) -> Message:
     if not data:
         return says("{file} is empty", file=file)
     kind = called.rpartition(".")[2]
-    if data.startswith(b"%PDF-"):
-        return says("{file} is a PDF; such files cannot be read yet", file=file)
     template = "{file} is no .{kind} file, though its name says so; give it the name that fits, such as .txt"
     return says(template, file=file, kind=kind)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _MAGIC = (
     (b"PK\x03\x04", "{file} is a zipped file, not text; if it is a Word document, let its name end in .docx"),
-    (b"%PDF-", "{file} is a PDF; such files cannot be read yet"),
+    (b"%PDF-", "{file} is a PDF, not text; let its name end in .pdf"),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         "{file} is an old Word or Excel file, not text; if it is a Word document, let its name end in .doc",

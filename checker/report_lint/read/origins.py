@@ -16,7 +16,7 @@ from report_lint.value import TYPE_CHECKING, Value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARAGRAPH, CELL, HEADER, FOOTER, FOOTNOTE, ENDNOTE, TEXT_BOX = range(7)
+PARAGRAPH, CELL, HEADER, FOOTER, FOOTNOTE, ENDNOTE, TEXT_BOX, PAGE, PAGE_CELL = range(9)
 #: Templates by kind of place; a place is its kind and its numbers.
 _PLACES = (
     ("paragraph {number}", ("number",)),
@@ -26,6 +26,8 @@ _PLACES = (
     ("footnote {number}", ("number",)),
     ("endnote {number}", ("number",)),
     ("text box {number}", ("number",)),
+    ("page {page}", ("page",)),
+    ("page {page}, table {table}, row {row}, column {column}", ("page", "table", "row", "column")),
 )
 #: The run of what stands in no run: an automatic label, what parts the cells of a row.
 NO_RUN = -1
@@ -42,6 +44,7 @@ class Origin(Value):
     the runs of that paragraph in the same way, leaving out those inside a text box, deleted ones included; it is NO_RUN
     where no run holds the character. ``offset`` counts the characters of the run, a tab or break as one.
 
+    In a PDF the paragraph is the page, the run is 0, and the offset counts the characters of the page as pdfium does.
     In OpenDocument a run is a stretch of text between tags. In HTML the run is 0, and the offset counts in the file as
     decoded.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint.render.look import BOLD, DIM, STYLES, one_row
 from report_lint.render.snippet import rows
 from report_lint.rule import Severity
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
         report, diagnostics = result.outcome.report, result.outcome.diagnostics
         for diagnostic in diagnostics:
             yield _finding(report, diagnostic, look)
-        if not diagnostics and not result.figures and not look.quiet:
+        if not diagnostics and not result.numbers[0] and not look.quiet:
             said = look.words.say("no figure was recognised here: that nothing was found means little")
             yield f"{look.paint(one_row(report.file), BOLD)}: {said}\n\n"
     if not look.quiet and run.files:  # what could not be read was told already
@@ -37,64 +37,90 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
 
 def _finding(report: Report, diagnostic: Diagnostic, look: Look) -> str:
     finding = diagnostic.finding
-    line, column = report.position(report.anchors.source(finding.span.start))
+    span, related = finding.span, finding.related
     style = STYLES[diagnostic.severity]
-    place = look.paint(f"{one_row(report.file)}:{line}:{column}", BOLD)
+    place = look.paint(_place(report, span), BOLD)
     severity = look.paint(f"[{look.words.say(diagnostic.severity)}]", style)
-    where = look.words.place(report, finding.span)
-    spans = (finding.span, *(related.span for related in finding.related))
-    last = max(report.position(report.anchors.source(span.end))[0] for span in spans)
+    where = look.words.place(report, span)
+    last = max([_line(report.holding(one), one.end) for one in (span, *[other.span for other in related])])
     frame = _Frame(report, look, len(str(last)) + 1)
     out = [
         f"{place}: {look.paint(diagnostic.code, style)} {diagnostic.name} {severity}{where and f' ({where})'}",
         f"  {look.finding(finding, report)}",
-        frame.margin(),
-        *frame.quote(finding.span, "^", style),
+        frame.blank,
+        *frame.quote(span, "^", style),
     ]
+    file = report.file
     told: dict[str, list[Span]] = {}
-    for related in finding.related:
-        said = look.message(related.message, report)
-        if related.span == finding.span:
-            out.append(f"{frame.margin()} {said}")
+    for other in related:
+        said = look.message(other.message, report)
+        if other.span == span:
+            out.append(f"{frame.blank} {said}")
             continue
-        told.setdefault(said, []).append(related.span)
-        if len(told[said]) <= QUOTED:
-            out += [frame.margin(), *frame.quote(related.span, "-", STYLES[Severity.INFO], said)]
+        places = told.setdefault(said, [])
+        places.append(other.span)
+        if len(places) <= QUOTED:
+            elsewhere, file = file != other.span.file, other.span.file
+            out += frame.elsewhere(other.span) if elsewhere else [frame.blank]
+            out += frame.quote(other.span, "-", STYLES[Severity.INFO], said)
     for said, places in told.items():
-        lines = dict.fromkeys(report.position(report.anchors.source(span.start))[0] for span in places[QUOTED:])
-        if lines:
+        if len(places) > QUOTED:
+            lines = dict.fromkeys([_line(report.holding(one), one.start) for one in places[QUOTED:]])
             more = look.words.say("{said}: lines {lines}", said=said, lines=", ".join(map(str, lines)))
             out.append(f"{frame.margin(sign='=')} {more}")
     for fix in finding.fixes:
         said = look.words.say("suggestion: {title}", title=look.message(fix.title, report))
         out.append(f"{frame.margin(sign='=')} {said}")
-    return "\n".join(out) + "\n\n"
+    out.append("\n")
+    return "\n".join(out)
 
 
-class _Frame(Value):
+def _line(report: Report, offset: int) -> int:
+    """Return the line of the file that an offset of the text stands on."""
+    return report.position(report.anchors.source(offset))[0]
+
+
+def _place(report: Report, span: Span) -> str:
+    line, column = report.position(report.anchors.source(span.start))
+    return f"{one_row(report.file)}:{line}:{column}"
+
+
+class _Frame:
     """The margin of one finding: line numbers take ``gutter`` columns."""
 
-    report: Report
-    look: Look
-    gutter: int
+    def __init__(self, report: Report, look: Look, gutter: int) -> None:
+        self._report = report
+        self._look = look
+        self._gutter = gutter
+        self.blank = self.margin()
 
     def margin(self, number: int | str = "", sign: str = "|") -> str:
-        return self.look.paint(f"{number:>{self.gutter}} {sign}", DIM)
+        return self._look.paint(f"{number:>{self._gutter}} {sign}", DIM)
 
-    def quote(self, span: Span, mark: str, style: str, said: str = "") -> Iterator[str]:
-        """Yield the lines around a span, each with its underline; what is said of it follows the last one."""
-        room = WIDTH - self.gutter - 3
-        shown = rows(self.report, span, room)
-        for number, row in enumerate(shown, 1):
-            yield f"{self.margin(row.number)} {row.text}"
-            underline = f"{self.margin()} {'':{row.before}}{self.look.paint(mark * row.length, style)}"
-            if number < len(shown) or not said:
-                yield underline
-            elif row.before + row.length + 1 + len(said) <= room:
-                yield f"{underline} {self.look.paint(said, style)}"
+    def elsewhere(self, span: Span) -> list[str]:
+        """Return what leads over to another file of the dossier, or back."""
+        home = self._report.holding(span)
+        where = self._look.words.place(home, span)
+        return [f"{self.margin(sign=':::')} {_place(home, span)}{where and f' ({where})'}", self.blank]
+
+    def quote(self, span: Span, mark: str, style: str, said: str = "") -> list[str]:
+        """Return the lines around a span, each with its underline; what is said of it follows the last one."""
+        room = WIDTH - self._gutter - 3
+        out: list[str] = []
+        width = 0
+        paint, blank = self._look.paint, self.blank
+        for row in rows(self._report.holding(span), span, room):
+            out += (
+                f"{self.margin(row.number)} {row.text}",
+                f"{blank} {' ' * row.before}{paint(mark * row.length, style)}",
+            )
+            width = row.before + row.length
+        if said and out:
+            if width + 1 + len(said) <= room:
+                out[-1] += f" {paint(said, style)}"
             else:
-                yield underline
-                yield f"{self.margin()} {self.look.paint(said, style)}"
+                out.append(f"{blank} {paint(said, style)}")
+        return out
 
 
 def _summary(run: Run, look: Look) -> str:

@@ -17,10 +17,11 @@ from report_lint.value import TYPE_CHECKING, Value
 from report_lint.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from report_lint.check import Diagnostic
     from report_lint.geometry import Span
+    from report_lint.message import Message
     from report_lint.model import Report
     from report_lint.render.look import Look
     from report_lint.render.record import Signed
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
     """Yield the page when everything was checked."""
-    page = _Page(look)
+    results = list(results)
+    page = _Page(look, results)
     parts = [part for result in results for part in page.report(result)]
     say = look.words.say
     style = STYLE + "".join(filtering(_class(name)) for name in page.families)
@@ -46,9 +48,13 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
     yield "</header>\n"
     if page.families:
         yield f'<p class="filter">{_text(say("show:"))}</p>\n'
+    about: dict[str, Message] = {}
+    for pack in run.packs:
+        about |= getattr(pack.module, "about", dict)()
     for name, count in sorted(page.families.items()):
+        label = " ".join([name, *([look.message(about[name])] if name in about else [])])
         box = f'<input type="checkbox" id="F-{_class(name)}" class="filter" checked>'
-        yield f'{box}<label for="F-{_class(name)}" class="filter">{_text(name)} <span>{count}</span></label>\n'
+        yield f'{box}<label for="F-{_class(name)}" class="filter">{_text(label)} <span>{count}</span></label>\n'
     yield "<main>\n"
     yield from parts
     yield "</main>\n<footer>\n"
@@ -92,12 +98,14 @@ class Mark(Value):
 class _Page:
     """The page as it grows: findings are numbered through all reports, and counted by family."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, results: Sequence[Checked]) -> None:
         self.families: dict[str, int] = {}
         self.title = "report-lint"
         self._look = look
         self._findings = 0
         self._reports = 0
+        self._numbers = {result.outcome.report.file: number for number, result in enumerate(results, 1)}
+        self._foreign = _foreign(results)
 
     def report(self, result: Checked) -> Iterator[str]:
         """Yield a report's part of the page; a clean one is folded away."""
@@ -105,7 +113,7 @@ class _Page:
         self._reports += 1
         self.title = f"report-lint: {report.file}" if self._reports == 1 else "report-lint"
         found = [one for one in signed(result.outcome) if not one.reason]
-        marks: list[Mark] = []
+        marks = self._foreign.get(report.file, [])
         cards: dict[int, list[str]] = {}
         for one in found:
             self._findings += 1
@@ -116,7 +124,7 @@ class _Page:
             cards.setdefault(line, []).append(self._card(report, one.diagnostic))
         yield "<details open>\n" if found else "<details>\n"
         yield f"<summary>{_text(report.file)} <span>{len(found)}</span></summary>\n"
-        if not found and not result.figures:
+        if not found and not result.numbers[0]:
             said = look.words.say("no figure was recognised here: that nothing was found means little")
             yield f"<p>{_text(said)}</p>\n"
         yield from (f"<p>{_text(said)}</p>\n" for said in notes(report, look))
@@ -172,16 +180,40 @@ class _Page:
 
     def _link(self, report: Report, span: Span) -> str:
         line = ends(report, span)[0].line
-        return f'<a href="#{self._line(line)}">{_text(where(report, span, self._look))}</a>'
+        address = self._line(line, self._numbers.get(span.file, 0))
+        file = "" if span.file == report.file else f"{span.file}, "
+        return f'<a href="#{address}">{_text(file + where(report, span, self._look))}</a>'
 
-    def _line(self, number: int) -> str:
-        return f"l{self._reports}-{number}"
+    def _line(self, number: int, report: int = 0) -> str:
+        return f"l{report or self._reports}-{number}"
+
+
+def _foreign(results: Sequence[Checked]) -> dict[str, list[Mark]]:
+    """Return the marks of findings that stand in another file of the dossier, by the file that they are in."""
+    found: dict[str, list[Mark]] = {}
+    number = 0
+    for result in results:
+        report = result.outcome.report
+        if not report.others:
+            return {}
+        for one in signed(result.outcome):
+            if one.reason:
+                continue
+            number += 1
+            for related in one.diagnostic.finding.related:
+                if related.span.file != report.file:
+                    start, end = (place.offset for place in ends(report, related.span))
+                    mark = Mark(start, max(end, start + 1), number, family(one.diagnostic.code))
+                    found.setdefault(related.span.file, []).append(mark)
+    return found
 
 
 def _marks(report: Report, diagnostic: Diagnostic, number: int) -> Iterator[Mark]:
     finding = diagnostic.finding
     name = family(diagnostic.code)
     for span in dict.fromkeys([finding.span, *(related.span for related in finding.related)]):
+        if span.file != report.file:
+            continue
         start, end = (place.offset for place in ends(report, span))
         severity = diagnostic.severity if span == finding.span else None
         yield Mark(start, max(end, start + 1), number, name, severity)

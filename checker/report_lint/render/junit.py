@@ -64,7 +64,8 @@ def _details(report: Report, diagnostic: Diagnostic, look: Look) -> Iterator[str
     yield f"{report.file}:{start.line}:{start.column}: {diagnostic.code} {told(report, finding, look)}"
     for related in finding.related:
         place, _ = ends(report, related.span)
-        yield f"{report.file}:{place.line}:{place.column}: {look.message(related.message, report)}"
+        file = report.holding(related.span).file
+        yield f"{file}:{place.line}:{place.column}: {look.message(related.message, report)}"
 
 
 class _Test(Value):

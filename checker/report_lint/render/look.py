@@ -41,4 +41,4 @@ class Look(Value):
 
 def one_row(text: str) -> str:
     """Return the text on one row, without characters that would steer a terminal."""
-    return text.translate(_TAME)
+    return text if text.isprintable() else text.translate(_TAME)

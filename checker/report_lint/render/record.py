@@ -51,7 +51,8 @@ class Signed(Value):
 
 
 def ends(report: Report, span: Span) -> tuple[Position, Position]:
-    """Return where a span starts and ends in the file; an empty one ends where it starts."""
+    """Return where a span starts and ends in its file; an empty one ends where it starts."""
+    report = report.holding(span)
     source = report.anchors.source
     start = source(span.start)
     end = source(span.end, end=True) if span.end > span.start else start

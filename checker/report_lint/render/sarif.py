@@ -155,8 +155,9 @@ def _notification(kind: str, level: str, said: str, path: str) -> Json:
 
 
 def _place(report: Report, span: Span) -> dict[str, Json]:
-    region: Json = {**_region(report, span), "snippet": {"text": report.slice(span)}}
-    return {"physicalLocation": {"artifactLocation": _file(report.file), "region": region}}
+    home = report.holding(span)
+    region: Json = {**_region(home, span), "snippet": {"text": home.slice(span)}}
+    return {"physicalLocation": {"artifactLocation": _file(home.file), "region": region}}
 
 
 def _region(report: Report, span: Span) -> dict[str, Json]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import accumulate
 
 from report_lint.compiled import compiled
@@ -100,7 +99,6 @@ def _to_words(line: str, first: int, start: int, end: int, last: int) -> tuple[i
     return first, last
 
 
-@lru_cache(maxsize=1024)
 def _cell(char: str) -> tuple[str, int]:
     """Return what is shown for a character, and how many columns that takes."""
     from unicodedata import category, east_asian_width

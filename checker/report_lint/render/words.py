@@ -54,7 +54,7 @@ class Words(Value):
 
     def place(self, report: Report, span: Span) -> str:
         """Return what a person looks for in a document, as in "paragraph 14"; "" in a text."""
-        place = report.anchors.place(span.start)
+        place = report.holding(span).anchors.place(span.start)
         return "" if place is None else self.show(place)
 
     def _written(self, value: Filling, report: Report | None) -> str:
@@ -66,8 +66,10 @@ class Words(Value):
             if report is None:
                 message = "a message with places needs its report"
                 raise ValueError(message)
-            line, _ = report.position(report.anchors.source(value.start))
-            return self.place(report, value) or self.say("line {line}", line=line)
+            home = report.holding(value)
+            line, _ = home.position(home.anchors.source(value.start))
+            where = self.place(report, value) or self.say("line {line}", line=line)
+            return where if home is report else f"{home.file}, {where}"
         if hasattr(value, "year"):
             day: Any = value  # isinstance would import datetime, which no message may need
             return f"{day.day:02}/{day.month:0{1 + (self.zeros or day.month < 3)}}/{day.year:04}"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
+from report_lint import Bad, Edit, Finding, Fix, Good, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.anniversary_count import BracketCount, bears_out, count_fixes
 
@@ -58,6 +58,17 @@ class AnniversaryCount(ReportRule):
         Bad("Mừng 25 năm tái lập huyện, [[91 năm]] Ngày thành lập Hội Nông dân Việt Nam (14/10/1930 - 14/10/2022)."),
         Bad("Kỷ niệm [[94 năm]] Ngày thành lập Công đoàn Việt Nam (28/7/1929).", on="2024-08", says="2024 − 1929 = 95"),
         Bad("Trưng bày kỷ niệm [[190 năm]] thành lập tỉnh (1831 - 2011).", says="2011 − 1831 = 180"),
+        Bad(
+            "Trường tổ chức kỷ niệm [[55 năm]] thực hiện Di chúc của Bác (1996 - 2024).",
+            on="2024-09-10",
+            says="55 năm tính đến năm 2024 là từ năm 1969, ngoặc ghi 1996",
+            fixed="Trường tổ chức kỷ niệm 55 năm thực hiện Di chúc của Bác (1969 - 2024).",
+        ),
+        Bad(
+            "Nhà máy mừng [[46 năm]] Ngày thành lập (15/10/1987 - 15/10/2024).",
+            on="2024-10-20",
+            fixed="Nhà máy mừng 46 năm Ngày thành lập (15/10/1978 - 15/10/2024).",
+        ),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
@@ -66,4 +77,14 @@ class AnniversaryCount(ReportRule):
                 # A count that the event itself bears out is right: then the bracket is to be mended.
                 known = claim.off_year or bears_out(report, claim.anniversary)
                 fixes = () if known else count_fixes(report, claim.anniversary, claim.want)
-                yield Finding(claim.span, claim.derivation, claim.evidence, fixes)
+                yield Finding(claim.span, claim.derivation, claim.evidence, (*_year_fixes(report, claim), *fixes))
+
+
+def _year_fixes(report: Report, claim: BracketCount) -> tuple[Fix, ...]:
+    """Offer the year that the bracket's first one is a slip for."""
+    if not claim.meant:
+        return ()
+    moment = claim.anniversary.moments[0]
+    before, _, after = report.view[moment.span.start : moment.span.end].partition(str(moment.year))
+    text = f"{before}{claim.meant}{after}"
+    return (Fix(says("ghi “{text}”", text=text), (Edit(moment.span, text),)),)

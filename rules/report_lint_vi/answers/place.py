@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from unicodedata import combining, normalize
 
+from report_lint import Message, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.answers.lines import indented, joined
+from report_lint_vi.answers.spans import day_before, known, lay, said, span
 from report_lint_vi.mentions.place import SHORT
 from report_lint_vi.world.gazetteer import Gazetteer, Level, near
 from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterable, Iterator
 
     from report_lint_vi.world.gazetteer import Unit
@@ -21,16 +24,17 @@ _SHORT = re.compile(rf"(?i)({'|'.join(SHORT)})(?:\.\s*|\s+|(?=hcm$))(?=\S)")
 _CODE = re.compile(r"[0-9]{5}")
 _AT_LENGTH = 8  # of so many units or fewer all is told, of more a line each
 _NEAR = 8
-_LEVELS = {Level.PROVINCE: "cấp tỉnh", Level.DISTRICT: "cấp huyện", Level.COMMUNE: "cấp xã"}
+_LEVELS = {Level.PROVINCE: says("cấp tỉnh"), Level.DISTRICT: says("cấp huyện"), Level.COMMUNE: says("cấp xã")}
 
 #: From the first day to the day before the second, what a unit was called and what it lay in.
 Piece = tuple[str, str, str]
 
 
-def answer(words: str, on: datetime.date | None) -> list[str]:
-    """Return lines in Vietnamese on every unit that is or was called so: "Tả Ngảo", "xã Tả Ngảo, Sìn Hồ", "03532".
+def answer(words: str, on: datetime.date | None) -> list[Message]:
+    """Return lines on every unit that is or was called so: "Tả Ngảo", "xã Tả Ngảo, Sìn Hồ", "03532".
 
-    With a day, only what was in force on it is told; when nothing was, what bears the name on other days.
+    With a day, only what was in force on it is told; when nothing was, what bears the name on other days. Where no unit
+    is called so, those that are called alike are told; no line when there is none.
     """
     gazetteer = Gazetteer.load()
     asked = " ".join(words.split()).strip(" ,.")
@@ -38,19 +42,23 @@ def answer(words: str, on: datetime.date | None) -> list[str]:
     told = _Answer(gazetteer, day)
     units = told.asked(asked) if asked else []
     if not units:
-        return [*told.nearest(asked), *_known(gazetteer, day)]
+        near = [*told.nearest(asked)]
+        return [*near, *known(gazetteer, day)] if near else []
     there = [unit for unit in units if unit.during(day, day)] if on else units
-    lines = [] if there else [f"Ngày {_said(day)} không có đơn vị nào tên “{asked}”. Vào ngày khác:"]
+    lines: list[Message] = []
+    if not there:
+        template = "Ngày {day} không có đơn vị nào tên “{name}”. Vào ngày khác:"
+        lines.append(says(template, day=said(day), name=asked))
     kind, name = _cut(asked.partition(",")[0].strip())
     if kind and kind not in {unit.kind for unit in units}:
-        lines.append(f"Không có {kind} nào tên “{name}”. Cùng tên:")
+        lines.append(says("Không có {kind} nào tên “{name}”. Cùng tên:", kind=kind, name=name))
     lives: dict[str, list[Unit]] = {}
     for unit in there or units:
         lives.setdefault(unit.id, []).append(unit)
     found = sorted(lives.values(), key=told.order)
     for stretches in found:
         lines += told.at_length(stretches) if len(found) <= _AT_LENGTH else told.briefly(stretches)
-    return [*lines, *_known(gazetteer, day)]
+    return [*lines, *known(gazetteer, day)]
 
 
 class _Answer:
@@ -113,60 +121,64 @@ class _Answer:
                 for since, until, where in self._chains(parent, first, "" if last == "9" else last):
                     yield since, until, f"{unit.title}, {where}"
 
-    def briefly(self, stretches: list[Unit]) -> Iterator[str]:
+    def briefly(self, stretches: list[Unit]) -> Iterator[Message]:
         """Yield one line on a unit, or one for each time that its kind or what it lay in changed."""
         for unit in stretches:
-            later = "; ".join(self._became(unit)) if unit is stretches[-1] else ""
+            later = self._became(unit) if unit is stretches[-1] else ()
             *before, (start, end, where) = self._pieces(unit)
-            yield from (f"{place}: {_span(since, until)}" for since, until, place in before)
-            yield f"{where}: {_span(start, end)}" + (f"; {later}" if later else "")
+            yield from (lay(place, since, until) for since, until, place in before)
+            yield joined("; ", [lay(where, start, end), *later])
 
-    def at_length(self, stretches: list[Unit]) -> Iterator[str]:
+    def at_length(self, stretches: list[Unit]) -> Iterator[Message]:
         """Yield a heading, the unit's times, what it came from, what it had, what it became, the source."""
         last = stretches[-1]
-        yield f"{last.name} ({_LEVELS[last.level]}, mã {last.code})"
+        yield says("{name} ({level}, mã {code})", name=last.name, level=_LEVELS[last.level], code=last.code)
         for unit in stretches:
-            yield from (f"  {_span(start, end)}: {where}" for start, end, where in self._pieces(unit))
+            for start, end, where in self._pieces(unit):
+                yield indented(joined(": ", [span(start, end), where]))
         for unit in stretches:
-            yield from (f"  {line}" for line in self._came_from(unit))
-        yield from (f"  {line}" for line in (*self._has(last), *self._became(last)))
-        yield f"  nguồn: {self._gazetteer.source(*stretches)}"
+            yield from map(indented, self._came_from(unit))
+        yield from map(indented, (*self._has(last), *self._became(last)))
+        yield indented(says("nguồn: {source}", source=self._gazetteer.source(*stretches)))
 
-    def _came_from(self, unit: Unit) -> Iterator[str]:
+    def _came_from(self, unit: Unit) -> Iterator[Message]:
         days: dict[str, dict[str, list[str]]] = {}
         for old in self._gazetteer.origins(unit):
             if (old.id, old.title) != (unit.id, unit.title) or old.end == Gazetteer.districts_until:
-                where = self._where(old, _day_before(old.end))
+                where = self._where(old, day_before(old.end))
                 days.setdefault(old.end, {}).setdefault(where, []).append(old.title)
         for day, places in sorted(days.items()):
-            verb = "hình thành từ" if day == unit.start else "nhận thêm"
-            yield f"ngày {_said(day)} {verb}: {_grouped(places)}"
+            template = "ngày {day} nhận thêm: {places}"
+            if day == unit.start:
+                template = "ngày {day} hình thành từ: {places}"
+            yield says(template, day=said(day), places=_grouped(places))
 
-    def _has(self, unit: Unit) -> Iterator[str]:
+    def _has(self, unit: Unit) -> Iterator[Message]:
         """Yield how many units lay in one on the day asked for, on its last day, or now."""
-        known = _day_before(min(unit.end or "9999", self._gazetteer.complete_until))
+        known = day_before(min(unit.end or "9999", self._gazetteer.complete_until))
         day = self._day if self._day and unit.during(self._day, self._day) else known
         levels = self._gazetteer.counts(unit.id, day)
         told = [", ".join(f"{count} {kind}" for kind, count in kinds.items()) for _, kinds in sorted(levels.items())]
         if told:
-            yield f"có {'; '.join(told)} (ngày {_said(day)})"
+            yield says("có {units} (ngày {day})", units="; ".join(told), day=said(day))
 
-    def _became(self, unit: Unit) -> Iterator[str]:
+    def _became(self, unit: Unit) -> Iterator[Message]:
         heirs = self._gazetteer.successors(unit)
         if not heirs:
             return
-        verb = "là" if len(heirs) == 1 else "chia vào"
+        template = "từ {day} là: {places}" if len(heirs) == 1 else "từ {day} chia vào: {places}"
         if unit.level is Level.DISTRICT and heirs[0].level is Level.COMMUNE:
-            verb = "không còn cấp huyện; địa bàn nay là"
+            template = "từ {day} không còn cấp huyện; địa bàn nay là: {places}"
         if unit.level is Level.PROVINCE and heirs[0].id != unit.id:
-            verb = "nhập vào"
-        yield f"từ {_said(unit.end)} {verb}: {self._listed(heirs, unit.end)}"
+            template = "từ {day} nhập vào: {places}"
+        yield says(template, day=said(unit.end), places=self._listed(heirs, unit.end))
         now = [*heirs]
         while any(heir.end for heir in now):
             later = [new for heir in now for new in (self._gazetteer.successors(heir) if heir.end else (heir,))]
             now = list(dict.fromkeys(later))
         if now and now != [*heirs]:
-            yield f"nay là: {self._listed(now, _day_before(self._gazetteer.complete_until))}"
+            until = day_before(self._gazetteer.complete_until)
+            yield says("nay là: {places}", places=self._listed(now, until))
 
     def _listed(self, units: Iterable[Unit], day: str) -> str:
         places: dict[str, list[str]] = {}
@@ -174,17 +186,17 @@ class _Answer:
             places.setdefault(self._where(unit, day), []).append(unit.title)
         return _grouped(places)
 
-    def nearest(self, words: str) -> Iterator[str]:
-        """Yield that nothing is called so, and what is called alike."""
-        yield f"Không có đơn vị hành chính nào tên “{words}”."
+    def nearest(self, words: str) -> Iterator[Message]:
+        """Yield that nothing is called so and what is called alike; nothing when that is nothing either."""
         first, *above = [part.strip() for part in words.split(",")]
         kind, name = _cut(first)
         wanted = [fold(_cut(part)[1] or part) for part in above if part]
         like = [unit for unit in self._alike(name or first) if self._lies_in(unit, wanted)]
         found = near(name or first, sorted(like, key=lambda unit: (unit.kind != kind, bool(unit.end))))
-        lines = dict.fromkeys(f"  {self._pieces(unit)[-1][2]}: {_span(unit.start, unit.end)}" for unit in found)
+        lines = dict.fromkeys(indented(lay(self._pieces(unit)[-1][2], unit.start, unit.end)) for unit in found)
         if lines:
-            yield "Gần nhất:"
+            yield says("Không có đơn vị hành chính nào tên “{name}”.", name=words)
+            yield says("Gần nhất:")
             yield from list(lines)[:_NEAR]
 
     def _alike(self, name: str) -> Iterator[Unit]:
@@ -214,23 +226,3 @@ def _grouped(places: dict[str, list[str]]) -> str:
 
 def _bare(text: str) -> str:
     return "".join([mark for mark in normalize("NFD", text.lower()) if not combining(mark)])
-
-
-def _said(day: str) -> str:
-    year, month, date = day.split("-")
-    return f"{date}/{month}/{year}"
-
-
-def _day_before(day: str) -> str:
-    return (datetime.date.fromisoformat(day) - datetime.timedelta(1)).isoformat()
-
-
-def _span(start: str, end: str) -> str:
-    first = f"từ {_said(start)}" if start else f"từ {_said(Gazetteer.known_from)} hoặc sớm hơn"
-    return f"{first} đến {_said(_day_before(end))}" if end else f"{first} đến nay"
-
-
-def _known(gazetteer: Gazetteer, day: str) -> Iterator[str]:
-    first, last = gazetteer.known_from, _day_before(gazetteer.complete_until)
-    told = f"Danh mục đầy đủ từ {_said(first)} đến {_said(last)}"
-    yield f"{told}; ngày {_said(day)} nằm ngoài." if day and not first <= day <= last else f"{told}."

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.dated_citation import DatedCitation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from report_lint import Report
+    from report_lint import Report, Span
 
 
 class CitationDate(ReportRule):
@@ -18,7 +18,8 @@ class CitationDate(ReportRule):
     Ngày sai thường do gõ nhầm một chữ số, đảo ngày với tháng, hoặc chép từ văn bản khác. Quy tắc đối chiếu với danh
     mục hơn bốn nghìn văn bản của trung ương. Văn bản không có trong danh mục không bị coi là sai. Số của Đảng đánh
     lại mỗi nhiệm kỳ, số quyết định cá biệt đánh lại mỗi năm: chỉ khi chắc chắn là cùng một văn bản, quy tắc mới lên
-    tiếng. Ngày không thuộc khóa của Đảng ghi ngay sau nó cũng bị nêu.
+    tiếng. Ngày không thuộc khóa của Đảng ghi ngay sau nó cũng bị nêu. Khi tên loại trước số hiệu đã khác loại trong
+    số hiệu thì chỉ điều đó được nêu.
     """
 
     code = "CIT002"
@@ -45,6 +46,7 @@ class CitationDate(ReportRule):
         "Nghị quyết số 20-NQ/TW ngày 28/01/2008 của Ban Chấp hành Trung ương khóa X về giai cấp công nhân.",
         "Kết luận số 01-KL/TW ngày 28/01/2021 của Bộ Chính trị khóa XII.",
         "Thực hiện Kết luận số 21-KL/TW ngày 15/12/2017, các hợp tác xã được củng cố.",
+        "Trường kê khai tài sản theo Thông tư số 130/2020/NĐ-CP ngày 15/10/2020.",
     )
     bad = (
         Bad(
@@ -78,6 +80,15 @@ class CitationDate(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        for claim in report.mentions(DatedCitation):
-            if claim.issued or claim.off_term:
+        wrong = [claim for claim in report.mentions(DatedCitation) if claim.issued or claim.off_term]
+        mistyped = _mistyped(report) if wrong else ()
+        for claim in wrong:
+            if claim.citation.symbol not in mistyped:
                 yield Finding(claim.span, claim.derivation, fixes=claim.ways_out(report))
+
+
+def _mistyped(report: Report) -> set[Span]:
+    """Return the symbols after the type of another: the date is that of what was meant."""
+    from report_lint_vi.claims.type_of_symbol import TypeOfSymbol
+
+    return {other.symbol for other in report.mentions(TypeOfSymbol) if other.verdict is Verdict.FAILS}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Bad, Finding, Good, Pattern, Related, ReportRule, Severity, says
+from report_lint import Bad, Finding, Good, Pattern, Related, ReportRule, Severity, datetime, says
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:

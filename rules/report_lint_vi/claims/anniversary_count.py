@@ -35,6 +35,8 @@ class BracketCount(Claim):
     want: int
     off_year: bool = False
     """Whether the count is right for the report's year and only the bracket's last year is another."""
+    meant: int | None = None
+    """The year that the bracket's first one is a slip for, when the count bears that out."""
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -53,7 +55,9 @@ class BracketCount(Claim):
                     at = report.at.first.year if report.at and verdict is Verdict.FAILS else end
                     off_year = 1 <= abs(at - end) <= CLOSE and anniversary.number == at - start
                     claim = cls._of(anniversary, verdict, start, end)
-                    yield claim.replace(derivation=_off_year(claim, at, end), off_year=True) if off_year else claim
+                    if off_year:
+                        claim = claim.replace(derivation=_off_year(claim, at, end), off_year=True, meant=None)
+                    yield claim
             elif report.at and _is_founding(report, anniversary, start):
                 holds = _is_of_now(report, anniversary, start)
                 holds = holds or _fits(anniversary, start, years_meant(report, anniversary))
@@ -69,7 +73,14 @@ class BracketCount(Claim):
         )  # fmt: skip
         bracket = anniversary.bracket if verdict is Verdict.FAILS else None
         evidence = (Related(bracket, says("thời gian của sự kiện ghi ở đây")),) if bracket else ()
-        return cls(anniversary.count, (anniversary.figure,), verdict, derivation, evidence, anniversary, end - start)
+        meant = _meant(anniversary, end) if verdict is Verdict.FAILS else None
+        if meant:
+            derivation = says(
+                "{count} tính đến năm {end} là từ năm {meant}, ngoặc ghi {written}",
+                count=_written(anniversary), end=end, meant=meant, written=anniversary.moments[0].year,
+            )  # fmt: skip
+        parts = (anniversary, end - start, False, meant)
+        return cls(anniversary.count, (anniversary.figure,), verdict, derivation, evidence, *parts)
 
 
 class KnownCount(Claim):
@@ -136,6 +147,22 @@ def bears_out(report: Report, anniversary: Anniversary) -> bool:
         return False
     now = report.at.first.year - 1 <= anniversary.moments[-1].year <= report.at.last.year + 1
     return not (founding(anniversary, event) and now) and _fits(anniversary, event.year, years)
+
+
+def _meant(anniversary: Anniversary, end: int) -> int | None:
+    """Return the year from which the count is right, when the bracket's first one is a slip for it.
+
+    That of a known event may have any digit wrong; of another one two digits must have changed places.
+    """
+    written, meant = anniversary.moments[0].year, end - anniversary.number
+    one, other = str(written), str(meant)
+    if written == meant or len(one) != len(other) or not anniversary.strict:
+        return None
+    differ = sum(a != b for a, b in zip(one, other, strict=True))
+    turned = sorted(one) == sorted(other) and differ == 2
+    if anniversary.event and anniversary.event.year:
+        return meant if anniversary.event.year == meant and (turned or differ == 1) else None
+    return meant if turned else None
 
 
 def _off_year(claim: BracketCount, at: int, end: int) -> Message:

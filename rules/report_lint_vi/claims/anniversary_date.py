@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Claim, Edit, Related, Verdict, says
+from report_lint import Claim, Edit, Related, Verdict, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.anniversary import Anniversary
 from report_lint_vi.world.commemorations import Commemorations

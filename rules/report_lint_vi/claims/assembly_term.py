@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Claim, Edit, Fix, Message, Verdict, says
+from report_lint import Claim, Edit, Fix, Message, Verdict, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.citation import Citation
 from report_lint_vi.mentions.symbol import key
-from report_lint_vi.world.instruments import TERMS, Instruments, Term
+from report_lint_vi.world.instruments import Instruments
+from report_lint_vi.world.terms import TERMS, Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Claim, Edit, Fix, Message, Span, Verdict, says
+from report_lint import Claim, Edit, Fix, Message, Span, Verdict, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.citation import Citation
 from report_lint_vi.mentions.date import Date
 from report_lint_vi.mentions.symbol import key
-from report_lint_vi.world.instruments import Form, Instrument, Instruments
+from report_lint_vi.world.instruments import OWN, Form, Instrument, Instruments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,11 +73,12 @@ class DatedCitation(Claim):
             rows = register.dated(key(symbol), "" if len(form.types) == 1 else citation.type)
             holds = any(row.date == day for row in rows)
             if not holds:
-                sure = (row for row in rows if row.confidence == "high" or differs)
+                sure = (row for row in rows if row.confidence != "medium" or differs)
                 same = [
                     row.date
                     for row in sure
-                    if _same(citation, form, row, day, register) or _is_titled(report, citation, row, day)
+                    if _is_own(report, citation, row, day)
+                    or _same(citation, form, row, day, register) or _is_titled(report, citation, row, day)
                     or (len(rows) == 1 and _is_year_off(form, row, day))
                 ]  # fmt: skip
                 issued = min(same, key=lambda known: abs(known - day)) if same else None
@@ -184,6 +183,15 @@ def _same(citation: Citation, form: Form, row: Instrument, day: datetime.date, r
     term = congress(known)
     in_term = term is not None and term == (citation.party_term or congress(day))
     return in_term or ((known.day, known.month) == (day.day, day.month) and abs(known.year - day.year) <= 3)
+
+
+def _is_own(report: Report, citation: Citation, row: Instrument, day: datetime.date) -> bool:
+    """Tell whether an organisation's own instrument is cited with another day."""
+    if row.confidence != OWN:
+        return False
+    from report_lint_vi.claims.own_citation import is_own
+
+    return is_own(report, citation, row, day)
 
 
 def _is_titled(report: Report, citation: Citation, row: Instrument, day: datetime.date) -> bool:

@@ -10,6 +10,7 @@ from report_lint_vi.claims.anniversary_date import SEVERAL_YEARS, day_of
 from report_lint_vi.claims.dated_citation import in_form_of
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.lunar_day import LunarDay
+from report_lint_vi.mentions.number import Number
 from report_lint_vi.mentions.vocabulary import COUNTED
 from report_lint_vi.world.commemorations import Commemorations
 
@@ -111,7 +112,8 @@ class KnownDay(Claim):
             "{name} là ngày {right}, ở đây ghi {written}"
         )  # fmt: skip
         verdict = Verdict.HOLDS if day == right else Verdict.FAILS
-        return cls(span, (span,), verdict, says(template, name=name, right=text, written=written), (), text)
+        figures = tuple([number.span for number in report.mentions(Number, span)]) or (span,)
+        return cls(span, figures, verdict, says(template, name=name, right=text, written=written), (), text)
 
 
 def _are_like(one: str, other: str) -> bool:

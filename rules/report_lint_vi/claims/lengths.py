@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Days, Value, Verdict
+from report_lint import Days, Value, Verdict, datetime
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.duration import Unit
 

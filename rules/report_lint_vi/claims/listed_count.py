@@ -24,7 +24,7 @@ _CUE = Pattern(
 _HEAD = Pattern(r"(?<![\w/.,–-])([0-9]{1,2}) ((?:[^\W\d_]+,? ){0,4}[^\W\d_]+),?(?: (?:bao|sau|là|như sau))? ?\Z")
 _OPEN = Pattern(
     r"…|\.\.|v\.v|(?<!\w)(?:như|nhất là|tiêu biểu|điển hình|chủ yếu|trong đó|khác|còn lại|một số|các|riêng|vv)(?!\w)|"
-    r"[0-9]\)"
+    r", trọng (?:tâm|điểm)|trước mắt|[0-9]\)"
 )
 _VERB = Pattern(r"(?<!\w)(?:có|đã|đang|sẽ|được|đạt|bị(?! can| cáo| hại)|mỗi|từ|để|nhằm|trên)(?!\w)")
 _JOINT = compiled(r",|(?<!\w)và(?!\w)")

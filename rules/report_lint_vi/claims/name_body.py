@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from report_lint import Claim, Related, Verdict, says
+from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.name_capitals import NameCapitals
 from report_lint_vi.mentions.wording import Wording
@@ -26,8 +27,8 @@ _HEADS = {
     "Chương trình ": "", "Cuộc vận động ": "", "Ngày hội ": "", "Phong trào ": "",
 }  # fmt: skip
 _LONGEST = 60
-#: Marks at which a name ends at the latest.
-_ENDS = str.maketrans(dict.fromkeys('.;:,()“”"\n\t|–/', "\n"))
+#: What a name may hold: it ends at the first of these marks at the latest.
+_HOLDS = compiled('[^.;:,()“”"\n\t|–/]*')
 _MOST = 6
 
 
@@ -78,7 +79,8 @@ def _places(report: Report) -> Iterator[dict[str, list[Span]]]:
                 texts.setdefault(view[at : at + _LONGEST], []).append(at)
         groups: dict[str, dict[str, list[int]]] = {}
         for text, offsets in texts.items():
-            words = text.translate(_ENDS).partition("\n")[0].split(" ", _MOST + 1)[: _MOST + 1]
+            end = _HOLDS.match(text)
+            words = text[: end.end() if end else 0].split(" ", _MOST + 1)[: _MOST + 1]
             if len(words) > size + 1:
                 groups.setdefault(words[size].lower(), {}).setdefault(" ".join(words), []).extend(offsets)
         for second, names in groups.items():

@@ -92,6 +92,8 @@ def _lacks(report: Report, at: int, end: int, name: Name) -> bool:
     written = report.view[at:end]
     if report.view[at - 1 : at].isalnum() or report.view[end : end + 1].isalnum() or written.isupper():
         return False
+    if name.exact:
+        return written[1:] != name.written[1:] and not written.islower()
     if not any(right.isupper() and given.islower() for right, given in zip(name.written, written, strict=True)):
         return False
     if name.common and written[0].islower():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from report_lint import Claim, Pattern, Related, Verdict, says
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Value, cached_property
 from report_lint_vi.world.names import apart
-from report_lint_vi.world.offices import folded, retoned
+from report_lint_vi.world.offices import Offices, folded, retoned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,23 +44,26 @@ class QuotedName(Claim):
         """Compare names that are the same but for capitals or for one letter."""
         keys: dict[tuple[str, ...], str] = {}
         groups: dict[str, list[Quoted]] = {}
+        settled = _settled(report)
         for name in quoted(report):
             if name.words not in keys:
                 keys[name.words] = folded(" ".join(name.words))
             groups.setdefault(keys[name.words], []).append(name)
         for group in groups.values():
             if len({name.words for name in group}) > 1 and len({name.written for name in group}) > 1:
-                usual = _usual(group).written
-                yield from cls._against(group, [name for name in group if name.written != usual])
+                usual = _usual(group, settled)
+                if usual.written not in settled:  # else its capitals are another rule's matter
+                    yield from cls._against(usual, group, [name for name in group if name.written != usual.written])
         for one, other in _alike([key for key in groups if key.count(" ") + 1 >= _LONG_ENOUGH]):
             first, second = sorted((groups[one], groups[other]), key=lambda them: (-len(them), them[0].span.start))
-            yield from cls._against(first, second)
+            if not settled.isdisjoint([name.written for name in second]):
+                first, second = second, first
+            yield from cls._against(_usual(first, settled), first, second)
 
     @classmethod
-    def _against(cls, group: list[Quoted], odd: list[Quoted]) -> Iterator[Self]:
+    def _against(cls, usual: Quoted, group: list[Quoted], odd: list[Quoted]) -> Iterator[Self]:
         if not odd:
             return
-        usual = _usual(group)
         right, wrong = " ".join(usual.words), " ".join(odd[0].words)
         others = [Related(name.span, says("ghi “{name}”", name=" ".join(name.words))) for name in group]
         if odd[0] not in group:
@@ -96,12 +97,20 @@ def _name(report: Report, start: int, text: str) -> Iterator[Quoted]:
         yield Quoted(report.span(start, end), words)
 
 
-def _usual(group: list[Quoted]) -> Quoted:
-    """Return a name written as most are, the first of them where two ways are as frequent."""
+def _settled(report: Report) -> frozenset[str]:
+    """Return how an organisation writes the names that it has told, as ``Quoted.written`` has them."""
+    if not report.shared or not report.shared.files:
+        return frozenset()
+    names = report.world(Offices).exact
+    return frozenset([retoned(" ".join(match[0] for match in _WORD.compiled.finditer(name)))[1:] for name in names])
+
+
+def _usual(group: list[Quoted], settled: frozenset[str]) -> Quoted:
+    """Return a name written as it is settled, or as most are, the first of them where two ways are as frequent."""
     count: dict[str, int] = {}
     for name in group:
         count[name.written] = count.get(name.written, 0) + 1
-    return max(group, key=lambda name: count[name.written])
+    return max(group, key=lambda name: (name.written in settled, count[name.written]))
 
 
 def _alike(keys: list[str]) -> Iterator[tuple[str, str]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Mention, Pattern, Verdict
-from report_lint.figures import Figure, difference, plus
+from report_lint import Mention, Pattern
+from report_lint.figures import Figure, plus
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import (
     Levels,
@@ -14,21 +14,26 @@ from report_lint_vi.claims.now_before_forms import (
     from_to,
     in_bracket,
     present,
+    side,
     then_from_to,
 )
 from report_lint_vi.claims.now_before_parts import by_parts, is_one_thing
-from report_lint_vi.claims.now_before_periods import bracket_first, from_base, of_period
-from report_lint_vi.claims.now_before_way import runs_back, signed
+from report_lint_vi.claims.now_before_periods import bracket_first, changed, from_base, of_period, within
+from report_lint_vi.claims.now_before_rows import beyond, by_rows
+from report_lint_vi.claims.now_before_same import has_other_base
+from report_lint_vi.claims.now_before_way import in_ratios, ratio_behind, signed
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
-from report_lint_vi.mentions.ratio import Ratio, Role
-from report_lint_vi.mentions.statement import Part, Statement, kind_after
+from report_lint_vi.mentions.dated_level import DatedLevel
+from report_lint_vi.mentions.phrases import says_any
+from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.statement import Term
 
 _LINKED = Pattern(
@@ -47,8 +52,16 @@ _REPEATED = Pattern(
 _LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
 _BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2})(?!\d)")
 _YEAR_AFTER = Pattern(r"(?: [^\W\d_]+){0,3} \(?(?:năm )?((?:19|20)[0-9]{2})(?!\d)")
-_LEVEL_OF = Pattern(r" (?:so với |so |của |mức )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)(?!\w)")
-_REACH = 64  # how far behind a change the bracket with both levels may open
+_LEVEL_OF = Pattern(
+    r" (?:(?:so với |so |của |mức )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)|(?:so với |so |mức )"
+    r"(?:(?:quý|tháng|vụ|kỳ) trước|(?:đầu|cuối) năm|(?:cả )?năm (?:19|20)[0-9]{2}|(?:quý|tháng) [0-9ivx]{1,4}))(?!\w)"
+)
+#: Words that make what is told the earlier level, and a change one that came after it.
+_ONCE = (
+    "trước", "trước đây", "ban đầu", "lúc đầu", "chưa", "cũ", "giai đoạn", "nhiệm kỳ", "kế hoạch", "chỉ tiêu", "giao",
+    "dự kiến", "theo", "nguyên", "vốn có", "khóa", "khoá", "đầu",
+)  # fmt: skip
+_NOW = ("nay", "đến nay", "hiện", "sau đó", "sau khi", "qua")
 
 
 class Comparison(Mention):
@@ -73,7 +86,7 @@ class Comparison(Mention):
             last: Self | None = None
             amount: Term | None = None
             for term, change in _changes(report, statement):
-                ratio = _ratio_behind(report, term, change)
+                ratio = ratio_behind(report, term, change)
                 if ratio:
                     found.append((statement, term, change, ratio))
                     continue
@@ -87,7 +100,7 @@ class Comparison(Mention):
                     yield last
                 elif change.measure is Measure.AMOUNT:
                     amount = term
-        for term, change, pair, surely in _in_ratios(found):
+        for term, change, pair, surely in in_ratios(found):
             yield cls(change.span, term, change, (pair[0],), pair[1], surely, bracket=True)
 
 
@@ -110,46 +123,20 @@ def _changes(report: Report, statement: Statement) -> Iterator[tuple[Term, Chang
                     term.quantity.span, term.quantity, Measure.PERCENT, before.change.rises, again=True, compared=False
                 )
                 yield term.replace(part=Part.CHANGE, change=change), change
-        elif term.kind == "%" and term.part is Part.PERCENT and _is_of_before(report, term):
+        elif term.kind == "%" and term.part is Part.PERCENT and _is_of_before(report, statement, term):
             change = Change(term.quantity.span, term.quantity, Measure.LEVEL, rises=None, again=False, compared=True)
             yield term.replace(part=Part.CHANGE, change=change), change
         before = term
 
 
-def _is_of_before(report: Report, term: Term) -> bool:
+def _is_of_before(report: Report, statement: Statement, term: Term) -> bool:
     """Tell whether a percentage gives the present level as a part of the earlier one: "bằng 120% so với cùng kỳ"."""
     lower = report.lower
     led = _LEVEL_LED.search(lower, max(0, term.start - 24), term.start)
-    return bool(led and _LEVEL_OF.match(lower, term.end))
-
-
-def _ratio_behind(report: Report, term: Term, change: Change) -> Ratio | None:
-    ratio = None if change.again else report.first_from(Ratio, term.end)
-    if not ratio or ratio.role is not Role.NOW_BEFORE or ratio.span.start - term.end > _REACH:
-        return None
-    rest = report.lower[ratio.span.end : ratio.span.end + 50].partition(")")
-    closed = bool(rest[1]) and not any(c.isdigit() or c in "(%" for c in rest[0])
-    return ratio if closed and "\n" not in report.lower[term.end : ratio.span.start] else None
-
-
-def _in_ratios(
-    found: list[tuple[Statement, Term, Change, Ratio]],
-) -> Iterator[tuple[Term, Change, tuple[Side, Side], bool]]:
-    """Judge which way the brackets of this report run, and read them: "giảm 312 vụ (734/1046)"."""
-    forward = backward = 0
-    for _, term, change, ratio in found:
-        if change.measure is Measure.AMOUNT and ratio.part.value != ratio.whole.value:
-            more = signed(term.figure, rises=change.rises is not False)
-            forward += difference(ratio.part, ratio.whole, more) is Verdict.HOLDS
-            backward += difference(ratio.whole, ratio.part, more) is Verdict.HOLDS
-    ordered = forward >= backward or backward < 2
-    for statement, term, change, ratio in found:
-        one, other = (
-            Side(figure, number.span, number.text, kind_after(ratio.noun), number.text, Decimal(1))
-            for figure, number in zip((ratio.part, ratio.whole), ratio.numbers, strict=True)
-        )
-        pair = (one, other) if ordered and not runs_back(statement, term, ratio) else (other, one)
-        yield term, change, pair, forward + backward > 0 or pair[0].figure.value > pair[1].figure.value
+    if led is None or _LEVEL_OF.match(lower, term.end):
+        return led is not None
+    rest = lower[term.end : term.end + 2].strip(" ")
+    return rest[:1] in ("", ".", ";", ",") and lower.startswith("so với ", statement.span.start)
 
 
 def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
@@ -163,17 +150,26 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         or _of_one_thing(report, statement, term)
         or bracket_first(report, statement, term)
         or against(report, statement, term)
+        or within(report, statement, term)
     )
+    exceeds = term.change is not None and report.lower.startswith("vượt ", term.change.span.start)
+    if exceeds and not (found and term.change and term.change.compared):
+        return beyond(report, statement, term) or (found if found and found.before.span.start > term.end else None)
     if not found or not found.surely:
         found = by_parts(report, statement, term) or found
-    if found and _is_of_other_year(report, term, found.before):
+    if not found or not found.surely:
+        found = by_rows(report, statement, term) or found
+    if found and _is_of_other_base(report, term, found.before):
         return None
     at_prices = found and found.surely and term.kind == "%" and _PRICED.search(_around(report, statement))
     return found.replace(surely=False) if found and at_prices else found
 
 
-def _is_of_other_year(report: Report, term: Term, before: Side) -> bool:
+def _is_of_other_base(report: Report, term: Term, before: Side) -> bool:
     """Tell whether a change names another year than its level's: "từ 45 (năm 2020) lên 54, tăng 8% so với năm 2022"."""
+    told = DatedLevel.of(report, before.span)
+    if told and has_other_base(report, term.end, told):
+        return True
     based = _BASE_YEAR.match(report.lower, term.end)
     end = before.span.end
     then = _YEAR_AFTER.match(report.lower, end, end + 50) if based else None
@@ -220,12 +216,19 @@ def _rest(report: Report, statement: Statement, change: Change, amount: Term) ->
     """Find "1.024 tỷ đồng, tăng 541 tỷ, tương đương 112%": what there was before is the rest."""
     if not amount.change or amount.change.rises is None or amount.end > change.span.start:
         return None
-    if not _LINKED.match(report.lower[amount.end : change.span.start]):
-        return None
-    nows, flows = present(report, statement, amount, amount)
+    linked = _LINKED.match(report.lower[amount.end : change.span.start])
+    nows, flows = present(report, statement, amount, amount) if linked else ((), False)
     if not nows or not flows:
         return None
     rises = amount.change.rises
+    told = DatedLevel.of(report, nows[0].span)
+    between = report.lower[nows[0].span.end : amount.change.span.start]
+    if told and told.is_earlier(report):  # "Cùng kỳ tiếp nhận 400 hồ sơ, như vậy tăng 40 hồ sơ (10%)"
+        later = changed(nows[0], side(report, amount), rises=rises)
+        return Levels((later,), nows[0], surely=False) if later else None
+    lead = report.lower[statement.span.start : nows[0].span.start]
+    if (told and told.is_earlier(report) is None) or says_any(between, _NOW) or says_any(lead, _ONCE):
+        return None
     now, more = nows[0].figure, amount.figure
     value = plus(now.value, -signed(more, rises=rises).value)
     if value <= 0:

@@ -40,12 +40,13 @@ _TO = Pattern(
 _WHEN = Pattern(r"\((?=[^()]{0,30}(?:năm|kỳ|vụ|tháng|quý|trước|đoạn|đầu|cuối|(?:19|20)[0-9]{2}))[^()]{1,40}\)")
 _FROM = ("từ ", "từ mức ", "từ chỗ ")
 _THEN_FROM = Pattern(
-    r"(?: so (?:với )?(?:cùng kỳ|năm|đầu năm|kỳ)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?[,:] (?:tức |cụ thể )?"
+    r"(?: (?!so |từ )[^\W\d_]+){0,4}(?: so (?:với )?(?:cùng kỳ|năm|đầu năm|kỳ)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?"
+    r"(?:[,:] (?:tức |cụ thể )?| )"
     r"(?:giảm |tăng )?từ (?:mức |chỗ )?\Z"
 )
 _AFTER_TO = Pattern(
     r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?: ?[,;(]| -| –|) ?"
-    r"(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ)?,? ?\Z"
+    r"(?:(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ),? ?){0,3}\Z"
 )
 _GOES_ON = Pattern(
     r"(?:(?:và|đã|cũng|nhưng|tức|như vậy|hay|đều|mới|chỉ|ước) ?){0,4}(?:(?:so|bằng|đạt|tăng|giảm|vượt|tương đương|"

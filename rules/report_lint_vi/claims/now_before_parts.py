@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Levels, matches, side
-from report_lint_vi.claims.now_before_same import adds_nothing, tail_of, words_of
+from report_lint_vi.claims.now_before_same import adds_nothing, has_other_base, tail_of, words_of
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.dated_level import DatedLevel
@@ -35,21 +35,28 @@ _SORTS = {
 _TIMES = frozenset(
     "năm thời tết kỳ khóa khoá vụ quý tháng tuần nhiệm mùa đợt ngày cuối trước mức số con lúc hồi".split()
 )
+_MEMBERS = ("đảng viên", "đồng chí")
 #: A change that has a time of its own: "trong tháng tăng 2 tỷ đồng", "giai đoạn 2020 - 2023 giảm 30 hộ".
 _OF_A_TIME = Pattern(
     r"(?<!so với )(?<!so )(?<!cùng )(?<!\w)(?:tháng|quý|kỳ|tuần|giai đoạn|đợt|nhiệm kỳ|trong năm)(?: này| nay)?"
     r"(?: [0-9ivx]{1,4}(?:/[0-9]{4})?(?: ?[-–] ?[0-9]{4})?)?(?: (?:đã|cũng|lại|chỉ|đều))? \Z"
 )
+_OF_YEAR = Pattern(r"(?<!\w)so(?: với)? (?:cùng kỳ )?(?:năm )?((?:19|20)[0-9]{2})(?: [^\W\d_]+){0,4} \Z")
+#: ... and in a year of its own: "năm 2024 tăng 16 đảng viên".
+_IN_YEAR = Pattern(r"(?<!với )(?<!so )(?<!kỳ )(?<!\w)năm (?:học )?((?:19|20)[0-9]{2})(?: (?:đã|cũng|lại|chỉ|đều))? \Z")
 #: What a unit measures.
 _MEASURED = {
     "ha": frozenset({"diện", "tích"}), "m2": frozenset({"diện", "tích"}), "tấn": frozenset({"sản", "lượng"}),
     "đồng": frozenset({"số", "tiền"}),
 }  # fmt: skip
 #: What came in during a period is no level to compare with that at its start.
-_FLOW = Pattern(r"(?<!\w)(?:trong (?:kỳ|năm|quý|tháng|đó)|thêm|mới)(?!\w)[^,;.]{0,30}\Z")
+_FLOW = Pattern(
+    r"(?<!\w)(?:trong (?:kỳ|năm|quý|tháng|đó)|thêm|mới|phát sinh|tiếp nhận|kết nạp|(?<!dư nợ )cho vay|thu nợ|"
+    r"thoát|chuyển|giải quyết|bổ sung|bắt)(?!\w)[^,;.]{0,30}\Z"
+)
 #: One of several movements: "554 đồng chí đầu kỳ, giảm 07, kết nạp 15".
 _MOVES = Pattern(
-    r"[^,;.():\d]{0,30}[,;] (?!tức|tương|hay|bằng|đạt|nghĩa)[^\d,;.():]{2,30}(?=[0-9])(?![0-9]{1,3}(?:,[0-9])?%)"
+    r"[^,;.():\d]{0,30}[,;] (?!tức|tương|hay|bằng|đạt|nghĩa)[^\d,;.():]{2,30}(?=[0-9])(?![0-9]{1,3}(?:,[0-9]{1,2})?%)"
 )
 #: "tỷ lệ bỏ học giảm 0,5%": a change in points of a rate that the levels are not.
 _OTHER_RATE = Pattern(r"(?:tỷ|tỉ) (?:lệ|trọng)(?: [^\W\d_]+){1,6} \Z")
@@ -71,7 +78,9 @@ def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
         found = _pair(report, term, [other for other in terms if other.number != term.number], by_start)
         if found:
             now, before = found
-            if is_one_thing(report, low, (term, now, before), by_start[before.number.start].when):
+            told = by_start[before.number.start]
+            other = has_other_base(report, term.end, told)
+            if not other and is_one_thing(report, low, (term, now, before), told.when):
                 return Levels((side(report, now),), side(report, before), surely=True)
             return None
     return None
@@ -106,9 +115,10 @@ def _pair(report: Report, term: Term, terms: list[Term], dated: dict[int, DatedL
         told = dated.get(level.number.start)
         if told and told.based and level.bracket < 0 and level.start > term.start and not told.said:
             return None  # "tăng 25% so với cùng kỳ 104 lượt": a level, or the same again
-        if told and (told.when or (told.year and _is_past(report, told.year))):
+        if told and (told.is_earlier(report) or _is_base_of(report, term, told)):
             earlier.append(level)
-        elif told or (level.bracket < 0 and not _is_planned(report, level)):
+        elif told or ((level.bracket < 0 or _is_now(report, level)) and not _is_planned(report, level)):
+            present = [x for x in present if x.figure.value != level.figure.value]
             present.append(level)
     years = [(told.year, x) for x in levels if (told := dated.get(x.number.start)) and told.year and not told.when]
     if len(levels) == 2 == len(years) and years[0][0] != years[1][0]:
@@ -129,10 +139,17 @@ def _is_level(term: Term, other: Term) -> bool:
     return fits and bool(other.figure.value) and matches(term, other)
 
 
-def _is_past(report: Report, year: int) -> bool:
-    """Tell whether a year is over for the report; in its first months a report speaks of the year before as of now."""
-    at = report.at
-    return at is not None and year < (at.first.year if at.first.month > 3 else at.first.year - 1)
+def _is_now(report: Report, level: Term) -> bool:
+    """Tell whether a bracket gives the present level: "8 tháng năm nay (362 triệu đồng)"."""
+    return report.lower[max(0, level.bracket - 12) : level.bracket].endswith((" nay ", " này ")) and (
+        level.start == level.bracket + 1
+    )
+
+
+def _is_base_of(report: Report, term: Term, level: DatedLevel) -> bool:
+    """Tell whether the words before a change compare it with the year of a level: "so với năm 2024 tăng 26 đơn"."""
+    year = _OF_YEAR.search(report.lower, max(0, _verb(term) - _LEAD), _verb(term))
+    return bool(year and level.year == int(year[1]))
 
 
 def _is_planned(report: Report, level: Term) -> bool:
@@ -163,6 +180,11 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     rate = term.change and term.change.measure is Measure.PERCENT and _OTHER_RATE.search(lower, near, verb)
     if flows or rate or _OF_A_TIME.search(lower, near, verb) or not said.isdisjoint(("lũy", "luỹ")):
         return False
+    year = _IN_YEAR.search(lower, near, verb)
+    if year and not _is_year_of(report, int(year[1]), now, before):
+        return False
+    if any(x.quantity.noun in _MEMBERS for x in three):
+        said |= frozenset(" ".join(_MEMBERS).split())
     texts = [*gaps, tail_of(report, parts[2][1])]
     if any(mark in text for text in texts for mark in "\n|"):
         return False
@@ -173,6 +195,14 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
         return False
     # Where the change comes first, the thing may be named with the level after it.
     return adds_nothing(texts, said | words_of(report, parts[1][1], *parts[1]) if parts[0][0] == verb else said)
+
+
+def _is_year_of(report: Report, year: int, now: Term, before: Term) -> bool:
+    """Tell whether a change in a year of its own is that between two levels."""
+    present, earlier = DatedLevel.of(report, now.number), DatedLevel.of(report, before.number)
+    if present and present.year:
+        return present.year == year
+    return earlier is not None and (earlier.when == "y" or earlier.year == year - 1)
 
 
 def _is_base(text: str, when: str, said: Container[str]) -> bool:

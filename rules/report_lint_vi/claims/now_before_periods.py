@@ -12,6 +12,7 @@ from report_lint_vi.claims.now_before_forms import (
     Levels,
     Side,
     matches,
+    present,
     side,
     what_follows,
 )
@@ -29,7 +30,7 @@ _PERIOD_BEFORE = Pattern(
 _YEAR = Pattern(r"(?:năm (?:học )?|/)((?:19|20)[0-9]{2})")
 _AFTER_LEVEL = Pattern(
     r"(?: [^\W\d_]+){0,6}(?:/[^\W\d_]+){0,2}(?: năm (?:19|20)[0-9]{2})?\)?[,;]? "
-    r"(?:(?:như vậy|tức|đã|và|bằng|là) ?){0,2}\Z"
+    r"(?:(?:như vậy|nghĩa là|tức|đã|và|bằng|là|thì|tỷ lệ|tỉ lệ|tốc độ|mức|số),? ?){0,3}\Z"
 )
 #: From the earlier level to the present one: "4.218 hộ; đến nay còn 3.506 hộ".
 _UNTIL_NOW = Pattern(
@@ -102,6 +103,16 @@ def bracket_first(report: Report, statement: Statement, term: Term) -> Levels | 
     return Levels((side(report, nows[0]),), side(report, before), surely=True) if len(nows) == 1 else None
 
 
+def within(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "42,6 tỷ đồng, cao hơn quý trước (38,2 tỷ đồng) là 4,8 tỷ đồng": the level stands inside the change."""
+    start = term.change.span.start if term.change else term.start
+    inside = [x for x in statement.before(term) if x.start > start]
+    if len(inside) != 1 or inside[0].bracket < start or not matches(term, inside[0]):
+        return None
+    nows, flows = present(report, statement, term, inside[0])
+    return Levels(nows, side(report, inside[0]), flows) if nows else None
+
+
 def from_base(report: Report, statement: Statement, amount: Term, term: Term) -> Levels | None:
     """Find "tăng 40 tấn (5%) so với cùng kỳ năm trước (800 tấn)": what there is now is the base and the amount."""
     base = next((x for x in statement.terms if x.start > term.start), None)
@@ -112,16 +123,21 @@ def from_base(report: Report, statement: Statement, amount: Term, term: Term) ->
         return None
     if not _SHUT.match(lower, base.end) or "," in lower[term.end : base.bracket]:
         return None
-    before, more = side(report, base), side(report, amount)
-    value = plus(before.figure.value, more.figure.value if change.rises else -more.figure.value)
-    points = base.kind == "hộ"  # of poor households the points of their rate are often given
-    if value <= 0 or before.scale != more.scale or points:
+    before = side(report, base)
+    # Of poor households the points of their rate are often given.
+    now = changed(before, side(report, amount), rises=change.rises) if base.kind != "hộ" else None
+    return Levels((now,), before, surely=True) if now else None
+
+
+def changed(before: Side, more: Side, *, rises: bool) -> Side | None:
+    """Return a level with a change added to it; None where the two are not written alike."""
+    value = plus(before.figure.value, more.figure.value if rises else -more.figure.value)
+    if value <= 0 or before.scale != more.scale:
         return None
     place, exact = max(before.figure.place, more.figure.place), before.figure.exact and more.figure.exact
-    sign = "+" if change.rises else "−"
+    sign = "+" if rises else "−"
     text, bare = f"({before.text} {sign} {more.text})", f"({before.bare} {sign} {more.bare})"
-    now = Side(Figure(value, place, exact), more.span, text, base.kind, bare, before.scale)
-    return Levels((now,), before, surely=True)
+    return Side(Figure(value, place, exact), more.span, text, before.kind, bare, before.scale)
 
 
 def _left(report: Report, statement: Statement, term: Term, before: Term) -> Term | None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from report_lint import Report
+    from report_lint_vi.mentions.dated_level import DatedLevel
 
 #: Words that name no thing of their own: verbs of counting, connectives, words of time, and what a period belongs to.
 _FILLERS = frozenset(
@@ -17,7 +18,7 @@ _FILLERS = frozenset(
     "thời điểm ngày giai đoạn tương ứng đương khoảng gần hơn xấp xỉ ước bằng tỷ tỉ lệ tốc độ toàn cả địa bàn phòng đơn "
     "vị ngành mới nghĩa hay chênh nhiệm khóa khoá mùa đợt lần trong của sang vẫn nhiều ít thêm "
     "bớt mạnh nhẹ đáng kể sâu qua rồi đều chung về tăng giảm trưởng từ lại việc trạm trường xã huyện tỉnh "
-    "vào lúc tại thế đi liền vừa cao thấp kém gấp sau một gian ban sở trung tâm".split()
+    "hồi vào lúc tại thế đi liền vừa cao thấp kém gấp sau một gian ban sở trung tâm".split()
 )
 #: Words with which another thing begins, though each of them is common.
 _OTHER_THING = ("trong đó", "bình quân", "trung bình", "lũy kế", "luỹ kế")
@@ -25,6 +26,7 @@ _OTHER_THING = ("trong đó", "bình quân", "trung bình", "lũy kế", "luỹ 
 _PERIOD = Pattern(
     r"(?:năm học (?:19|20)[0-9]{2}(?: ?[-–] ?(?:19|20)[0-9]{2})?|(?:[0-9]{1,2} tháng|quý [ivx1-4]+|nửa|đầu|cuối)? ?"
     r"(?:đầu |cuối )?năm (?:19|20)[0-9]{2}|(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|"
+    r"(?:đợt|trận|cơn|mùa)(?: [^\W\d_]+){0,3}?(?= (?:tháng [0-9]|năm [0-9]|năm trước))|"
     r"(?:thời điểm|ghi nhận|xảy ra|thực hiện|so sánh|tiếp tục|thống kê|phát sinh) ?|"
     r"quý [ivx1-4]+(?:/(?:19|20)[0-9]{2})?|tháng [0-9]{1,2}(?:/(?:19|20)[0-9]{2})?|"
     r"(?<![0-9/.,])[0-9]{1,2}/[0-9]{1,2}(?:/(?:19|20)[0-9]{2})?(?![0-9/])|khóa [ivxl]+|(?:19|20)[0-9]{2})(?!\w)"
@@ -37,7 +39,20 @@ _BY_THE_WAY = Pattern(
 )
 _REASON = Pattern(r" (?:theo|do|nhờ|vì|bởi|là do|nguyên nhân|chủ yếu)(?!\w)(?:[^,;.():]|(?<=[0-9])[.,](?=[0-9])){0,90}")
 _WORD = Pattern(r"\w+")
-_MARK = Pattern(r"[,;:()](?![0-9])|[.](?![0-9])|[ ](?:so|tăng|giảm|trong đó|(?:đạt|bằng|chiếm)(?= [0-9]))(?!\w)")
+_MARK = Pattern(r"\(|[,;:)](?![0-9])|[.](?![0-9])|[ ](?:so|tăng|giảm|trong đó|(?:đạt|bằng|chiếm)(?= [0-9]))(?!\w)")
+#: What a change is said, behind it, to be compared with.
+_BASE = Pattern(
+    r"(?: (?!so )[^\W\d_]+){0,4} ?\)? so(?: với)? (?:mức |số |con số |kết quả )?(?:của )?(?:thời điểm )?"
+    r"(?P<word>cùng kỳ|cùng kì|đầu (?:năm|kỳ|nhiệm kỳ)|cuối (?:năm|kỳ)|31/12/|kế hoạch|chỉ tiêu|dự toán|"
+    r"(?:tháng|quý|tuần|vụ|kỳ|năm học|năm)(?: (?:trước|ngoái|liền))?)(?P<rest>[^,;:()\n]{0,24})"
+)
+_SORTS = {
+    "cùng kỳ": "y", "cùng kì": "y", "năm trước": "y", "năm ngoái": "y", "năm học trước": "y", "tháng": "m",
+    "tháng trước": "m", "tháng liền": "m", "quý": "q", "quý trước": "q", "quý liền": "q", "tuần": "w",
+    "tuần trước": "w", "đầu năm": "s", "đầu kỳ": "s", "đầu nhiệm kỳ": "s", "cuối năm": "s", "31/12/": "s",
+    "vụ trước": "v", "kỳ trước": "k", "kế hoạch": "p", "chỉ tiêu": "p", "dự toán": "p",
+}  # fmt: skip
+_YEAR = Pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _LEAD = 110  # characters before the first figure in which its thing is named
 _TAIL = 60
 
@@ -65,11 +80,28 @@ def adds_nothing(texts: Iterable[str], said: frozenset[str]) -> bool:
     return True
 
 
+def names_something(text: str) -> bool:
+    """Tell whether a text holds a word that may name a thing."""
+    return any(word not in _FILLERS for word in _words(text))
+
+
 def tail_of(report: Report, end: int) -> str:
     """Return the words after the last figure of a comparison, as far as they may name what it is of."""
     mark = _MARK.search(report.lower, end, end + _TAIL)
     rest = report.lower[end : mark.start() if mark else end + _TAIL].partition("\n")[0]
     return _REASON.compiled.sub("", rest)
+
+
+def has_other_base(report: Report, end: int, level: DatedLevel) -> bool:
+    """Tell whether the words behind a change compare it with another period than that of a level."""
+    base = _BASE.match(report.lower, end, end + 120)
+    if base is None:
+        return False
+    year = _YEAR.search(base["rest"])
+    if year and level.year:
+        return int(year[0]) != level.year
+    sort = "" if year and base["word"] in ("tháng", "quý") else _SORTS.get(base["word"], "")
+    return bool(sort and level.when and sort != level.when) or sort == "p"
 
 
 def _words(text: str) -> list[str]:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from report_lint import Verdict
-from report_lint.figures import Figure, growth
+from report_lint.figures import Figure, difference, growth
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.now_before_forms import Side
+from report_lint_vi.mentions.change import Measure
+from report_lint_vi.mentions.ratio import Ratio, Role
+from report_lint_vi.mentions.statement import kind_after
 
 if TYPE_CHECKING:
-    from report_lint_vi.mentions.ratio import Ratio
+    from collections.abc import Iterator
+
+    from report_lint import Report
+    from report_lint_vi.mentions.change import Change
     from report_lint_vi.mentions.statement import Statement, Term
+
+_REACH = 64  # how far behind a change the bracket with both levels may open
 
 
 def runs_back(statement: Statement, term: Term, ratio: Ratio) -> bool:
@@ -30,3 +41,33 @@ def runs_back(statement: Statement, term: Term, ratio: Ratio) -> bool:
 def signed(figure: Figure, *, rises: bool) -> Figure:
     """Return a change with its sign."""
     return figure if rises else figure.replace(value=-figure.value)
+
+
+def ratio_behind(report: Report, term: Term, change: Change) -> Ratio | None:
+    """Return the bracket with two levels that a change is followed by."""
+    ratio = None if change.again else report.first_from(Ratio, term.end)
+    if not ratio or ratio.role is not Role.NOW_BEFORE or ratio.span.start - term.end > _REACH:
+        return None
+    rest = report.lower[ratio.span.end : ratio.span.end + 50].partition(")")
+    closed = bool(rest[1]) and not any(c.isdigit() or c in "(%" for c in rest[0])
+    return ratio if closed and "\n" not in report.lower[term.end : ratio.span.start] else None
+
+
+def in_ratios(
+    found: list[tuple[Statement, Term, Change, Ratio]],
+) -> Iterator[tuple[Term, Change, tuple[Side, Side], bool]]:
+    """Judge which way the brackets of this report run, and read them: "giảm 312 vụ (734/1046)"."""
+    forward = backward = 0
+    for _, term, change, ratio in found:
+        if change.measure is Measure.AMOUNT and ratio.part.value != ratio.whole.value:
+            more = signed(term.figure, rises=change.rises is not False)
+            forward += difference(ratio.part, ratio.whole, more) is Verdict.HOLDS
+            backward += difference(ratio.whole, ratio.part, more) is Verdict.HOLDS
+    ordered = forward >= backward or backward < 2
+    for statement, term, change, ratio in found:
+        one, other = (
+            Side(figure, number.span, number.text, kind_after(ratio.noun), number.text, Decimal(1))
+            for figure, number in zip((ratio.part, ratio.whole), ratio.numbers, strict=True)
+        )
+        pair = (one, other) if ordered and not runs_back(statement, term, ratio) else (other, one)
+        yield term, change, pair, forward + backward > 0 or pair[0].figure.value > pair[1].figure.value

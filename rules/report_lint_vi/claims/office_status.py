@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Claim, Days, Pattern, Related, Verdict, says
+from report_lint import Claim, Days, Pattern, Related, Verdict, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.citation import Citation
 from report_lint_vi.mentions.clause import Sentence

@@ -9,7 +9,7 @@ from report_lint_vi.claims.total import Total, exceeding, named
 from report_lint_vi.claims.total_trust import CHANGE, is_exceeded
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.clause import Sentence
-from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
+from report_lint_vi.mentions.measure import alike, amount, are_of, kind_of, worth
 from report_lint_vi.mentions.parts import likely
 from report_lint_vi.mentions.quantity import Quantity
 
@@ -31,6 +31,14 @@ _NO_PART = Pattern(
     r"nâng|tổng|"
     r"trước|sau|cả|đến|thêm|năm)(?!\w)|[:/]"
 )
+_OF_MORE = Pattern(r"[^,;.0-9]{0,16} (?:của|cho|trong) (?:cả|toàn)(?!\w)")
+#: "Kiểm tra 45 cơ sở, có 48 cơ sở đạt yêu cầu".
+_AMONG = Pattern(
+    r"(?<!\w)(?:kiểm tra|thanh tra|khám|xét nghiệm|thẩm định|rà soát|khảo sát|lấy|kiểm nghiệm|chấm|thẩm tra|hậu kiểm)"
+    r"(?: [^\W\d]+){0,3} (?=[0-9][^,;:.()\n]{2,50}, (?:phát hiện |qua đó )?có [0-9])",
+    "kiểm tra", "thanh tra", "khám", "xét nghiệm", "thẩm định", "rà soát", "khảo sát", "lấy", "kiểm nghiệm", "chấm",
+    "thẩm tra", "hậu kiểm",
+)  # fmt: skip
 
 
 class PartsWithin(Claim):
@@ -55,6 +63,13 @@ class PartsWithin(Claim):
             claim = cls._out_of(report, cue.start(), cue.end())
             if claim and claim.figures not in judged:
                 yield claim
+        for cue in _AMONG.at_literals(report):
+            whole = report.first_from(Quantity, cue.end())
+            part = report.first_from(Quantity, whole.span.end) if whole else None
+            if whole and part and alike(kind_of(report, whole), kind_of(report, part)):
+                claim = cls._one(report, [whole], part)
+                if claim and claim.figures not in judged:
+                    yield claim
 
     @classmethod
     def _listed(cls, report: Report, breakdown: Breakdown) -> Self | None:
@@ -68,8 +83,10 @@ class PartsWithin(Claim):
     def _first(cls, report: Report, breakdown: Breakdown) -> Self | None:
         item = breakdown.items[0]
         part = item.quantities[0]
-        wholes = [whole for whole in breakdown.wholes if alike(kind_of(report, whole), kind_of(report, part))]
+        wholes = [whole for whole in breakdown.wholes if are_of(kind_of(report, whole), kind_of(report, part))]
         if not wholes or _NO_PART.search(report.lower, item.start, part.span.start):
+            return None
+        if _OF_MORE.match(report.lower, part.span.end):
             return None
         return cls._one(report, wholes, part)
 

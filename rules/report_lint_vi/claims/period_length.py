@@ -46,9 +46,12 @@ class CountedPeriod(Claim):
         yield from cls._of_months(report)
 
     @classmethod
-    def _of(cls, duration: Duration, period: Span, verdict: Verdict, derivation: Message) -> Self:
+    def _of(cls, report: Report, duration: Duration, period: Span, verdict: Verdict, derivation: Message) -> Self:
         evidence = (Related(period, says("khoảng thời gian này")),) if verdict is Verdict.FAILS else ()
-        return cls(duration.span, (duration.span, period), verdict, derivation, evidence, duration, period)
+        start = end = duration.span.start
+        while report.text[end].isdigit():
+            end += 1
+        return cls(duration.span, (report.span(start, end), period), verdict, derivation, evidence, duration, period)
 
     @classmethod
     def _of_years(cls, report: Report) -> Iterator[Self]:
@@ -56,13 +59,13 @@ class CountedPeriod(Claim):
             if years.kind is not Kind.SCHOOL and years.first <= years.last:
                 for duration in _durations(report, years.span):
                     if duration.unit is Unit.YEAR:
-                        yield cls._of(duration, years.span, *_judge_years(report, duration, years))
+                        yield cls._of(report, duration, years.span, *_judge_years(report, duration, years))
                 apart = duration_apart(report, years.span) if years.kind is not Kind.TERM else None
                 most = years.last - years.first + 1
                 # Fewer years are those that have passed; many more are of something else.
                 slip = apart and apart.unit is Unit.YEAR and most < apart.count <= most + _SLIP
                 if apart and slip and not _is_event(report, apart, years.span):
-                    yield cls._of(apart, years.span, *_judge_years(report, apart, years))
+                    yield cls._of(report, apart, years.span, *_judge_years(report, apart, years))
 
     @classmethod
     def _of_days(cls, report: Report) -> Iterator[Self]:
@@ -70,12 +73,12 @@ class CountedPeriod(Claim):
             exact = bool(dates.first.day and dates.last.day)
             ends = (dates.first.span, dates.last.span)
             for duration in (*_durations(report, dates.span), *(_counted_apart(report, dates) if exact else ())):
-                yield cls._of(duration, dates.span, *_judge_days(report, duration, dates, ends, exact=exact))
+                yield cls._of(report, duration, dates.span, *_judge_days(report, duration, dates, ends, exact=exact))
         for date in report.mentions(Date):
             if date.first != date.day:
                 for duration in _durations(report, date.span):
                     if duration.unit is Unit.DAY:
-                        yield cls._of(duration, date.span, *_judge_days(report, duration, date, (), exact=True))
+                        yield cls._of(report, duration, date.span, *_judge_days(report, duration, date, (), exact=True))
 
     @classmethod
     def _of_months(cls, report: Report) -> Iterator[Self]:
@@ -90,7 +93,7 @@ class CountedPeriod(Claim):
                 )  # fmt: skip
                 # Of "6 tháng đầu năm" the data may end a month early.
                 holds = listed == count or (duration.of_year and listed == count - 1)
-                yield cls._of(duration, months.span, Verdict.HOLDS if holds else Verdict.FAILS, derivation)
+                yield cls._of(report, duration, months.span, Verdict.HOLDS if holds else Verdict.FAILS, derivation)
 
 
 def _durations(report: Report, period: Span) -> Iterator[Duration]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Claim, Edit, Fix, Related, Span, Verdict, says
+from report_lint import Claim, Edit, Fix, Related, Span, Verdict, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.place_chain_context import Surroundings
 from report_lint_vi.claims.place_chain_judge import Fault, Judge, Judged

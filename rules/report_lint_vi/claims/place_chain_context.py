@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from functools import cached_property
-
-from report_lint.value import TYPE_CHECKING
+from report_lint import datetime
+from report_lint.value import TYPE_CHECKING, cached_property
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.date import Date
 from report_lint_vi.mentions.letterhead import Letterhead

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Message, Pattern, says
+from report_lint import Message, Pattern, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, end_of_month
 from report_lint_vi.mentions.period import Quarter

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Message, Pattern, Related, Verdict, says
+from report_lint import Claim, Message, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, multiple, plus, product, rounded, times, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.product_terms import Found, Reader, Term
+from report_lint_vi.claims.product_words import ADDS
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.measure import amount, worth
 from report_lint_vi.mentions.per_unit import PerUnit
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
-
-
-#: A sentence that tells what the amounts of the one before make.
-_ADDS = Pattern(r"\. (?:tổng|số tiền|kinh phí)(?: (?:cộng|số|kinh phí|trị giá|giá trị|tiền|quà|là))* [0-9]")
 
 
 class Product(Claim):
@@ -48,7 +45,7 @@ class Product(Claim):
                 around[sentence.span.start] = sentence
         for start, prices in groups.items():
             end = around[start].span.end
-            more = Sentence.around(report, end + 2) if _ADDS.match(report.lower, end) else None
+            more = Sentence.around(report, end + 2) if ADDS.match(report.lower, end) else None
             for found in Reader(report, start, end, tuple(prices), more.span.end if more else end).found():
                 claim = _judge(found)
                 if claim:
@@ -99,12 +96,13 @@ def _judge(found: Found) -> Product | None:
                     nearest = apart, claim
     counts = [count for term in found.terms for count in term.counts]
     hedged = any(quantity.figure.hedge is not Hedge.NONE for quantity in (found.whole, *counts))
-    if nearest is None or hedged or not found.tight or not all(term.sure for term in found.terms):
+    if nearest is None or hedged or not found.tight:
         return None
-    return nearest[1] if _is_likely(*nearest, far=found.far) else None
+    sure = all(term.sure for term in found.terms)
+    return nearest[1] if _is_likely(*nearest, far=found.far or not sure, sure=sure) else None
 
 
-def _is_likely(apart: Decimal, claim: Product, *, far: bool) -> bool:
+def _is_likely(apart: Decimal, claim: Product, *, far: bool, sure: bool) -> bool:
     """Tell a slip from a total of something else: it is near, or one slip of the pen explains it."""
     if apart <= Decimal("1.5") and not far:
         return True
@@ -115,7 +113,11 @@ def _is_likely(apart: Decimal, claim: Product, *, far: bool) -> bool:
     from report_lint_vi.claims.total_slip import slip
 
     number = claim.whole.number
-    return apart in (10, 100, 1000) or bool(slip(number.text, as_written(claim.made, number)))
+    right = as_written(claim.made, number)
+    if sure and far and apart <= Decimal("1.5") and len(right) == len(number.text):
+        wrong = sum(one != other for one, other in zip(right, number.text, strict=True))
+        return wrong == 1 or bool(slip(number.text, right))
+    return apart in (10, 100, 1000) or bool(slip(number.text, right))
 
 
 def _holds(terms: Sequence[Term], periods: Sequence[Quantity], whole: Figure) -> bool:
@@ -126,11 +128,10 @@ def _holds(terms: Sequence[Term], periods: Sequence[Quantity], whole: Figure) ->
     parts: list[Figure] = []
     for term in terms:
         price = amount(term.each.price)
-        count = term.counts[-1].figure
+        count = term.size(term.counts[-1])
         for other in term.counts[:-1]:
-            count = count.replace(
-                value=times(count.value, other.figure.value), place=times(count.place, other.figure.value)
-            )
+            size = term.size(other).value
+            count = count.replace(value=times(count.value, size), place=times(count.place, size))
         count = count.replace(value=times(count.value, times_each), place=times(count.place, times_each))
         if len(terms) == 1 and term.each.average:
             return multiple(whole, count, price) is Verdict.HOLDS

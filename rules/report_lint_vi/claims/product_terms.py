@@ -2,52 +2,42 @@
 
 from __future__ import annotations
 
-from report_lint import Pattern
+from decimal import Decimal
+
 from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.claims.product_words import (
+    CLEAN,
+    CLOSED,
+    COUNTED_AFTER,
+    ENDS,
+    GIVEN,
+    LENT,
+    LOOSE,
+    MORE,
+    OVER,
+    PLACE,
+    SHARED,
+    TOTAL,
+    TURNED,
+    TURNED_LOOSE,
+    WEAK,
+)
 from report_lint_vi.mentions.measure import alike, amount, is_scaled
 from report_lint_vi.mentions.per_unit import PERIODS, PerUnit, counts_of
-from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.quantity import UNITS, Quantity
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from report_lint import Report
+    from report_lint.figures import Figure
 
 _MASS = frozenset({"kg", "tạ", "tấn", "yến", "g"})
-_TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả)(?!\w)")
-#: What may stand between an amount of each and the total, when nothing else belongs to the total.
-_CLEAN = Pattern(
-    r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
-    r"(?: (?:thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|"
-    r"vay|vốn|quỹ|thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách))*:? *\Z"
-)
-#: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
-_WEAK = Pattern(
-    r"(?! (?:và|cùng|kèm|với)(?!\w))(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;:]? *\(?(?:với |và |bằng )?"
-    r"(?:trị giá|giá trị|(?:số )?tiền|kinh phí|hết|thành|"
-    r"chi phí|quy tiền|chi hết)"
-    r"(?: (?:kinh phí|số tiền|tiền|quà|thực hiện|hỗ trợ|dự kiến|đã|"
-    r"chi|trả|trao|trao tặng|tặng|cấp|cấp phát|phát|giải ngân|thanh toán|là|ước|cho hoạt động này|sử dụng|bỏ ra|cần|"
-    r"hết|lên tới|lên đến|được|các|này|phải))*:? *\Z"
-)
-#: ... and nothing follows that it might be for instead.
-_ENDS = Pattern(r" *(?:[.;,)\n]|\Z|(?:do|từ|trích|bằng|được|để|nhân dịp|\()(?!\w))")
-_SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
-#: "cho 64 hội viên vay với số tiền 1.280 triệu đồng, bình quân 20 triệu đồng/hội viên".
-_LENT = Pattern(r"(?: [^\W\d]+){0,3}? (?:vay|vay vốn)(?: với)?(?: tổng)?(?: số tiền| số vốn| dư nợ)?(?: là)? \Z")
-_GIVEN = Pattern(
-    r"(?: [^\W\d]+){0,3}?(?:,? (?:cho|với|(?:để |đã )?(?:tặng|trao|mua|cấp|thưởng|hỗ trợ|chi trả|thăm)"
-    r"(?: tặng| quà| thưởng| cho)?) | ?/ ?| \((?:cho )?)\Z"
-)
-_TURNED = Pattern(r"(?: [^\W\d]+){1,4}?,? (?:với )?(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,3}:? \Z")
-_COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
-_CLOSED = Pattern(r"\([^()\n]*\)")
-#: Words before a count of where, not of what: "22 đoàn viên tại 05 công đoàn cơ sở".
-_PLACE = Pattern(r".{0,12}(?<!\w)(?:tại|ở|của|thuộc|trong|từ) \Z")
 _FAR = 140
+_ONE = ("trong", "mỗi", "một", "hằng", "hàng")
+_PER_KG = {"kg": Decimal(1), "yến": Decimal("0.1"), "tạ": Decimal("0.01"), "tấn": Decimal("0.001"), "g": Decimal(1000)}
 
 
 class Term(Value):
@@ -62,14 +52,22 @@ class Term(Value):
         """What the term amounts to."""
         value = amount(self.each.price).value
         for count in self.counts:
-            value = times(value, count.figure.value)
+            value = times(value, self.size(count).value)
         return value
+
+    def size(self, count: Quantity) -> Figure:
+        """Return how many a count is of what the amount is of each of: 4.200 for "4,2 tấn" at so much "/kg"."""
+        per = UNITS.get(self.each.per, "")
+        if not count.unit or count.unit == per:
+            return count.figure
+        figure = amount(count)
+        return figure.replace(value=times(figure.value, _PER_KG[per]), place=times(figure.place, _PER_KG[per]))
 
 
 class Found(Value):
     """A total, the terms before it, the numbers of periods, and whether nothing else may belong to it.
 
-    ``far``: it stands in the next sentence.
+    ``far``: it stands in the next sentence, or the words do not say that it is of nothing else.
     """
 
     whole: Quantity
@@ -97,10 +95,15 @@ class Reader(Value):
             low = self.prices[number - 1].price.span.start if number else self.start
             is_last = number + 1 == len(self.prices)
             term, skipped = self._term(each, low, known)
-            whole, periods, tight = self._total(each, self.reach if is_last else self.prices[number + 1].span.start)
+            over = [one for one in skipped if each.period and one.noun.partition(" ")[0] == self._recurs(each)][:1]
+            if term and over:  # "05 máy trong 12 ngày, 3,5 triệu đồng/máy/ngày"
+                term, skipped = term.replace(counts=(*term.counts, *over)), [one for one in skipped if one not in over]
+            limit = self.reach if is_last else self.prices[number + 1].span.start
+            whole, periods, tight, loose = self._total(each, limit, settled=bool(term and over))
             turned = None if term else self._turned(each)
             if turned:
-                whole, term, tight = turned[0], turned[1], True
+                whole, term, loose = turned
+                tight = True
             elif term is None and whole:
                 term = self._average(each, whole)
             elif whole is None and term and is_last:
@@ -112,7 +115,8 @@ class Reader(Value):
                 clean = clean and term is not None and not periods and not skipped
                 continue
             if term:
-                yield Found(whole, tuple(pending), tuple(periods), tight and clean, whole.span.start >= self.end)
+                far = loose or whole.span.start >= self.end
+                yield Found(whole, tuple(pending), tuple(periods), (tight or loose) and clean, far)
             pending, clean = [], True
 
     def _term(self, each: PerUnit, low: int, known: dict[int, Term]) -> tuple[Term | None, list[Quantity]]:
@@ -150,33 +154,53 @@ class Reader(Value):
         if any(counts_of(quantity, each.per) and quantity not in priced for quantity in before):
             return False
         beside = [quantity for quantity in skipped if not _is_same(each.price, quantity)]
-        return all(_PLACE.match(lower, max(low, quantity.span.start - 12), quantity.span.start) for quantity in beside)
+        return all(PLACE.match(lower, max(low, quantity.span.start - 12), quantity.span.start) for quantity in beside)
 
-    def _total(self, each: PerUnit, limit: int) -> tuple[Quantity | None, list[Quantity], bool]:
-        """Find the total after an amount of each, the numbers of periods before it, and whether nothing else is."""
+    def _total(
+        self, each: PerUnit, limit: int, *, settled: bool
+    ) -> tuple[Quantity | None, list[Quantity], bool, bool]:
+        """Find the total after an amount of each, the numbers of periods before it, and whether nothing else is.
+
+        The last tells whether a slip of the hand may show that it is the total, though the words do not.
+        """
         report = self.report
         region = self._bracket(each.price.span.start)
         periods: list[Quantity] = []
-        at, tight = each.span.end, each.average or not each.period
+        at, tight = each.span.end, each.average or not each.period or settled
         for quantity in report.mentions(Quantity, within=report.span(each.span.end, self.reach))[:4]:
             if quantity.number.span.start >= limit and quantity.span.start >= limit:
                 break
-            gap = _CLOSED.compiled.sub(_blank, report.lower[at : quantity.span.start])
+            gap = CLOSED.compiled.sub(_blank, report.lower[at : quantity.span.start])
+            if each.period and not tight:
+                gap, tight = self._of_one(each, gap)
             inside = self._bracket(quantity.span.start)
-            if inside not in (region, -1) and not _CLEAN.match(gap):
+            if inside not in (region, -1) and not CLEAN.match(gap):
                 continue
             if not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS:
                 periods.append(quantity)
                 at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
-            elif not _is_same(each.price, quantity):
+            elif not _is_same(each.price, quantity) and not _is_named(each.price, quantity, gap):
                 tight, at = False, quantity.span.end
-            elif _TOTAL.search(gap):
-                return quantity, periods, tight and bool(_CLEAN.match(gap))
-            elif tight and _WEAK.match(gap) and self._is_last(quantity):
-                return quantity, periods, True
+            elif TOTAL.search(gap):
+                loose = tight and not each.period and bool(LOOSE.match(gap)) and not MORE.search(gap)
+                return quantity, periods, tight and bool(CLEAN.match(gap)), loose and not CLEAN.match(gap)
+            elif tight and (WEAK.match(gap) or (periods and OVER.match(gap))) and self._is_last(quantity):
+                return quantity, periods, True, False
             else:
                 tight, at = False, quantity.span.end
-        return None, periods, False
+        return None, periods, False, False
+
+    def _recurs(self, each: PerUnit) -> str:
+        """Return how often an amount is paid: "tháng" of "500.000 đồng/người/tháng"."""
+        return self.report.lower[each.price.span.end : each.span.end].rpartition("/")[2].strip()
+
+    def _of_one(self, each: PerUnit, gap: str) -> tuple[str, bool]:
+        """Tell whether the words say that the total is of one period: "số tiền chi trong tháng"; leave them out."""
+        name = self._recurs(each)
+        for lead in _ONE:
+            if name in PERIODS and f" {lead} {name}" in gap:
+                return gap.replace(f" {lead} {name}", ""), True
+        return gap, False
 
     def _is_last(self, quantity: Quantity) -> bool:
         """Tell whether nothing after an amount shows that it is for something else, or only a part."""
@@ -185,7 +209,7 @@ class Reader(Value):
         limit = stop if stop >= 0 else self.end
         after = self.report.mentions(Quantity, within=self.report.span(end, limit))
         return (
-            bool(_ENDS.match(lower, end))
+            bool(ENDS.match(lower, end))
             and lower.find("còn lại", end, limit) < 0
             and not any(_is_same(quantity, other) for other in after)
         )
@@ -196,12 +220,12 @@ class Reader(Value):
         amounts = [quantity for quantity in skipped if _is_same(term.each.price, quantity)]
         if len(skipped) == 1 and amounts:
             gap = report.lower[count.span.end : amounts[0].span.start]
-            shared = bool(_SHARED.match(gap)) and not term.each.average
-            return amounts[0], (shared or bool(_LENT.match(gap))) and not term.each.period
+            shared = bool(SHARED.match(gap)) and not term.each.average
+            return amounts[0], (shared or bool(LENT.match(gap))) and not term.each.period
         given = report.last_before(Quantity, count.span.start)
         if not skipped and given and given.span.start >= self.start and _is_same(term.each.price, given):
             gap = report.lower[given.span.end : count.span.start]
-            if _GIVEN.match(gap) and (gap != " (" or report.lower.startswith(")", term.each.span.end)):
+            if GIVEN.match(gap) and (gap != " (" or report.lower.startswith(")", term.each.span.end)):
                 return given, not term.each.period
         return None, False
 
@@ -211,7 +235,7 @@ class Reader(Value):
         word = self.report.view[max(self.start, start - 16) : start].rstrip().rpartition(" ")[2]
         return word[:1].isupper() and self.report.lower[end : end + 1] in (",", ";", ")") and start > self.start + 20
 
-    def _turned(self, each: PerUnit) -> tuple[Quantity, Term] | None:
+    def _turned(self, each: PerUnit) -> tuple[Quantity, Term, bool] | None:
         """Find count and total after an amount of each: "mỗi suất 500.000 đồng, 120 suất, tổng 60 triệu đồng"."""
         after = self.report.mentions(Quantity, within=self.report.span(each.span.end, self.end))[:2]
         if len(after) < 2 or not each.per or not counts_of(after[0], each.per) or not after[0].figure.exact:
@@ -220,14 +244,16 @@ class Reader(Value):
         if not each.price.unit:
             return None  # "mỗi lớp 35 em" is a rule of thumb
         gap = self.report.lower[count.span.end : whole.span.start]
-        return (whole, Term((count,), each, sure=True)) if _is_same(each.price, whole) and _TURNED.match(gap) else None
+        if not _is_same(each.price, whole) or not (TURNED.match(gap) or TURNED_LOOSE.match(gap)):
+            return None
+        return whole, Term((count,), each, sure=True), not TURNED.match(gap)
 
     def _average(self, each: PerUnit, whole: Quantity) -> Term | None:
         """Find a count after the total: "bình quân 5 triệu đồng/người (tổng 90 triệu đồng cho 18 người)"."""
         count = self.report.first_from(Quantity, whole.span.end)
         if count is None or count.span.end > self.end or not counts_of(count, each.per):
             return None
-        near = _COUNTED_AFTER.match(self.report.lower[whole.span.end : count.span.start])
+        near = COUNTED_AFTER.match(self.report.lower[whole.span.end : count.span.start])
         return Term((count,), each, count.figure.exact) if near else None
 
     def _bracket(self, at: int) -> int:
@@ -242,6 +268,11 @@ def _is_same(price: Quantity, other: Quantity) -> bool:
     if one or two:
         return one == two or (one in _MASS and two in _MASS)
     return alike(price.noun, other.noun)
+
+
+def _is_named(price: Quantity, other: Quantity, gap: str) -> bool:
+    """Tell whether what is counted stands before the figure: "mỗi khóa 45 học viên, tổng số học viên là 153"."""
+    return bool(price.noun) and not (price.unit or other.unit or other.noun) and f" {price.noun}" in gap
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -32,6 +32,7 @@ _NEAR = 400
 _REMEMBERED = 40  # so many figures of one kind are looked at
 _MUCH = 100  # from here on, two equal figures are hardly equal by chance
 _TABLE = 1_500
+_BACK = (" nêu", " đã nêu", " nói", " đã nói", " kể", " vừa nêu", " như đã")
 
 
 class Restated(Contradiction):
@@ -57,7 +58,7 @@ class Restated(Contradiction):
                 yield cls(reference.span, figures, Verdict.HOLDS, same_again, (), source.span)
                 continue
             source = _meant(report, reference, alike)
-            if source is not None and not _is_sum(reference, alike):
+            if source is not None and not _is_sum(reference, alike) and not _is_anothers(report, reference, source):
                 words = _shown(report, reference, reference.quantity), _shown(report, reference, source)
                 yield cls.told(report, reference.span, source.span, words, swapped=swapped(reference.quantity, source))
 
@@ -189,6 +190,22 @@ def _amount_meant(reference: Referred, alike: Sequence[Quantity]) -> Quantity | 
         if len(digits) >= _DIGITS and slip(reference.quantity.figure.value, quantity.figure.value) is Slip.SWAPPED:
             return quantity
     return None
+
+
+def _is_anothers(report: Report, reference: Referred, source: Quantity) -> bool:
+    """Tell whether the earlier figure is told of another time, place or body: "Khoa Ngoại có 31 giường bệnh"."""
+    from report_lint_vi.mentions.retelling import Retelling
+
+    here, there = Retelling.of(report, reference.quantity, None), Retelling.of(report, source, None)
+    if here is None or there is None:
+        return False
+    if here.times and there.times and not here.is_of_time(there):
+        return True
+    end = reference.span.end + len(reference.words) + 1
+    if report.lower.startswith(_BACK, end):
+        return False  # whoever it is told of, it is said to be that figure
+    own, others = (told.names.difference(told.after.split()) for told in (here, there))
+    return not own <= there.around | others and not others <= here.around | own
 
 
 def _near(one: Decimal, other: Decimal, *, far: bool) -> bool:

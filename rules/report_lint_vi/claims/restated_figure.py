@@ -170,9 +170,19 @@ def _one_slip(report: Report, one: Quantity, first: Told, other: Quantity, secon
     if first.times and second.times and first.times.isdisjoint(second.times):
         return False
     if " " in first.measure and first.thing == second.thing and _one_name(first.measure, second.measure, at_end=True):
-        return True
+        return not _is_parted(report, one, other)
+    if _is_parted(report, one, other):
+        return False
     words = min(len(first.thing.split()), len(second.thing.split()))
     return words > 2 or (words == 2 and (_digits(one) > _DIGITS or all(_is_stock(report, q) for q in (one, other))))
+
+
+def _is_parted(report: Report, one: Quantity, other: Quantity) -> bool:
+    from report_lint_vi.claims.retold_fit import parted
+    from report_lint_vi.mentions.retelling import Retelling
+
+    first, second = (Retelling.of(report, quantity, None) for quantity in (one, other))
+    return first is not None and second is not None and parted(first, second)
 
 
 def _one_name(one: str, other: str, *, at_end: bool) -> bool:

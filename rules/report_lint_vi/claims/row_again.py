@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import BlockKind, Pattern
+from report_lint import BlockKind, Pattern, says
 from report_lint.claim import Verdict
-from report_lint.figures import same
+from report_lint.figures import Figure, same, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, written
 from report_lint_vi.claims.table_slip import Slip, slip
-from report_lint_vi.mentions.measure import is_scaled
-from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.quantity import SCALES, Quantity
 from report_lint_vi.mentions.table_roles import RowKind, TableRoles
 from report_lint_vi.mentions.told_figure import Told
 
@@ -26,8 +25,10 @@ if TYPE_CHECKING:
     Named = tuple[Row, tuple[CellFigure, ...]]
 
 _IDLE = Pattern(r"(?<!\w)(?:số lượng|tổng số|số|tổng|các|được|đã|của|lượt)(?!\w)|\([^()]*\)|[:;,.“”\"]")
+_WHERE = Pattern(r" (?:trên địa bàn|năm [0-9]{4}|của (?:tỉnh|huyện|xã|thành phố)|toàn (?:tỉnh|huyện|xã|thành phố)).*\Z")
 _LOW, _HIGH = Decimal("0.8"), Decimal("1.25")
 _WORDS, _DIGITS = 3, 3
+_THOUSAND = 1000  # no cell of counts is rounded to it
 
 
 class RowAgain(Contradiction):
@@ -43,14 +44,22 @@ class RowAgain(Contradiction):
         for quantity in report.mentions(Quantity):
             start = quantity.span.start
             block = report.block(start)
-            if block is None or block.kind is BlockKind.ROW or quantity.unit in ("%", "điểm %") or is_scaled(quantity):
+            if block is None or block.kind is BlockKind.ROW or quantity.unit in ("%", "điểm %"):
                 continue
             if not any(word in heads for word in report.lower[max(0, start - 80) : start + 40].split()):
                 continue
             told = Told.of(report, quantity)
             row = _row_of(told, quantity, rows) if told else None
-            cell = _other(quantity, *row) if row else None
-            if told and cell and not told.aside and not told.times and not told.names:
+            if row is None or told is None:
+                continue
+            equal = _equal(quantity, row[1])
+            if equal:
+                spans = quantity.number.span, equal.span
+                same_again = says("khớp với {place}", place=equal.span)
+                yield cls(quantity.span, spans, Verdict.HOLDS, same_again, (), equal.span)
+                continue
+            cell = _other(quantity, *row)
+            if cell and _is_here_and_now(told, _key(row[0].label)):
                 yield cls.told(report, quantity.span, cell.span, (written(report, quantity), cell.words))
 
 
@@ -65,22 +74,51 @@ def _rows(report: Report) -> dict[str, Named]:
     for roles in report.mentions(TableRoles):
         for row in roles.rows:
             name = _key(row.label)
-            if row.kind is not RowKind.DATA or name.count(" ") < _WORDS - 1 or not roles.sure:
+            if row.kind not in (RowKind.DATA, RowKind.TOTAL) or name.count(" ") < _WORDS - 1 or not roles.sure:
                 continue
             if name in found:
                 twice.add(name)
-            cells = tuple([row.cells[column.index] for column in roles.quantities])
-            found[name] = row, tuple([cell for cell in cells if cell.figure is not None])
+            cells = [(row.cells[column.index], column.unit or roles.unit) for column in roles.quantities]
+            found[name] = row, tuple([_scaled(cell, unit) for cell, unit in cells if cell.figure is not None])
     return {name: row for name, row in found.items() if name not in twice}
+
+
+def _is_here_and_now(told: Told, name: str) -> bool:
+    """Tell whether nothing says that the figure is of another time, place or level than the row's."""
+    if told.names or not told.aside - {"trong đó", "tăng", "giảm"} <= set(name.split()):
+        return False
+    return not told.times
+
+
+def _scaled(cell: CellFigure, unit: str) -> CellFigure:
+    """Return a cell under "triệu đồng" with the amount that it stands for."""
+    scale = SCALES.get(unit.removesuffix("đồng").strip(), 0) if unit.endswith(("đồng", *SCALES)) else 0
+    if not cell.figure or not scale:
+        return cell
+    value, place = times(cell.figure.value, Decimal(scale)), times(cell.figure.place, Decimal(scale))
+    return cell.replace(figure=Figure(value, place, exact=False))
+
+
+def _is_money(cell: CellFigure) -> bool:
+    return cell.figure is not None and cell.figure.place >= _THOUSAND
+
+
+def _equal(quantity: Quantity, cells: tuple[CellFigure, ...]) -> CellFigure | None:
+    """Return the cell that holds the figure itself."""
+    value = quantity.figure.value
+    return next((cell for cell in cells if cell.figure and cell.figure.value == value), None)
 
 
 def _row_of(told: Told, quantity: Quantity, rows: dict[str, Named]) -> Named | None:
     """Return the row that a figure's words name: "thành lập 07 tổ hợp tác", "sản lượng lúa đạt 812 tấn"."""
     before = told.measure.split()
     verbs = [" ".join(before[-count:]) for count in (1, 2, len(before))]
-    for name in (_key(told.thing), *(_key(f"{verb} {told.thing}") for verb in verbs), _key(told.measure)):
+    plain = _WHERE.compiled.sub("", told.measure)
+    for name in (_key(told.thing), *(_key(f"{verb} {told.thing}") for verb in verbs), _key(plain)):
         if name in rows:
             unit = rows[name][0].unit
+            if quantity.unit == "đồng" and any(cell.figure and _is_money(cell) for cell in rows[name][1]):
+                return rows[name]
             counted = not quantity.unit and (not unit or quantity.noun.startswith(unit))
             if counted or unit == quantity.unit:
                 return rows[name]

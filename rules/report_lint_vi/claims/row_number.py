@@ -27,7 +27,7 @@ class RowNumber(Claim):
         """Read the numbered tables; numbering may start anew at 1 in every part."""
         for table in report.tables:
             numbers = _numbers(report, table)
-            if len(numbers) < _LEAST:
+            if len(numbers) < _LEAST or table.partial:
                 continue
             odd = _odd(numbers)
             spans = tuple([cell.span for _, cell in numbers])

@@ -119,7 +119,9 @@ def _judged(triple: _Triple, row: Row) -> Verdict | None:
         return None
     if count is None or each is None or made is None or not count.value or not each.value:
         return None
-    scaled = Figure(times(each.value, triple.factor), times(each.place, triple.factor), triple.agreed)
+    scaled = Figure(
+        times(each.value, triple.factor), times(each.place, triple.factor), triple.agreed and not cells[1].rounded
+    )
     return product(count if triple.agreed else count.replace(exact=False), scaled, made.replace(exact=False))
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 #: From the part to its percentage.
 _LEAD = Pattern(
-    r"(?:[ /][^\W\d_]+,?){0,16}? ?(?:[,(]|[-–](?= )) ?(?:(?:đã )?đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
+    r"(?:[ /][^\W\d_]+,?){0,16}? ?(?:[,(]|[-–](?= )| (?=chiếm|đạt tỷ lệ)) ?"
+    r"(?:(?:đã )?đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
     r"(?:tỷ lệ|tỉ lệ)(?P<named>(?: [^\W\d_]+){0,5}?)(?: đạt| là)?|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
 )
 _NEW_MATTER = (
@@ -30,23 +31,35 @@ _NEW_MATTER = (
 )  # fmt: skip
 _GO_ON = frozenset({"và", "trong", "do", "gồm", "nhưng", "tuy", "cụ"})
 _WHOLE_CUE = Pattern(
-    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|"
-    r"rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|"
-    r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6} ?(?:20[0-9]{2} )?:? ?\Z"
+    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|nhận|triệu tập|lấy ý kiến|"
+    r"rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|phải thi hành|phải thu|"
+    r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
 )
 _INTAKE = Pattern(
-    r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phỏng vấn|xét tuyển|phát ra|được giao|kiểm tra)(?: [^\W\d_]+){0,3} ?\Z"
+    r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phỏng vấn|xét tuyển|phát ra|được giao|kiểm tra|nhận|triệu tập|lấy ý kiến|"
+    r"rà soát|phải thi hành|phải thu hồi|gọi khám|khám tuyển|kế hoạch vốn|tổng vốn|vốn được giao)"
+    r"(?: [^\W\d_]+){0,3}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
 )
+#: What may be exceeded.
+_GIVEN = Pattern(r"(?<!\w)(?:được giao|kế hoạch|chỉ tiêu|chỉ tiêu giao)(?: [^\W\d_]+){0,3}(?: là)?:? ?\Z")
+#: "trong tổng số 412 giảng viên có 96 tiến sĩ": what is counted second is of the first, whatever it is called.
+_AMONG = Pattern(r"(?<!\w)trong(?: tổng)?(?: số)? \Z")
+_HAS = Pattern(r"(?: [^\W\d_]+){0,5},? (?:thì )?(?:đã |chỉ |mới )?có \Z")
+#: What a clause behind ";" begins with when it divides what the one before it told.
+_DIVIDING = ("đã ", "số ", "trong đó", "đến ", "có ", "mới ", "giải ngân", "giải quyết", "thi hành xong", "lũy kế")
 _PART_CUE = (
     "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
     "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
+    "đồng ý", "hài lòng", "có mặt", "tham dự", "đủ điều kiện", "bãi bỏ", "thi hành xong", "thu về",
 )  # fmt: skip
 _PEOPLE = frozenset(
     {
         "công nhân", "học sinh", "sinh viên", "học viên", "cán bộ", "giáo viên", "đoàn viên", "hội viên", "lao động",
         "em", "cháu", "thành viên", "viên chức", "công chức", "nhân viên", "bị can", "bị cáo", "người", "trẻ",
+        "thanh niên", "công dân", "giảng viên", "bác sĩ", "chiến sĩ", "phụ nữ", "trẻ em", "người lao",
     }
 )  # fmt: skip
+_MEMBERS = frozenset({"hội viên", "đoàn viên", "công nhân", "học viên", "học sinh"})
 _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED = 110  # characters before a part in which its rate may be named
@@ -125,33 +138,46 @@ def based(
 def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
     lower = report.lower
     levels = [w for w in wholes if w.part is Part.LEVEL]
-    if len(levels) != 1 or not _counts(levels[0], part) or levels[0].bracket != part.bracket:
+    if _is_among(report, part, percent, levels):
+        return levels[0]
+    if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
         return None
     whole = levels[0]
     between = lower[whole.end : part.start]
     if (
         (
-            between.rpartition(";")[2].strip() not in ("", "có", "đã có")
+            not f"{between.rpartition(';')[2].strip()} ".startswith((*_DIVIDING, " "))
             and ";" in between
             and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start)
         )
         or len(between) > 90
         or whole.figure.hedge is not Hedge.NONE
-        or whole.figure.value < part.figure.value
+        or (whole.figure.value < part.figure.value and not _GIVEN.search(lower, max(0, whole.start - 40), whole.start))
     ):
         return None
     around = f"{between} {lower[part.end : percent.start]}"
     told = "trong đó" in between or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
-    of_all = "chiếm" in around and "tổng số" in lower[max(0, whole.start - 40) : whole.start]
+    of_all = "chiếm" in around and "tổng " in lower[max(0, whole.start - 40) : whole.start]
     of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
     if not told or not (of_all or says_any(around, _PART_CUE)):
         return None
     return whole if _meant(part, whole, percent) else None
 
 
-def _counts(whole: Term, part: Term) -> bool:
+def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
+    """Tell whether a sentence says that the part is among the figure right before it."""
+    lower = report.lower
+    if not levels or not levels[0].kind or levels[0].figure.value < part.figure.value or not part.kind:
+        return False
+    whole = levels[0]
+    told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
+    return bool(told and _HAS.match(lower[whole.end : part.start])) and _meant(part, whole, percent)
+
+
+def counts(whole: Term, part: Term) -> bool:
     """Tell whether a part counts what the whole counts: the same noun, or people of the whole."""
     people = part.kind in ("người", "em", "cháu", "chị", "cụ") and (whole.kind in _PEOPLE or whole.kind in PEOPLE)
+    people = people or (whole.kind == "người" and part.kind in _MEMBERS)
     return whole.kind == part.kind != "" or people
 
 

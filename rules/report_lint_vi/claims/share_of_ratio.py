@@ -45,6 +45,7 @@ _THAT_IS = Pattern(r", (?:tương ứng|tương đương|tức)(?: là| với)? 
 #: Rates of people and households; "12/12 trạm y tế, tỷ lệ bao phủ 95%" is another matter.
 _OF_PEOPLE = (" bao phủ", " tham gia")
 _PEOPLE = frozenset({"người", "hộ", "nhân khẩu", "học sinh", "em", "cháu", "trẻ"})
+_CLOSED = Pattern(r" ?\([^()%]*[0-9][^()%]*\)")
 _NEAR = 24  # characters between a ratio and the percentage that is surely its own
 _LONG = 20  # words between a ratio and its percentage; behind more, they may speak of different things
 
@@ -72,6 +73,8 @@ class ShareOfRatio(Derived):
                 last = at - 1
                 while last > 1 and terms[last].part is Part.PERCENT and terms[last].figure.hedge is not Hedge.NONE:
                     last -= 1  # a threshold: "38/102 xã giải ngân trên 80%, chiếm 37,3%"
+                while last > 1 and _is_by_the_way(report, terms[last], term):
+                    last -= 1  # "06/5.445 đảng viên (khiển trách 04, cảnh cáo 02), chiếm 0,11%"
                 if last >= 1 and terms[last].part is Part.OF and terms[last - 1].part is Part.DONE:
                     yield from cls._after(report, statement, term, (terms[last - 1], terms[last]))
                 if (
@@ -87,6 +90,7 @@ class ShareOfRatio(Derived):
     def _after(cls, report: Report, statement: Statement, percent: Term, pair: tuple[Term, Term]) -> Iterator[Self]:
         """Judge "a/b ..., chiếm p%"."""
         gap = report.lower[pair[1].end : percent.start]
+        gap = _CLOSED.compiled.sub("", gap) if "(" in gap and ")" in gap else gap
         lead = _LEAD.search(gap) if len(gap) <= 140 and ";" not in gap else None
         if not lead or (lead["mark"] is None and not lead["verb"]):
             return
@@ -153,6 +157,12 @@ class ShareOfRatio(Derived):
         yield cls(span, figures, Verdict.FAILS, derivation, tuple(evidence), percent.number, written(want))
 
 
+def _is_by_the_way(report: Report, term: Term, percent: Term) -> bool:
+    """Tell whether a figure stands in brackets that close before a percentage."""
+    closed = term.bracket >= 0 and report.lower.find(")", term.end, percent.start) >= 0
+    return closed and term.part is Part.LEVEL and percent.bracket != term.bracket
+
+
 def _is_turned(ratio: Ratio, percent: Term) -> bool:
     """Tell whether the percentage is that of the ratio upside down."""
     plain = ratio.part.value > 0 and percent.figure.hedge is Hedge.NONE
@@ -203,8 +213,12 @@ def _is_otherwise_explained(statement: Statement, percent: Term, pair: tuple[Ter
 
 
 def _taken(statement: Statement, percent: Term) -> set[Span]:
-    """Return the numbers of the ratios that have a percentage of their own: "12/12 thôn (100%)"."""
+    """Return the numbers that have a percentage of their own: "12/12 thôn (100%)", "61,2 tỷ, đạt 81% (75,6 tỷ)"."""
     taken: set[Span] = set()
+    for one, own, other in zip(statement.terms, statement.terms[1:], statement.terms[2:], strict=False):
+        between = own.part is Part.PERCENT and own is not percent and one.part is other.part is Part.LEVEL
+        if between and other.figure.value and share(one.figure, other.figure, own.figure) is Verdict.HOLDS:
+            taken |= {one.number, other.number}
     for term, after in pairwise(statement.terms):
         ratio = term.ratio if term.part is Part.OF and after.part is Part.PERCENT and after is not percent else None
         if ratio and after.start - term.end <= _NEAR and share(ratio.part, ratio.whole, after.figure) is Verdict.HOLDS:

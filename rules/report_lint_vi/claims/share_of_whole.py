@@ -17,7 +17,7 @@ from report_lint_vi.claims.ratio_result import (
     slip,
     written,
 )
-from report_lint_vi.claims.share_bases import based, ends_plainly, is_new_matter, lasts, leads
+from report_lint_vi.claims.share_bases import based, counts, ends_plainly, is_new_matter, lasts, leads
 from report_lint_vi.mentions.change import is_range
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
@@ -43,9 +43,21 @@ _EXCEEDED = ("vượt", "vượt mức", "vượt kế hoạch", "vượt chỉ 
 _REACHED = ("(đạt", "(bằng", "(tức đạt", "(tức bằng", "(tương đương đạt", "(tương đương bằng")
 _TO_ALL = Pattern(r"[^(),;:.\d]{0,30}(?:\b(?:trên|trong)(?: tổng)?(?: số)? ?|/ ?(?:tổng số )?)\Z")
 _OUT_OF = Pattern(
-    r"(?: [^\W\d_]+){0,8}? ?(?:\b(?:trên|trong)(?: tổng số| tổng(?: [^\W\d_]+){0,3}| số)? ?|/ ?(?:tổng số )?)\Z"
+    r"(?: [^\W\d_]+){0,8}? ?(?:\b(?:trên|trong)|/)(?: ?(?:tổng số|tổng|số|kế hoạch|chỉ tiêu|dự toán)"
+    r"(?: (?:[^\W\d_]+|[0-9]{1,2}(?= tháng)|20[0-9]{2})){0,5}?)?(?: là)? ?\Z"
 )
+#: From a percentage to a whole that follows it: "chiếm 0,76% trên tổng số 2.491 vụ việc".
+_OF_TOTAL = Pattern(r" (?:(?:trên|trong|của|so với) )?(?:tổng(?: số)?|số|toàn bộ)(?: [^\W\d_]+){0,4}?:? \Z")
+_PAIR = Pattern(r" ?\(\Z")
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
+_BEYOND = Pattern(
+    r"(?: [^\W\d_]+){0,4}[,;]? (?:đã |như vậy |tức )?vượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)?"
+    r"(?: [^\W\d_]+){0,2} \Z"
+)
+_ENDS = Pattern(
+    r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
+)
+_TIMES = ("tháng", "năm", "quý", "ngày", "tuần")
 _ALL = Figure(Decimal(100), Decimal(1), exact=True)
 
 
@@ -59,7 +71,8 @@ class ShareOfWhole(Derived):
             loose: list[tuple[Term, Term]] = []
             for at, term in enumerate(statement.terms):
                 if term.part is Part.PERCENT and term.kind == "%" and not is_range(report, term.quantity):
-                    found = cls._of_plan(report, statement, at) or cls._of_all(report, statement, at)
+                    found = cls._of_plan(report, statement, at) or cls._beyond(report, statement, at)
+                    found = found or cls._of_all(report, statement, at)
                     before = next((one for one in statement.before(term) if not lasts(report, one)), None)
                     if found:
                         yield found
@@ -101,6 +114,23 @@ class ShareOfWhole(Derived):
         return cls._judged(report, (percent, part, whole), Verdict.FAILS, exceeded=exceeded)
 
     @classmethod
+    def _beyond(cls, report: Report, statement: Statement, at: int) -> Self | None:
+        """Judge "kế hoạch trồng 450 ha, thực hiện 504 ha, vượt 12%"."""
+        lower, percent = report.lower, statement.terms[at]
+        part = statement.terms[at - 1] if at else percent
+        if part.part is not Part.LEVEL or not _BEYOND.match(lower[part.end : percent.start]):
+            return None
+        if percent.figure.hedge is not Hedge.NONE or not _ENDS.match(lower, percent.end):
+            return None
+        from report_lint_vi.claims.now_before_rows import beyond_plan
+
+        plan = beyond_plan(report, statement, part)
+        if plan is None:
+            return None
+        verdict = growth(part.figure, plan.figure, percent.figure)
+        return cls._judged(report, (percent, part, plan), verdict, exceeded=True)
+
+    @classmethod
     def _exceeded(cls, more: Term, reached: Term) -> Self:
         """Judge "vượt 18% kế hoạch (đạt 118%)"."""
         verdict = difference(reached.figure, _ALL, more.figure)
@@ -116,20 +146,42 @@ class ShareOfWhole(Derived):
     def _of_all(cls, report: Report, statement: Statement, at: int) -> Self | None:
         """Judge "24 ha trên tổng số 40 ha, chiếm 60%" and "40% trên tổng số 80 người (32 người)"."""
         lower, percent = report.lower, statement.terms[at]
-        part, whole = (statement.terms[at - 2], statement.terms[at - 1]) if at >= 2 else (percent, percent)
+        told = [x for x in statement.terms[max(0, at - 4) : at] if not x.kind.startswith(_TIMES)]
+        part, whole = told[-2:] if len(told) > 1 else (percent, percent)
         joint = lower[part.end : whole.number.start]
         out_of = part.bracket == whole.bracket and len(joint) < 70 and _OUT_OF.match(joint)
         if "/" in joint and (part.kind != whole.kind or not part.kind):  # "86 vụ/135 bị can"
             return None
         if out_of and _are_levels(part, whole) and leads(report, whole, percent):
             plain = part.figure.hedge is Hedge.NONE and ends_plainly(report, percent)
+            if not plain and lower.endswith((", ", " - "), 0, percent.start):
+                return None  # "18 cuộc/20 cuộc theo kế hoạch, 95% kiến nghị được trả lời"
             return cls._tight(report, statement, (percent, part, whole), surely=plain)
         whole, part = statement.terms[at + 1 : at + 3] if at + 2 < len(statement.terms) else (percent, percent)
         if _are_levels(part, whole) and whole.bracket == percent.bracket and part.bracket > whole.end:
             of_all = _TO_ALL.match(lower[percent.end : whole.number.start])
             if of_all and _THE_PART.match(lower[whole.end : part.start]) and _closes(report, part):
                 return cls._tight(report, statement, (percent, part, whole), surely=True)
-        return None
+        elif _are_levels(whole, part) and whole.bracket == part.bracket > percent.end:
+            one, other, joint = whole, part, lower[whole.end : part.number.start]  # "98,7% (1.312 trên 1.462 hộ)"
+            if _PAIR.match(lower[percent.end : one.start]) and _OUT_OF.match(joint) and _closes(report, other):
+                return cls._tight(report, statement, (percent, one, other), surely=True)
+        return cls._of_total(report, statement, at)
+
+    @classmethod
+    def _of_total(cls, report: Report, statement: Statement, at: int) -> Self | None:
+        """Judge "19 vụ, chiếm 0,76% trên tổng số 2.491 vụ việc"."""
+        lower, percent = report.lower, statement.terms[at]
+        if not 0 < at < len(statement.terms) - 1:
+            return None
+        part, whole = statement.terms[at - 1], statement.terms[at + 1]
+        if not _are_levels(part, whole) or not counts(whole, part) or whole.bracket != percent.bracket:
+            return None
+        if not _OF_TOTAL.match(lower[percent.end : whole.number.start]) or not leads(report, part, percent):
+            return None
+        if part.figure.hedge is not Hedge.NONE or part.figure.value > whole.figure.value:
+            return None
+        return cls._tight(report, statement, (percent, part, whole), surely=True)
 
     @classmethod
     def _tight(
@@ -178,7 +230,8 @@ def _without_some(statement: Statement, terms: tuple[Term, Term, Term]) -> bool:
 
 
 def _are_levels(part: Term, whole: Term) -> bool:
-    return part.part is Part.LEVEL and whole.part is Part.LEVEL and part.alike(whole) and whole.figure.value > 0
+    alike = part.alike(whole) or counts(whole, part)
+    return part.part is Part.LEVEL and whole.part is Part.LEVEL and alike and whole.figure.value > 0
 
 
 def _closes(report: Report, term: Term) -> bool:

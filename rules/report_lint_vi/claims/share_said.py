@@ -26,10 +26,10 @@ _OF_PLAN = Pattern(
 #: How a sentence begins that divides what the one before it told.
 _DIVIDES = Pattern(r"(?:[-+*•] )?(?:trong đó|trong số (?:đó|này)|kết quả)(?: là)?[,:]? ?(?:đã |có )?(?!\w*20[0-9]{2})")
 _PLANNED = Pattern(r"(?:kế hoạch|chỉ tiêu|dự toán|giao)(?: [^\W\d_]+){0,6} ?:? ?(?:(?:năm )?20[0-9]{2},? )?(?:là )?\Z")
-_SPLIT_TIME = ("quý", "tháng", "lũy kế", "luỹ kế", "đợt", "học kỳ", "vụ")
+_SPLIT_TIME = ("quý", "tháng", "đợt", "học kỳ", "vụ")
 _IDLE = frozenset("được của trong tại ở toàn xã huyện tỉnh trường đơn vị địa bàn đã là có các đó này trên cả".split())
 _PLAN_IDLE = _IDLE | frozenset("giao đề ra cả năm tỉnh huyện cấp trên nghị quyết hđnd vốn".split())
-_DONE = frozenset("giải ngân thu chi thực hiện hoàn thành kết nạp đã".split())
+_DONE = frozenset("giải ngân thu chi thực hiện hoàn thành kết nạp đã tiếp nhận vận động tuyển tổ chức mở huy".split())
 _BACK = 260
 
 

@@ -21,26 +21,30 @@ if TYPE_CHECKING:
 
 _PERIOD = r"(?:năm(?: học)?|kỳ|quý|tháng|nhiệm kỳ|khóa|khoá|vụ)"
 _START = Pattern(
-    rf"(?:(?<!tháng )đầu {_PERIOD}|(?:(?:{_PERIOD} )?trước|cũ) chuyển sang|tồn (?:đầu kỳ|kỳ trước|năm trước|cũ)|"
+    rf"(?:(?<!tháng )đầu {_PERIOD}|(?:(?:{_PERIOD} )?trước|cũ) chuyển (?:sang|qua)|"
+    rf"tồn(?: kho| quỹ)? (?:(?:đầu )?{_PERIOD}(?: trước)?|cũ)|(?:bệnh nhân|người bệnh) cũ|"
     r"(?:tổng số (?:đơn |hồ sơ |vụ việc |vụ |việc )?)?phải (?:giải quyết|xử lý|thi hành)|"
-    r"(?:tổng|số tiền) thu(?: được)?|tổng số(?= [0-9]))(?!\w)",
+    r"(?:tổng|số tiền) thu(?: được)?|số tiền (?:quyên góp|vận động|huy động|ủng hộ)(?: được)?|tổng số(?= [0-9]))(?!\w)",
     "đầu năm", "đầu kỳ", "đầu quý", "đầu tháng", "đầu nhiệm kỳ", "đầu khóa", "đầu vụ", "trước chuyển sang",
     "năm trước chuyển sang", "kỳ trước chuyển sang", "cũ chuyển sang", "tồn đầu kỳ", "tồn kỳ trước", "tồn năm trước",
-    "tồn cũ", "tổng số", "phải giải quyết", "phải xử lý", "phải thi hành", "tổng thu", "số tiền thu",
+    "tồn cũ", "tổng số", "phải giải quyết", "phải xử lý", "phải thi hành", "tổng thu", "số tiền thu", "trước chuyển qua",
+    "năm trước chuyển qua", "kỳ trước chuyển qua", "cũ chuyển qua", "tồn quỹ", "tồn kho", "bệnh nhân cũ",
+    "người bệnh cũ", "số tiền quyên góp", "số tiền vận động", "số tiền huy động", "số tiền ủng hộ",
 )  # fmt: skip
 #: Openings that only an explicit rest behind them makes a stock: their figure is all that came in.
-_INTAKE = ("tổng thu", "số tiền thu", "tổng số", "phải ")
+_INTAKE = ("tổng thu", "số tiền ", "tổng số", "phải ")
 #: Sentences that go on with a stock.
 _ON = ("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong nhiệm kỳ", "đến nay", "hiện nay", "hiện ", "cuối ",
        "đã ", "đến hết", "đến cuối")  # fmt: skip
 _UP = Pattern(
     r"(?<!\w)(?:kết nạp|tăng|tiếp nhận|thêm|phát sinh|bổ sung|tuyển|tuyển dụng|chuyển (?:sinh hoạt )?đến|"
     r"thành lập mới|nhập|nhận|thu nhận|thu(?! hồi)|bắt mới|"
-    r"nhận mới|mới thành lập|sinh ra|thụ lý)(?!\w)"
+    r"nhận mới|mới thành lập|sinh ra|thụ lý|tái đàn|nhập đàn|nuôi mới|vào viện|nhập viện)(?!\w)"
 )
 _DOWN = Pattern(
     r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|chuyển trại|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|"
     r"giải thể|thanh lý|xuất|chết|(?<!đang )giải quyết|bỏ học|khỏi bệnh|bán|chi|trừ|tất toán|nộp|trả|"
+    r"sử dụng|cấp phát|ra viện|xuất viện|tử vong|hết án|thi hành xong|trao(?: tặng)?|"
     r"(?<!đang )xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
@@ -55,6 +59,8 @@ _UNCLEAR = Pattern(
 _DEBT = Pattern(r"(?<!\w)(?:nợ|dư nợ|phải thu)(?!\w)")
 _COLLECTED = Pattern(r"(?<!\w)(?:thu|thu hồi|thu được)(?!\w)")
 _REASON = Pattern(r"(?<!\w)(?:do|vì|sau khi|nhờ|bao gồm|kể cả)(?!\w)")
+_DUE = compiled(r" do [^,;]*(?=[,;])")
+_CARRIED = Pattern(r"(?<!\w)(?:kết dư|tồn|năm trước|kỳ trước|năm ngoái|chuyển sang)(?!\w)")
 _AND = compiled(r"(?: [^\W\d]+){0,4}(?: và|,) ")
 #: People by a word that fits everybody: "812 học sinh, chuyển đến 09 em".
 _ANYBODY = frozenset({"em", "người", "cháu", "bạn"})
@@ -105,7 +111,8 @@ class StockAndFlow(Claim):
                 rest = report.lower[quantity.span.end : end]
                 one_way = not intake and len({sign for _, sign in terms[1:]}) == 1
                 if report.lower.startswith("tổng thu", at) and "kết dư" not in words and "chênh lệch" not in words:
-                    one_way = True  # what was left over before may be in it
+                    # what was left over before may be in it
+                    one_way = not _is_digit_off(claim) or bool(_CARRIED.search(report.lower, at, end))
                 if claim.verdict is Verdict.FAILS and (one_way or _REASON.search(rest) or not claim.is_near(terms)):
                     return None  # what else came or went may be left out
                 return claim
@@ -132,6 +139,14 @@ class StockAndFlow(Claim):
         return cls(terms[0][0].span.to(closing.span), figures, verdict, message, evidence, closing, added)
 
 
+def _is_digit_off(claim: StockAndFlow) -> bool:
+    """Tell whether one digit alone is wrong, which nothing left out explains."""
+    from report_lint_vi.claims.total import as_written
+
+    one, other = claim.closing.number.text, as_written(claim.made, claim.closing.number)
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
 def _end(report: Report, end: int) -> int:
     """Return how far a stock may be told: to the end of a sentence, or of the two after it that go on with it."""
     for _ in range(2):
@@ -150,6 +165,8 @@ def _sign(words: str, *, first: bool, debt: bool) -> int | None:
     ``debt``: what is counted is owed, so that what is collected goes.
     """
     words = words.replace(". ", ", ")
+    if " do " in words:
+        words = _DUE.sub("", words)  # why the figure before came or went
     if _UNCLEAR.search(words) or "." in words or len(words) > _LONG or any(map(str.isdigit, words)):
         return None
     if first:

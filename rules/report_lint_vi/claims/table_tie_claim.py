@@ -31,7 +31,7 @@ class TieClaim(Claim):
             for wrong in table.wrong:
                 if cls.way in wrong.ways:
                     figures = tuple(dict.fromkeys([cell.span for tie in wrong.ties for cell in tie.cells]))
-                    evidence, fixes = wrong.evidence(), (wrong.fix(),)
+                    evidence, fixes = wrong.evidence(), wrong.fixes()
                     yield cls(wrong.cell.span, figures, Verdict.FAILS, wrong.derivation(), evidence, fixes)
 
 

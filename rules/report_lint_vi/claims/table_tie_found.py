@@ -31,11 +31,15 @@ _TELLING = 10  # a smaller figure may mend two ties by chance
 
 
 class Wrong(Value):
-    """A cell that is probably wrong, and the ties that it breaks; ``right`` is what would mend them all."""
+    """A cell that is probably wrong, and the ties that it breaks; ``right`` is what would mend them all.
+
+    ``instead``: another cell of its one tie that two swapped digits explain.
+    """
 
     cell: CellFigure
     ties: tuple[Tie, ...]
     right: Decimal
+    instead: CellFigure | None = None
 
     @property
     def ways(self) -> frozenset[Way]:
@@ -60,8 +64,15 @@ class Wrong(Value):
         """Return the other cells of all ties, each once."""
         return tuple(dict.fromkeys([place for tie in self.ties for place in tie.evidence(self.cell)]))
 
+    def fixes(self) -> tuple[Fix, ...]:
+        """Suggest the figure that would mend everything, written like the others, and the other way out."""
+        tie = self.ties[0]
+        if self.instead is None or not isinstance(tie, Sum):
+            return (self.fix(),)
+        return self.fix(), Wrong(self.instead, self.ties, tie.needs(self.instead)).fix()
+
     def fix(self) -> Fix:
-        """Suggest the figure that would mend everything, written like the others."""
+        """Suggest the figure that would mend everything."""
         grouped = any("." in cell.words for tie in self.ties for cell in tie.cells) or abs(self.right) < 1000
         digits = (
             f"{abs(self.right):,f}".translate(str.maketrans(",.", ".,"))
@@ -87,28 +98,32 @@ class TableTies(Mention):
         for roles in report.mentions(TableRoles):
             ties: list[Tie] = [*column_sums(roles), *row_sums(roles), *percents(roles)]
             if ties:
-                yield cls(
-                    roles.span, tuple(ties), tuple(_blamed([tie for tie in ties if tie.verdict is Verdict.FAILS]))
-                )
+                yield cls(roles.span, tuple(ties), tuple(_blamed(ties)))
 
 
-def _blamed(failing: Sequence[Tie]) -> Iterator[Wrong]:
+def _blamed(ties: Sequence[Tie]) -> Iterator[Wrong]:
     """Blame the cells that mend most ties at once; what is left over, each its own result."""
-    left = list(failing)
+    left = [tie for tie in ties if tie.verdict is Verdict.FAILS]
+    right = {id(cell) for tie in ties if tie.verdict is Verdict.HOLDS for cell in tie.cells} if left else set[int]()
     while (best := _common(left)) is not None:
         yield best
         left = [tie for tie in left if not any(tie is other for other in best.ties)]
     for tie in left:
         if tie.alone:
-            yield _single(tie)
+            yield _single(tie, right)
 
 
-def _single(tie: Tie) -> Wrong:
-    """Blame the result; but where one swap in one operand explains the sum, and none in the result, that operand."""
+def _single(tie: Tie, right: set[int]) -> Wrong:
+    """Blame the result; but the operand that a swap explains where the result is one of the cells known ``right``.
+
+    Otherwise the swap, which may be chance, is told as another way out.
+    """
     if isinstance(tie, Sum) and slip(abs(value_of(tie.result)), abs(tie.want)) in (None, Slip.CHANGED):
-        cells = [cell for cell in tie.operands if slip(value_of(cell), tie.needs(cell)) is Slip.SWAPPED]
-        if len(cells) == 1 and len(tie.operands) <= _FEW:
-            return Wrong(cells[0], (tie,), tie.needs(cells[0]))
+        swapped = [cell for cell in tie.operands if slip(value_of(cell), tie.needs(cell)) is Slip.SWAPPED]
+        if len(swapped) == 1 and len(tie.operands) <= _FEW:
+            if id(tie.result) in right:
+                return Wrong(swapped[0], (tie,), tie.needs(swapped[0]))
+            return Wrong(tie.result, (tie,), tie.want, swapped[0])
     return Wrong(tie.result, (tie,), tie.want)
 
 

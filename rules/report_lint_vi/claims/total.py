@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Claim, Message, Related, Verdict, says
+from report_lint import Claim, Message, Pattern, Related, Verdict, says
 from report_lint.figures import plus, times, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_after import totals_after
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.number import Number
     from report_lint_vi.mentions.quantity import Quantity
 
+_IN_ALL = Pattern(r"(?<!\w)(?:tổng|toàn|cả) [^0-9]{0,60}\Z")
 _SCALES = {Decimal(10**3): "nghìn", Decimal(10**6): "triệu", Decimal(10**9): "tỷ", Decimal(10**12): "nghìn tỷ"}
 
 
@@ -87,7 +88,7 @@ class Total(Claim):
         failed = [claim for claim in (*failed, *odd) if claim.parts not in held]
         failed += [claim for claim in beside if len(claim.parts) in lengths and claim.parts not in held]
         if failed and kind_of(report, failed[0].whole) not in kinds and "" not in kinds:
-            yield failed[0]
+            yield failed[_foremost(report, failed)]
 
     @classmethod
     def of(
@@ -107,6 +108,17 @@ class Total(Claim):
         span = _around(figures)
         message = derivation(whole, parts, added, wrong=verdict is Verdict.FAILS, names=names)
         return cls(span, figures, verdict, message, evidence, whole, tuple(parts), added)
+
+
+def _foremost(report: Report, failed: Sequence[Total]) -> int:
+    """Choose the nearest whole, or one of its kind before it that is called a total: "tổng số được giao 108 người"."""
+    nearest = failed[0]
+    for at, claim in enumerate(failed):
+        start = claim.whole.span.start
+        low = max(report.lower.rfind(mark, 0, start) for mark in ";.:\n(") + 1
+        if _IN_ALL.search(report.lower, low, start) and kind_of(report, claim.whole) == kind_of(report, nearest.whole):
+            return at
+    return 0
 
 
 def sum_of(figures: Sequence[Figure]) -> Decimal:

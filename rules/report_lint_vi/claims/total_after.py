@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.listing import Item
 
 _CUE = Pattern(
-    r"(?<!\w)(?:tổng(?: cộng)?(?: số)?(?: lại)?|(?<!công )cộng(?: lại)?|cả thảy|tất cả|gộp lại|tính chung|"
+    r"(?<!\w)(?:tổng(?: cộng)?(?: số)?(?: lại)?|(?<!công )cộng(?: lại| đủ| chung| tất cả)?|cả thảy|tất cả|gộp lại|tính chung|"
     r"cả(?= (?:hai|ba|bốn) ))"
     r"(?: chung)?(?: cả)?(?: (?P<count>hai|ba|bốn|năm|sáu|[2-6])(?: (?!là |có |được |đạt )[^\W\d]+){1,3}|"
     r" (?P<both>(?:[^\W\d]+ ){1,4}và(?: [^\W\d]+){1,4}?)(?= (?:là|có|được) ))?"
@@ -35,10 +35,10 @@ _ANEW = ("cộng", "tổng cộng", "cả thảy", "gộp lại", "tính chung")
 _PERIODS = Pattern(r"(?<!\w)(?:tháng|quý|lũy kế|luỹ kế|cùng kỳ|năm [0-9]|trong kỳ|đầu kỳ|cuối kỳ)(?!\w)")
 #: Words that make the figures before a total something else than its parts.
 _NO_PARTS = Pattern(
-    r"(?<!\w)(?:mỗi|mức|giá|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|tăng(?! cường| gia)|"
+    r"(?<!\w)(?:mỗi|mức|giá(?! trị)|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|(?<!gia )tăng(?! cường| gia)|"
     r"giảm(?! nghèo)|trong đó|"
-    r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|lần|"
-    r"đến)(?!\w)|[0-9]/|[:=×]"
+    r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|"
+    r"lần(?! đầu| thứ)|đến)(?!\w)|[0-9]/|[:=×]"
 )
 _NEAR = 110  # the words of one part
 
@@ -84,6 +84,8 @@ def _follow(report: Report, low: int, at: int, whole: Quantity, count: int) -> F
     parts = _run(report, listed, kind, count)
     if count and len(parts) != count:
         return None
+    if len(parts) > 2 and amount(parts[0][1]).value == amount(whole).value:
+        parts = parts[1:]  # "trong 96 hộ thoát nghèo, ..., cộng đủ 96 hộ": told before and after
     for skipped in range(len(parts) - 1):
         rest = tuple([quantity for _, quantity in parts[skipped:]])
         if total([amount(quantity) for quantity in rest], amount(whole)) is Verdict.HOLDS:

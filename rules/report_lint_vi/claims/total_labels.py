@@ -29,7 +29,7 @@ _PAIRS = (
     (" nội trú ", " ngoại trú "), (" trong tỉnh ", " ngoài tỉnh "), (" nông thôn ", " thành thị "),
     (" khai thác ", " nuôi trồng "), (" ban ngày ", " ban đêm "), (" chuyên trách ", " kiêm nhiệm "),
     (" đồng ý ", " không đồng ý "),
-    (" người lớn ", " trẻ em "), (" đúng tuyến ", " trái tuyến "),
+    (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "), (" đúng tuyến ", " trái tuyến "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset(
@@ -60,14 +60,30 @@ _APART = (
     frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
     frozenset({"tiến sĩ", "thạc sĩ", "đại", "cao đẳng", "trung cấp", "sơ cấp"}),
     frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
+    frozenset({"khởi tố", "xử lý hành chính", "xử phạt hành chính", "phạt hành chính", "đang xác minh", "đang điều tra"}),
     frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
 )  # fmt: skip
 #: What is divided once: each is of one level, one grade, one kind of land.
 _SORTS = frozenset(
-    "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn".split()
+    "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn nguồn nhóm ngành "
+    "hệ lĩnh mức".split()
 )
 _PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 _AT = frozenset({"tại", "ở"})
+#: Labels that leave nothing out when all of them are there.
+_COMPLETE = (
+    (" quản lý ", " giáo viên ", " nhân viên "),
+    (" đảng bộ ", " chi bộ cơ sở "),
+    (" đầu tư ", " thường xuyên ", " dự phòng "),
+    (" quý i", " quý ii", " quý iii", " quý iv"),
+)
+#: "chậm dưới 03 tháng" and "chậm từ 03 tháng trở lên".
+_BELOW = compiled(r"(?<!\w)(?:dưới|chưa đến|chưa quá) ([0-9.,]+ [^\W\d]+)")
+_ABOVE = compiled(r"(?<!\w)(?:từ|trên|hơn|quá) ([0-9.,]+ [^\W\d]+)")
+#: "từ 60 đến 69 tuổi", "từ 70 tuổi đến 79 tuổi".
+_RANK = compiled(r"(?<!\w)từ ([0-9]{1,3})(?: [^\W\d]+)? đến (?:dưới )?([0-9]{1,3})(?= )")
+_BOTTOMS = (0, 60)  # below which nobody is: the aged are sixty and more
+_TOP = compiled(r"(?<!\w)(?:từ|trên) ([0-9]{1,3})(?: [^\W\d]+)? trở lên")
 _OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ", "của"})
 
@@ -79,13 +95,29 @@ def _labels(report: Report, reading: Parts) -> list[str]:
 def complement(report: Report, reading: Parts) -> bool:
     """Tell whether the labels leave nothing out: men and women, the rest named as such."""
     labels = _labels(report, reading)
-    if _OTHERS.search(labels[-1]):
+    if _OTHERS.search(labels[-1]) or ladder(", ".join(labels)):
+        return True
+    if any(len(labels) >= len(names) and all(any(name in label for label in labels) for name in names)
+           for names in _COMPLETE):  # fmt: skip
         return True
     return any(
         any(one in label and other not in label for label in labels)
         and any(other in label and (one in other or one not in label) for label in labels)
         for one, other in _PAIRS
     )
+
+
+def ladder(text: str) -> bool:
+    """Tell whether ranks go from "dưới 03 tháng" to "từ 03 tháng trở lên", and so leave nothing out."""
+    low, high = _BELOW.search(text), _ABOVE.search(text)
+    top = _TOP.search(text)
+    if low is None and top:
+        ranks = [(rank[1], rank[2]) for rank in _RANK.finditer(text)]
+        steps = zip(ranks, [*ranks[1:], (top[1], "")], strict=True)
+        bottom = bool(ranks) and int(ranks[0][0]) in _BOTTOMS
+        return bottom and all(int(after) - int(to) in (0, 1) for (_, to), (after, _) in steps)
+    late = " chậm " in text and " đúng " not in text  # of all that were late, not of all
+    return bool(low and high and not late and (low[1] == high[1] or text.count(low[1]) > 1 < text.count(high[1])))
 
 
 def names_all(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
@@ -143,15 +175,22 @@ def is_apart(report: Report, reading: Parts) -> bool:
     )
 
 
-def _is_sorted(labels: Sequence[str], reading: Parts) -> bool:
-    """Tell whether every label names another of one sort before its figure: "rừng phòng hộ …, rừng sản xuất …"."""
-    names = [_DIGITS.sub("\n", label).partition("\n")[0].removeprefix(" có").strip() for label in labels]
+def is_sorted(report: Report, reading: Parts, *, places: bool = True) -> bool:
+    """Tell whether every label names another of one sort before its figure: "rừng phòng hộ …, rừng sản xuất …".
+
+    ``places``: whether places are such a sort too.
+    """
+    names = [
+        report.lower[part.item.start : part.quantity.span.start].strip(" :").removeprefix("có ").removesuffix(" có")
+        for part in reading.parts
+    ]
     heads = {name.partition(" ")[0] for name in names}
     return (
         len(heads) == 1
-        and heads <= _SORTS
+        and heads <= (_SORTS if places else _SORTS - _PLACES)
         and not any(part.item.first for part in reading.parts)
-        and not any(one.startswith(other) for at, one in enumerate(names) for to, other in enumerate(names) if at != to)
+        and len(set(names)) == len(names)
+        and not any(one.startswith(f"{other} ") for one in names for other in names)
     )
 
 
@@ -167,7 +206,7 @@ def is_parallel(report: Report, reading: Parts, kind: str) -> bool:
     labels = _labels(report, reading)
     if any(" qua " in label or " ủy thác " in label for label in labels):
         return False  # by channel and by sort at once
-    if _is_sorted(labels, reading) or _is_located(labels, reading):
+    if is_sorted(report, reading) or _is_located(labels, reading):
         return True
     if kind == "=đồng":
         return reading.closed or len({label.split()[0] for label in labels}) == 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Pattern, Verdict
-from report_lint.figures import Hedge, total
+from report_lint.figures import Hedge, times, total
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, names_all
+from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, ladder, names_all
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
@@ -26,6 +26,7 @@ _SAME = frozenset({"same"})
 _FACTORS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))  # a zero or a scale word lost
 _SCALES = (Decimal(1000), Decimal("0.001"))
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
+_LOW, _HIGH = Decimal("0.75"), Decimal("1.34")  # where but one digit is wrong
 _RANK = 50  # characters of a rank and its figure
 _TWICE = 200  # characters in which a whole is broken down twice
 _LONG = 4  # digits
@@ -34,16 +35,18 @@ _GAP = 80  # characters between a whole and a list that does not name the whole'
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|riêng(?! lẻ| biệt)|như(?! sau)|"
+    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
     r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
     r"(?<!gia )tăng(?! cường| gia| trưởng)|"
     r"giảm(?! nghèo| phát)|nhiều danh hiệu|"
     r"vừa|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|và (?:các|những|một số|"
     r"nhiều)(?![^,;]{0,60}[0-9])|"
-    r"trở lên|xếp thứ|gấp|lần)(?!\w)|…|\.\.\.|v\.v"
+    r"trở lên|xếp thứ|gấp|lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
 )
 _REST = Pattern(r"(?:và|,|;)? ?(?:và )?(?:còn lại|các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v")
+#: What a bracket behind a list says of parts that overlap.
+_OVERLAP = Pattern(r" ?\([^()\n]{0,60}?(?<!\w)(?:trùng|đồng thời|nhiều (?:lỗi|hành vi|hình thức|danh hiệu|nguồn|lần)|cả hai)(?!\w)")
 _AWARDS = Pattern(r"(?<!\w)(?:khen|cờ|danh hiệu|giải|huân chương|huy chương)(?!\w)")
 #: Bodies and things that are made of people or goods, not divided into them.
 _VESSELS = frozenset(
@@ -69,7 +72,7 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
-        return is_slip(whole, reading)
+        return is_slip(whole, reading) or (is_row(reading, whole) and is_sorted(report, reading, places=False))
     if _is_second_way(report.lower, breakdown.span.start):
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(named))
@@ -115,11 +118,15 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
     """Tell whether words of the list, or after it, say that its parts are not all, or not of one sort."""
     last = reading.parts[-1]
     text = flat(report, breakdown.items[0].start, last.item.end)
-    if text.lstrip().startswith("dưới ") and text.count("trở lên") == 1 and "trở lên" in text[-_RANK:]:
+    if "trở lên" in text and text.count("trở lên") == 1 and (
+        (text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text)
+    ):
         text = text.replace("trở lên", "")  # from the lowest rank to the highest: nothing is left out
     if _OPEN.search(text):
         return True
     if any(part.quantity.figure.hedge is not Hedge.NONE for part in reading.parts):
+        return True
+    if _OVERLAP.search(report.lower, last.quantity.span.end, last.item.end + 3):
         return True
     rest = report.lower[last.item.end : breakdown.span.end + 3]
     return bool(_REST.match(rest.lstrip(" ")))
@@ -129,7 +136,7 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
     """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
     if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
         return False
-    apart = is_apart(report, reading)
+    apart = is_apart(report, reading) or is_sorted(report, reading)
     if reading.manners != _SAME and not (apart and "other" not in reading.manners):
         return False
     if whole.figure.hedge is not Hedge.NONE or _NO_WHOLE.search(
@@ -170,8 +177,19 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
             return False
         near = Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
         return near or is_slip(whole, reading)
-    divided = "other" not in manners or _may_divide(report, whole, reading, gap)
-    return divided and _LEAST <= ratio <= _MOST and len(gap) <= _GAP
+    if len(gap) > _GAP or not ("other" not in manners or _may_divide(report, whole, reading, gap)):
+        return False
+    near = _LEAST <= ratio <= _MOST
+    return near or (joint is not Joint.BRACKET and _LOW <= ratio <= _HIGH and _is_digit_off(whole, reading, ratio))
+
+
+def _is_digit_off(whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
+    """Tell whether the whole differs from what the parts make in one digit only."""
+    from report_lint_vi.claims.total import as_written
+
+    return "same" in reading.manners and _one_digit(
+        whole.number.text, as_written(times(ratio, whole.figure.value) / worth(whole), whole.number)
+    )
 
 
 def _may_overlap(report: Report, whole: Quantity, reading: Parts) -> bool:

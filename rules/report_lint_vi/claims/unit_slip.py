@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Claim, Message, Pattern, Related, Verdict, says
 from report_lint.figures import same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.clause import Bracket, Sentence
+from report_lint_vi.mentions.clause import Bracket
 from report_lint_vi.mentions.measure import amount, is_scaled, kind_of, worth
 from report_lint_vi.mentions.quantity import Quantity
 
@@ -31,21 +31,10 @@ _SAID = Pattern(
 _JOINED = Pattern(r"(?: [^\W\d]+){0,3},? ?\Z")
 _OTHER = Pattern(r"(?<!\w)(?:năm|quý|tháng|trước|kỳ|kế hoạch|dự toán|giảm|tăng|đầu|cuối|trong|còn|nợ)(?!\w)")
 _LENGTHS = frozenset({"km", "m", "cm", "mm"})
-_PARTITIVE = Pattern(
-    r"(?<!\w)(?:trong(?: số| tổng số| tổng)?|nằm trong(?: số)?|thuộc(?: số)?|của|số tiền|khoản|với)(?: số)? \Z"
-)
-_AGAIN = Pattern(r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|đã nêu)(?!\w)")
-_WORD = Pattern(r"[^\W\d_]+")
-#: Words that do not tell one amount from another.
-_PLAIN = Pattern(r"(?<!\w)(?:kinh phí|giá trị|công tác|thực hiện|số tiền|tổng số)(?!\w)")
-_CLAUSE = Pattern(r"[,;:.()]")
-_STOP = frozenset(
-    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng đạt còn "
-    "nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng riêng cũng hiện nay xã phường huyện tỉnh thôn".split()
-)
-_KINDS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
-_TELLING = 5  # digits
-_BEFORE, _AFTER = 110, 50  # how far the words reach that say what an amount is
+#: Units that are taken for one another: of extent, of mass.
+_EXTENTS = frozenset({"ha", "m2", "km2", "m3", "km", "m"})
+_MASSES = frozenset({"tấn", "tạ", "kg"})
+_NEAR = 120  # characters between a part and its whole
 
 
 class UnitSlip(Claim):
@@ -109,21 +98,33 @@ class UnitSlip(Claim):
 
     @classmethod
     def _repeated(cls, report: Report) -> Iterator[Self]:
-        """Find digits, at least three, that stand with "tỷ" here and "triệu" there, about one thing."""
+        """Find digits that stand with "tỷ" here and "triệu" there, or "ha" and "m²", about one thing."""
         found: dict[str, list[Quantity]] = {}
+        before: Quantity | None = None
         for quantity in report.mentions(Quantity):
-            if quantity.unit in ("", "đồng") and len(quantity.number.text) > 2 and is_scaled(quantity):
-                found.setdefault(quantity.number.text, []).append(quantity)
+            money = quantity.unit in ("", "đồng")
+            if is_scaled(quantity) if money else (quantity.unit in _EXTENTS or quantity.unit in _MASSES):
+                if len(quantity.number.text) > 2 and quantity.figure.value:
+                    found.setdefault(quantity.number.text, []).append(quantity)
+                if before and quantity.span.start - before.span.end < _NEAR and _are_confused(before, quantity):
+                    from report_lint_vi.claims.unit_share import mismatched
+
+                    found_share = mismatched(report, before, quantity)
+                    if found_share:
+                        part, whole, percent = found_share
+                        yield cls.of(part, whole, Verdict.FAILS).replace(derivation=_shared(part, whole, percent))
+                before = quantity
         for quantities in found.values():
-            first = quantities[0]
-            worths = {worth(quantity) for quantity in quantities}
-            if len(worths) != 2 or max(worths) != 1000 * min(worths) or len(_digits(first)) < 3:
+            kinds = {_measure(quantity) for quantity in quantities}
+            if len(kinds) != 2 or not any(_are_confused(quantities[0], other) for other in quantities):
                 continue
             for other in quantities:
-                fellows = [one for one in quantities if worth(one) != worth(other)]
+                fellows = [one for one in quantities if _measure(one) != _measure(other)]
                 alone = len(quantities) - len(fellows) == 1  # the odd one out, or the later of two
                 if alone and (len(fellows) > 1 or other is quantities[-1]):
-                    near = [one for one in fellows if _is_one_thing(report, one, other)]
+                    from report_lint_vi.claims.unit_again import is_one_thing
+
+                    near = [one for one in fellows if is_one_thing(report, one, other)]
                     if near:
                         yield cls.of(near[0], other, Verdict.FAILS)
 
@@ -132,47 +133,40 @@ def _is_power_of_ten(one: Decimal, other: Decimal) -> bool:
     return one > 0 and other > 0 and max(one, other) / min(one, other) in (10, 100, 1000, 10**4, 10**5, 10**6)
 
 
+def _measure(quantity: Quantity) -> tuple[str, Decimal]:
+    return kind_of_unit(quantity), worth(quantity)
+
+
+def kind_of_unit(quantity: Quantity) -> str:
+    """Return the unit as it is confused with others: the scale words of money differ by what they are worth."""
+    return "" if quantity.unit == "đồng" else quantity.unit
+
+
+def _are_confused(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two units are taken for one another: tỷ and triệu, ha and m², m² and m³, tấn and tạ."""
+    first, second = kind_of_unit(one), kind_of_unit(other)
+    if not first and not second:
+        return max(worth(one), worth(other)) == 1000 * min(worth(one), worth(other))
+    return first != second and any({first, second} <= units for units in (_EXTENTS, _MASSES))
+
+
 def _digits(quantity: Quantity) -> str:
     return quantity.number.text.replace(".", "").replace(",", "").strip("0")
 
 
-def _is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
-    """Tell whether the later amount is said to be the earlier one, or the same words stand around both."""
-    if Sentence.around(report, one.number.span.start) == Sentence.around(report, other.number.span.start):
-        return False
-    lower = report.lower
-    mine = [word for part in _beside(report, one) for word in part]
-    before, after = _beside(report, other)
-    led = _PARTITIVE.search(lower, max(0, other.span.start - 24), other.span.start)
-    if led and _AGAIN.match(lower, other.span.end):
-        return True
-    whole = {word for word in after[:4] if word not in _STOP}  # "trong 14,6 triệu đồng thu của quý"
-    if led and led[0].startswith("trong") and whole and whole <= {*mine}:
-        return True
-    runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
-    named = {word for word in before if word not in _STOP or word in _KINDS}
-    shared = {word for word in named & {*mine} if word not in _STOP}
-    if len(_digits(other)) >= _TELLING and len(shared) > 1:
-        return True  # so many digits do not meet by chance
-    return (
-        len(named) > 3 and named <= {*mine} and any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
-    )
-
-
-def _beside(report: Report, quantity: Quantity) -> tuple[list[str], list[str]]:
-    """Return the words of the sentence near an amount, before and after it."""
-    sentence = Sentence.around(report, quantity.number.span.start)
-    low, high = (sentence.span.start, sentence.span.end) if sentence else (quantity.span.start, quantity.span.end)
-    before = report.lower[max(low, quantity.span.start - _BEFORE) : quantity.span.start]
-    after = report.lower[quantity.span.end : min(high, quantity.span.end + _AFTER)]
-    words, plain = _WORD.compiled.findall, _PLAIN.compiled.sub
-    return words(plain(" ", before)), words(plain(" ", _CLAUSE.compiled.split(after, 1)[0]))
-
-
 def _told(one: Quantity, other: Quantity, factor: Decimal) -> Message:
-    if factor == 1:
+    if factor == 1 and worth(one) != worth(other):
         return says("{one} bằng {other}", one=_shown(one), other=_shown(other))
+    if kind_of_unit(one) and amount(one).value * worth(other) == amount(other).value * worth(one):
+        return says("một số ghi bằng hai đơn vị: {one} và {other}", one=_shown(one), other=_shown(other))
     return says("{one} và {other} lệch nhau {factor} lần", one=_shown(one), other=_shown(other), factor=factor)
+
+
+def _shared(part: Quantity, whole: Quantity, percent: Quantity) -> Message:
+    return says(
+        "{part} là {percent}% của {whole} chỉ khi cùng đơn vị",
+        part=_shown(part), percent=percent.number.text, whole=_shown(whole),
+    )  # fmt: skip
 
 
 def _shown(quantity: Quantity) -> str:

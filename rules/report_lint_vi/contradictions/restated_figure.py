@@ -5,6 +5,8 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.restated_count import RestatedCount
 from report_lint_vi.claims.restated_figure import RestatedFigure as Restated
 from report_lint_vi.claims.restated_ratio import RestatedRatio
+from report_lint_vi.claims.restated_whole import RestatedWhole
+from report_lint_vi.claims.retold import Retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _SCHOOL = "TRƯỜNG TIỂU HỌC HOA MAI\n\nBÁO CÁO\nTổng kết năm học\n\n"
+_SUMMED = "TRƯỜNG TIỂU HỌC HOA MAI\n\nBÁO CÁO\nTổng kết năm học\n\nI. KẾT QUẢ\n\n"
 _PARTY = "ĐẢNG BỘ XÃ TÂN PHONG\n\nBÁO CÁO\nCông tác xây dựng Đảng\n\n"
 
 
@@ -24,13 +27,16 @@ class RestatedFigure(ReportRule):
     tiêu mà mỗi nơi chỉ có một (dân số, tỷ lệ hộ nghèo, tổng thu ngân sách…); (3) hai số chỉ khác ở hai chữ số đổi chỗ,
     cùng tên gọi; (4) hai tỷ số của cùng một tổng: “10/11 xã đạt chuẩn” với “09/11 xã đạt chuẩn”, “23/25 trạm đạt” với
     “03/25 trạm chưa đạt”; (5) số lượng mà phần đánh giá chung nhắc lại cho cả loại (“cả”, “đều”, “với đội ngũ”, “do Sở
-    duy trì”), cùng tên gọi từ ba tiếng. Im lặng khi khác địa bàn, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, hoặc khi chữ
-    “gần”, “trên”, cách làm tròn cho phép cả hai.
+    duy trì”), cùng tên gọi từ ba tiếng; (6) số liệu mà phần đánh giá, kết luận, tóm tắt, lời mở đầu nêu lại bằng cùng
+    việc làm và cùng tên gọi (“đã trao 62 suất học bổng” với “trao 68 suất học bổng”), hoặc chỉ tiêu, kinh phí được giao
+    ghi hai lần, khi cả báo cáo chỉ có một chỗ nói đúng điều ấy; (7) tỷ số tính trên nhiều hơn số hiện có (“huyện có 14
+    xã” với “15/15 xã”). Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần
+    nhiệm vụ, khi số kia là tổng của hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
     code = "CON002"
     severity = Severity.ERROR
-    judges = (Restated, RestatedRatio, RestatedCount)
+    judges = (Restated, RestatedRatio, RestatedCount, RestatedWhole, Retold)
     good = (
         f"{_SCHOOL}Trường có 31 giáo viên.\n\nTrường có 29 giáo viên đạt chuẩn.",
         f"{_SCHOOL}Năm học 2022 - 2023, trường có 24 lớp.\n\nNăm học 2023 - 2024, trường có 26 lớp.",
@@ -54,8 +60,20 @@ class RestatedFigure(ReportRule):
             "II. ĐÁNH GIÁ CHUNG\n\n06 tổ kiểm tra lưu động do Sở duy trì đã phát huy tác dụng."
         ),
         "Tập huấn 12 buổi cho 1.350 lượt người.\n\nTuyên truyền 08 buổi cho 1.530 lượt người.",
+        f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNăm học trước trao 68 suất học bổng.",
+        f"{_SUMMED}Đợt 1 trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nĐã trao 68 suất học bổng.",
+        f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nHội khuyến học xã trao 68 suất học bổng.",
+        f"{_SUMMED}Trao 62 suất học bổng, 06 suất học bổng đột xuất.\n\nII. ĐÁNH GIÁ CHUNG\n\nĐã trao 68 suất học bổng.",
+        f"{_SUMMED}Trao 62 suất học bổng.\n\nII. NHIỆM VỤ\n\nTrao 68 suất học bổng.",
+        f"{_SUMMED}Vận động 245 triệu đồng mua sách.\n\nII. ĐÁNH GIÁ CHUNG\n\nVận động 254 triệu đồng sửa sân.",
+        "UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 15/16 trường đạt chuẩn; 10/12 xã vùng III có chợ.",
     )
     bad = (
+        Bad(f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao [[68]] suất học bổng.",
+            says="ở đây ghi 68 suất học bổng",
+            fixed=f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao 62 suất học bổng."),
+        Bad("UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 13/[[15]] xã đạt chuẩn nông thôn mới.",
+            says="ở đây ghi 13/15 xã"),
         Bad("SỞ XÂY DỰNG\n\nBÁO CÁO\n\nI. KẾT QUẢ\n\nSở duy trì 05 tổ kiểm tra lưu động.\n\nII. ĐÁNH GIÁ CHUNG\n\n"
             "[[06]] tổ kiểm tra lưu động do Sở duy trì đã phát huy tác dụng.", says="ở đây ghi 06 tổ kiểm tra lưu động"),
         Bad(f"{_SCHOOL}Trường có 24 lớp, 912 học sinh.\n\nToàn trường có [[26]] lớp, chất lượng được giữ vững.",
@@ -73,6 +91,7 @@ class RestatedFigure(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that another statement contradicts."""
-        for claim in (*report.mentions(Restated), *report.mentions(RestatedRatio), *report.mentions(RestatedCount)):
+        claims = (*report.mentions(Restated), *report.mentions(RestatedRatio), *report.mentions(RestatedCount))
+        for claim in (*claims, *report.mentions(RestatedWhole), *report.mentions(Retold)):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_lint import Bad, Edit, Finding, Fix, Good, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.weekday_of_date import DatedWeekday
+from report_lint_vi.mentions import weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ class WeekdayOfDate(ReportRule):
     code = "DAT002"
     severity = Severity.ERROR
     judges = (DatedWeekday,)
-    needs = ("thứ ", "chủ nhật", "chúa nhật")
+    needs, cue = weekday.CUES, weekday.CUE
     good = (
         "Hội thi khai mạc thứ Sáu, ngày 08/3/2024 tại hội trường huyện.",
         "Thứ nhất, khoa thiếu bác sĩ. Thứ hai, ngày 08/3/2024 tủ lạnh kho vắc-xin mới sửa xong.",

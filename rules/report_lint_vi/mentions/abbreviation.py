@@ -116,6 +116,10 @@ class Unfamiliar(Mention):
         """Look at the capitals that stand together and spell no word."""
         unknown = set(_CAPITALS.compiled.findall(report.view)) - KNOWN
         unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and not _is_plain(word)}
+        if unknown and report.shared and report.shared.files:  # an organisation has told its own
+            from report_lint_vi.world.offices import Offices
+
+            unknown -= report.world(Offices).letters
         for letters in unknown - {body.upper() for body in ISSUERS} if unknown else ():
             at = report.view.find(letters)
             yield cls(report.span(at, at + len(letters)), letters)

@@ -32,7 +32,7 @@ class OpenEnd(Mention):
         full = semicolons = 0
         open_ones: list[tuple[Block, str, int]] = []
         for number, block in enumerate(blocks):
-            if block.kind is BlockKind.ROW or block.kind is BlockKind.HEADING or block.label in _BULLETS:
+            if not _is_prose(report, blocks, number):
                 continue
             end = block.span.end
             last = report.view[max(block.body, end - 6) : end].rstrip(_CLOSING)[-1:]
@@ -51,6 +51,23 @@ class OpenEnd(Mention):
             if full > 2 and (not mark or semicolons <= 1):
                 start = report.view.rfind(" ", block.body, end) + 1
                 yield cls(report.span(start, end), mark)
+
+
+def _is_prose(report: Report, blocks: tuple[Block, ...], number: int) -> bool:
+    """Tell a paragraph and a numbered item from a row, a bullet and a heading.
+
+    An item that looks like a heading for want of a stop is one too: 3, 4, 5 where 3 and 5 are sentences.
+    """
+    block = blocks[number]
+    if block.kind is not BlockKind.HEADING:
+        return block.kind is not BlockKind.ROW and block.label not in _BULLETS
+    if not 0 < number < len(blocks) - 1:
+        return False
+    around = blocks[number - 1], blocks[number + 1]
+    labels = [block.label.rstrip(".)") for block in (around[0], blocks[number], around[1])]
+    if not all(label.isdecimal() for label in labels) or int(labels[2]) - int(labels[0]) != 2:
+        return False
+    return all(block.kind is BlockKind.ITEM and report.view[block.span.end - 1] == "." for block in around)
 
 
 def _stands_alone(report: Report, blocks: tuple[Block, ...], number: int, last: str) -> bool:

@@ -8,6 +8,7 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.breakdown_openings import Joint, limit_of, openings, parallel
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import Item, flat, items, quantities_in
+from report_lint_vi.mentions.quantity import Quantity
 
 __all__ = ["Breakdown", "Joint"]
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
-    from report_lint_vi.mentions.quantity import Quantity
 
 
 _NEXT = compiled(r"\. (?=[^\W\d_][^.0-9,;:\n]{2,40} [0-9][0-9.]* [^\W\d_][^.0-9;:\n]{0,80}, )")
@@ -76,7 +76,7 @@ class Breakdown(Mention):
                 yield cls(report.span(stop, found[-1].end), Joint.NEXT, wholes[:1], found)
         for start in parallel(report):
             wholes = _wholes(report, start)
-            found = items(report, start + 1, limit_of(report, start + 1)) if wholes and start not in seen else ()
+            found = items(report, start + 2, limit_of(report, start + 2)) if wholes and start not in seen else ()
             if len(found) > 1:
                 yield cls(report.span(start, found[-1].end), Joint.NEXT, wholes[:2], found)
 
@@ -123,6 +123,15 @@ def _style(block: Block) -> str:
     return "".join(["1" if c.isdigit() else "a" if c.isalpha() else c for c in block.label]).replace("11", "1")
 
 
+def _added_up(report: Report, low: int, start: int) -> tuple[Quantity, ...]:
+    """Return the total that a bracket right before the list gives: "... chi hội trưởng 197 người (tổng 251 người)"."""
+    text = report.lower[low:start].rstrip(" ;,:.")
+    opening = text.rfind("(") if text.endswith(")") else -1
+    if opening < 0 or not text.startswith(("(tổng", "(cộng", "(tất cả"), opening):
+        return ()
+    return report.mentions(Quantity, within=report.span(low + opening, low + len(text)))[:1]
+
+
 def _wholes(report: Report, start: int) -> tuple[Quantity, ...]:
     """Return the quantities that a list may break down, the nearest first."""
     sentence = Sentence.around(report, max(0, start - 1))
@@ -134,8 +143,9 @@ def _wholes(report: Report, start: int) -> tuple[Quantity, ...]:
             low += inner + 1  # the list stands in a bracket, its whole too
         else:
             start = low + inner  # the bracket opens with "gồm"
+    added = _added_up(report, low, start)
     text = flat(report, low, start)
     low += max(text.rstrip(" ;,:").rfind(";"), 0)
     text = flat(report, low, start)
-    shown = quantities_in(report, text, low)[::-1]
+    shown = (*added, *quantities_in(report, text, low)[::-1])
     return tuple([q for q in shown if report.lower[q.number.span.start - 1 : q.number.span.start] != "/"])[:5]

@@ -25,15 +25,22 @@ _CUE = Pattern(
 )  # fmt: skip
 _DASH = Pattern(r" [—–-] (?=[^\W\d_])", " — ", " – ", " - ")
 #: Two labels that leave nothing out, in either order, without a word that leads to them: "245 cháu, trai 128, gái 107".
-_SECOND = Pattern(r"(?<!\w)(?:nữ|gái|dự bị)(?!\w)", "nữ", "gái", "dự bị")
-_ITEM = r"[^,;()\n]{0,30}(?<!\w)(?:%s)(?!\w)[^,;()\n]{0,30}?"
+_SECOND = Pattern(
+    r"(?<!\w)(?:nữ|gái|dự bị|nước ngoài|tự nguyện|ban đêm|hợp đồng lao động|ngoài tỉnh|ngoài công lập)(?!\w)",
+    "nữ", "gái", "dự bị", "nước ngoài", "tự nguyện", "ban đêm", "hợp đồng lao động", "ngoài tỉnh", "ngoài công lập",
+)  # fmt: skip
+_ITEM = r"[^,;:()\n]{0,30}(?<!\w)(?:%s)(?!\w)[^,;()\n]{0,30}?"
 #: "trong đó có 806 nam và 398 nữ": all of them, though "có" is said.
 _SEX = r"(?:{0}(?: có| là)? [0-9][0-9.]{{0,12}}(?: [^\W\d]+){{0,2}}?|[0-9][0-9.]{{0,12}}(?: [^\W\d]+){{0,2}}? {0})"
 _SEXES = compiled(
     f"(?:{_SEX.format('nam')}(?:,| và|, và) {_SEX.format('nữ')}|{_SEX.format('nữ')}(?:,| và|, và) {_SEX.format('nam')})"
     r" ?(?:[.,;)\n]|\Z)"
 )
-_LABELS = (("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"))
+_LABELS = (
+    ("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"),
+    ("trong nước", "nước ngoài"), ("bắt buộc", "tự nguyện"), ("ban ngày", "ban đêm"),
+    ("biên chế", "hợp đồng lao động"), ("trong tỉnh", "ngoài tỉnh"), ("công lập", "ngoài công lập"),
+)  # fmt: skip
 _TWO = compiled(
     "|".join([r"(?:[,;]|(?<!\w)với) ?(?=" + _ITEM % one + r"(?:[,;]| và )" + _ITEM % other + r"(?:[,;.()\n]|\Z))"
               for one, other in _LABELS])
@@ -45,6 +52,12 @@ _ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 #: Parts that begin alike: "; khối 10 có 389 em; khối 11 có 381 em".
 _PARALLEL = compiled(r";( [^\W\d_]{2,} )[^;\n]{0,100}[0-9][^;\n]{0,60}(?=[;,]\1)")
+#: ... and by a word for a sort, whatever stands before: ", bậc mầm non 402 người, bậc tiểu học 511 người".
+_SORTS = "bậc cấp khối nguồn nhóm tuyến hạng loại ngành".split()
+_SORTED = Pattern(
+    r"[,.] (" + "|".join(_SORTS) + r") [^,;:.\n]{1,60}[0-9]", *[f"{mark} {sort} " for sort in _SORTS for mark in ",."]
+)
+_PART = 120  # characters of one such part
 _MARK = compiled(r"[()]")
 
 
@@ -125,6 +138,13 @@ def _colons(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
 def parallel(report: Report) -> Iterator[int]:
     """Yield where parts begin that semicolons part and that begin with one word."""
     lower, told = report.lower, 0
+    for sort in _SORTED.at_literals(report):
+        start, word = sort.start(), f"{sort[1]} "
+        line = max(lower.rfind("\n", 0, start) + 1, start - 2 * _PART)
+        again = word in lower[line:start]  # then this is no longer the first of them
+        if not again and lower.find(word, sort.end(), sort.end() + _PART) > 0 and _NUMBER.search(lower, line, start):
+            yield start
+    told = 0
     for match in _begun_alike(lower):
         start, label = match.start(), match[1]
         line = lower.rfind("\n", told, start)
@@ -140,8 +160,9 @@ def _begun_alike(lower: str) -> Iterator[re.Match[str]]:
     """Yield the semicolons after which a part begins as the next one does: most are told by their first letters."""
     at = lower.find("; ")
     while at >= 0:
-        following = lower.find(";", at + 1)
-        match = _PARALLEL.match(lower, at) if lower.startswith(lower[at : at + 4], following) else None
+        following, label = lower.find(";", at + 1), lower[at + 1 : at + 4]
+        alike = lower.startswith(label, following + 1) or lower.find(f",{label}", at + 4, at + _PART) > 0
+        match = _PARALLEL.match(lower, at) if alike else None
         if match:
             yield match
         at = lower.find("; ", at + 1)

@@ -27,6 +27,7 @@ class CellFigure(Value):
 
     ``span`` is that of the digits, else of the cell. ``tail`` is what follows them, in lower case ("%", "ha").
     ``doubtful``: the figure can be read another way: brackets for a minus, a comma or dot that may part thousands.
+    ``rounded``: the file holds more digits than are shown, so that even a whole number is no count.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class CellFigure(Value):
     figure: Figure | None = None
     tail: str = ""
     doubtful: bool = False
+    rounded: bool = False
 
     @property
     def is_blank(self) -> bool:
@@ -41,7 +43,7 @@ class CellFigure(Value):
         return self.figure is None and not self.words.strip(_BLANK)
 
     @classmethod
-    def read(cls, report: Report, span: Span) -> CellFigure:
+    def read(cls, report: Report, span: Span, *, rounded: bool = False) -> CellFigure:
         """Read one cell."""
         words = report.view[span.start : span.end]
         if not words or not (words[-1].isdigit() or words[0] in "(-−–+*0123456789"):
@@ -63,7 +65,7 @@ class CellFigure(Value):
         doubtful = (
             bool(match["open"]) or bool(_THREE.compiled.fullmatch(digits)) or (decimals > 0 and "," not in digits)
         )
-        return cls(where, words, figure, tail, doubtful)
+        return cls(where, words, figure.replace(exact=False) if rounded else figure, tail, doubtful, rounded)
 
 
 def is_english(words: str) -> bool:

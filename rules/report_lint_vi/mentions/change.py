@@ -38,13 +38,22 @@ _LINK = (
     r"tương đương|chỉ|là|với|mức|tỷ lệ|tỉ lệ|nhanh|đáng kể|đều|đi|bớt|sâu|cao|vọt|đột biến|rõ rệt|những)){0,3} "
 )
 _PERIOD = (
-    r"(?: so với| so)?(?: cùng kỳ| cùng kì)?(?: năm học| năm| quý| tháng| vụ| kỳ| đầu| cuối){0,2}"
+    r"(?: so với| so)?(?: cùng kỳ| cùng kì)?(?: [0-9]{1,2} tháng)?(?: năm học| năm| quý| tháng| vụ| kỳ| đầu| cuối){0,2}"
     r"(?: trước| ngoái| (?:19|20)[0-9]{2}| năm){0,2}(?: là)? "
 )
+#: ... and its level in brackets: "cao hơn quý trước (38,2 tỷ đồng) là".
+_OF_LEVEL = (
+    r"(?: so với| so)?(?= (?:cùng|năm|quý|tháng|tuần|vụ|kỳ|đầu|cuối|đợt|nhiệm|khóa|khoá|mức) )(?: [^\W\d_]+){1,5}"
+    r"(?: [0-9]{1,2})?(?:[ /](?:19|20)[0-9]{2})? ?\([^()\n]{1,50}\)(?: là| tới| đến)? "
+)
 #: An amount beyond a plan that is named behind it; per cent beyond a plan are a share of it.
-_BEYOND = r"vượt(?= [0-9][0-9.,]*[^\d.;,()%\n]{1,30} so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết))"
+_BEYOND = (
+    r"vượt(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
+    r"(?: so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)|[,;.)](?!\d)|\n|\Z))"
+)
 _VERB = Pattern(
-    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng gấp|gấp|{_BEYOND})(?:{_LINK}|(?P<period>{_PERIOD}))"
+    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng gấp|gấp|{_BEYOND})"
+    rf"(?:{_LINK}(?![0-9]{{1,2}} tháng )|(?P<period>{_OF_LEVEL}|{_PERIOD}))"
     r"(?=[0-9])|(?P<than>hơn|kém|vượt) (?:so với )?(?:cùng kỳ|cùng kì|năm|quý|tháng|vụ)(?: năm)?(?: học)? "
     r"(?:(?:trước|ngoái|(?:19|20)[0-9]{2}) )(?:là |tới |đến )?(?=[0-9])",
     "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "vượt",

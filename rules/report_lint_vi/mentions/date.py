@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from itertools import pairwise
 
-from report_lint import Days, Mention, Pattern
+from report_lint import Days, Mention, Pattern, datetime
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions import vocabulary as words
 from report_lint_vi.mentions.lexeme import Lexeme, Reading

@@ -11,26 +11,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Report, Span
 
 #: Words of a period, and whether levels of two of them are compared with each other: "y" a year ago, "s" a start.
 _EARLIER = {
     "cùng kỳ": "y", "cùng kì": "y", "năm trước": "y", "năm ngoái": "y", "năm học trước": "y", "tháng trước": "m",
     "quý trước": "q", "tuần trước": "w", "kỳ trước": "k", "vụ trước": "v", "khóa trước": "k", "khoá trước": "k",
     "mùa trước": "v", "đợt trước": "k", "nhiệm kỳ trước": "k", "đầu năm": "s", "đầu kỳ": "s", "đầu nhiệm kỳ": "s",
-    "đầu vụ": "s", "cuối năm": "s", "năm": "", "31/12/": "s",
+    "đầu vụ": "s", "cuối năm": "s", "trước khi": "s", "năm": "", "31/12/": "s",
 }  # fmt: skip
 _CUE = Pattern(
     r"(?:(?P<word>cùng kỳ|cùng kì|(?:năm học|nhiệm kỳ|năm|tháng|quý|tuần|kỳ|vụ|khóa|khoá|mùa|đợt) (?:trước|ngoái)|"
-    r"đầu (?:năm|kỳ|nhiệm kỳ|vụ)|cuối năm(?= (?:19|20)[0-9]{2})|năm(?= (?:học )?(?:19|20)[0-9]{2}))(?!\w)|"
+    r"đầu (?:năm|kỳ|nhiệm kỳ|vụ)|cuối năm(?= (?:19|20)[0-9]{2})|năm(?= (?:học )?(?:19|20)[0-9]{2})|trước khi)(?!\w)|"
+    r"tháng(?= [0-9]{1,2}(?:/| năm )(?:19|20)[0-9]{2}(?!\w)) [0-9]{1,2}(?=[/ ])|"
     r"31/12/(?=(?:19|20)[0-9]{2}))"
-    r"(?: ?(?:của |cuối |năm |học |trước|ngoái|quý |tháng ){0,3}(?P<year>(?:19|20)[0-9]{2})"
+    r"(?:[ /]?(?:của |cuối |năm |học |trước|ngoái|quý |tháng ){0,3}(?P<year>(?:19|20)[0-9]{2})"
     r"(?: ?[-–/] ?(?:19|20)[0-9]{2})?(?!\w)|(?:(?: năm)?(?: học)? (?:trước|ngoái))(?!\w))?",
     "cùng k", "đầu năm", "đầu kỳ", "đầu nhiệm", "đầu vụ", "31/12/", "cuối năm", "năm ", "tháng trước", "quý trước",
     "tuần trước", "kỳ trước", "vụ trước", "khóa trước", "khoá trước", "mùa trước", "đợt trước", "nhiệm kỳ trước",
+    "trước khi", "tháng ",
 )  # fmt: skip
 #: From the period to its level; a comma only where the period is no base of a comparison.
-_TO_LEVEL = Pattern(r"(?:[^\d,;:.()%\n]{0,60}|,[^\d,;:.()%\n]{1,50}|[^\d,;:.()%\n]{0,30}(?::| ?\())[ ]?(?=[0-9])")
+_TO_LEVEL = Pattern(
+    r"(?: ?\([^()\d\n]{1,60}\),?)?(?:[^\d,;:.()%\n]{0,60}|,[^\d,;:.()%\n]{1,50}|[^\d,;:.()%\n]{0,30}(?::| ?\())"
+    r"[ ]?(?=[0-9])"
+)
 _DIRECT = Pattern(r"[^\d,;:.()%\n]{0,30}(?: là| đạt| có|:| ?\((?:[^\W\d_]{1,10} ){0,3})? ?(?=[0-9])")
 _NO_LEVEL = (
     "tăng",
@@ -46,12 +51,18 @@ _NO_LEVEL = (
     "chiếm",
     " xuống",
     " lên",
+    " nay",
+    "kỳ này",
+    "vụ này",
+    "tháng này",
+    "quý này",
 )
 _BASED = Pattern(r"(?<!\w)so(?: với)?(?: số| mức| thời điểm| số liệu| con số| năm học| ngày)?(?: của)? \Z")
 _SPAN = Pattern(r"(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng \Z|(?<!\w)từ \Z")
 #: A period after its level: "60 đơn của cùng kỳ năm trước".
 _AFTER = Pattern(r" ?(?:[^\W\d_]{1,12} ){0,3}(?:của |ở |vào |trong |tại )?(?:thời điểm )?\Z")
 _NEAR = 40
+_REACH = 130  # characters from a period to the figure that it dates
 
 
 class DatedLevel(Mention):
@@ -79,13 +90,15 @@ class DatedLevel(Mention):
             if start < last:
                 continue  # "cùng kỳ năm trước" is one period
             last = end
-            word, year = cue["word"] or "31/12/", int(cue["year"]) if cue["year"] else None
+            dated = "năm" if lower.startswith("tháng ", start) else "31/12/"
+            word, year = cue["word"] or dated, int(cue["year"]) if cue["year"] else None
             spans = _SPAN.search(lower, max(0, start - 12), start)
-            if (start and lower[start - 1].isalnum()) or (spans and word.startswith("đầu") and not year):
-                continue  # "6 tháng đầu năm", "từ đầu năm đến nay" are of this year
+            this = spans and ((word.startswith("đầu") and not year) or not cue["word"])
+            if (start and lower[start - 1].isalnum()) or this:
+                continue  # "6 tháng đầu năm", "từ đầu năm đến nay", "từ tháng 8/2023" are of this year
             based = bool(_BASED.search(lower, max(0, start - 30), start))
             when = "" if spans and year else _EARLIER.get(word, "y")
-            to = (_DIRECT if based else _TO_LEVEL).match(lower, end, end + 90)
+            to = (_DIRECT if based else _TO_LEVEL).match(lower, end, end + 120)
             quantity = None if based or word != "năm" else _before(report, start, near=True)
             if quantity is None:
                 quantity = _at(report, to.end()) if to and not any(bad in to[0] for bad in _NO_LEVEL) else None
@@ -96,6 +109,25 @@ class DatedLevel(Mention):
                 low, high = min(start, quantity.span.start), max(end, quantity.span.end)
                 said = bool(to and to[0].strip())
                 yield cls(report.span(low, high), quantity, when, year, based, said)
+
+    @classmethod
+    def of(cls, report: Report, number: Span) -> Self | None:
+        """Return what dates a figure, given where its digits stand."""
+        near = report.span(max(0, number.start - 2 * _REACH), min(number.end + _REACH, len(report.lower)))
+        return next((level for level in report.mentions(cls, near) if level.quantity.number.span == number), None)
+
+    def is_earlier(self, report: Report) -> bool | None:
+        """Tell whether the period is over for the report; None where only a year tells, and not surely.
+
+        In its first months a report speaks of the year before as of now.
+        """
+        at = report.at
+        if self.when:
+            return True
+        if self.year is None or at is None:
+            return None
+        recent = at.first.year - 1 if at.first.month <= 3 else at.first.year
+        return True if self.year < recent else False if self.year == at.first.year else None
 
 
 def _place(cue: re.Match[str]) -> tuple[int, int]:

@@ -51,7 +51,7 @@ PEOPLE = frozenset({
     "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
     "xã viên", "thành viên", "tân binh", "tân sinh", "cựu sinh", "cựu học", "cựu thanh", "phạm nhân", "bị cáo",
     "người dân", "giảng viên", "tiểu thương", "đội viên", "người lao", "kiểm lâm", "dân quân", "cổ động",
-    "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
+    "hòa giải", "hoà giải", "tuyên truyền", "công dân", "nhân khẩu", "khẩu", "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
 })  # fmt: skip
 _JOINING = frozenset({"ở", "tại", "cho", "và", "của", "thuộc", "trong"})
 #: What anybody may be counted as.
@@ -70,7 +70,8 @@ def kind_of(report: Report, quantity: Quantity) -> str:
     first = quantity.noun.partition(" ")[0]
     if is_scaled(quantity) and first not in COUNTED:
         return "=đồng"
-    if first in _FUNCTION or quantity.noun[len(first) + 1 :] not in _JOINING:
+    second = quantity.noun[len(first) + 1 :]
+    if first in _FUNCTION or (second not in _JOINING and second not in _FUNCTION):
         return "" if first in _FUNCTION else quantity.noun
     return first
 
@@ -110,7 +111,8 @@ def alike(one: str, other: str) -> bool:
 
 def are_of(one: str, other: str) -> bool:
     """Tell whether what is counted as the other may be some of the one: "người" or "đồng chí" of "hội viên"."""
-    return alike(one, other) or (one in PEOPLE and (other in _ANYBODY or other.partition(" ")[0] in _ANYBODY))
+    people = one in PEOPLE or one.startswith("người ")
+    return alike(one, other) or (people and (other in _ANYBODY or other.partition(" ")[0] in _ANYBODY))
 
 
 def amount(quantity: Quantity) -> Figure:

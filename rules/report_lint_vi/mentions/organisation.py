@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.wording import Wording
-from report_lint_vi.world.offices import Form, Offices, folded, parts_of
+from report_lint_vi.world.offices import LOOSE, OURS, WRONG, Form, Offices, folded, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.world.offices import Parts
 
+#: In a name of fewer words one mark may make another name.
+_LONG = 4
 #: No form of a name takes more of the text.
 _REACH = 90
 #: A word in capitals that follows a name and begins another one.
@@ -55,12 +57,38 @@ def _longest(offices: Offices, text: str) -> tuple[Form, int, bool] | None:
     said = f"{words} "
     best: tuple[Form, int, bool] | None = None
     for form in offices.beginning(key):
-        if said.startswith(form.words) and said[len(form.words)] == " ":
+        spelt = said.startswith(form.words) and said[len(form.words)] == " "
+        if spelt or (form.use == OURS and _nearly(form, words)):
             size = form.words.count(" ") + 1
-            joined = form.written != form.name or _alike(parts, form.name)
+            joined = spelt and _joined(form, parts[:size])
             if (best is None or (size, joined) > best[1:]) and not _goes_on(parts[size:], joined=joined):
                 best = form, size, joined
     return (best[0], ends[best[1] - 1], best[2]) if best else None
+
+
+def _nearly(form: Form, words: str) -> bool:
+    """Tell whether an organisation's own name, of four words or more, stands there with one mark wrong."""
+    wanted = form.words.split()
+    said = words.split(" ")[: len(wanted)]
+    if len(wanted) < _LONG or len(said) < len(wanted):
+        return False
+    from unicodedata import combining, normalize
+
+    from report_lint_vi.world.names import apart
+
+    unlike = [(one, other) for one, other in zip(wanted, said, strict=True) if one != other]
+    if len(unlike) != 1 or apart(*unlike[0]) != 1:
+        return False
+    one, other = ("".join([mark for mark in normalize("NFD", word) if not combining(mark)]) for word in unlike[0])
+    return one == other
+
+
+def _joined(form: Form, parts: Parts) -> bool:
+    """Tell whether nothing is wrong with how words make a form; in small letters they may be common nouns."""
+    if form.use == WRONG:
+        return False
+    common = form.use == OURS and not any(word[0].isupper() for _, word in parts[1:])
+    return common or form.use == LOOSE or form.written != form.name or _alike(parts, form.name)
 
 
 def _alike(parts: Parts, name: str) -> bool:

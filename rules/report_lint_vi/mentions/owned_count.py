@@ -33,7 +33,9 @@ _OWNER = Pattern(
 _LISTED = Pattern(
     r" ?(?P<thing>[^,;:.()0-9\n|]{1,50}?)(?P<join>, | và |, với | với |, và )(?:gần |trên |hơn |tổng số )?(?=[0-9])"
 )
-_OTHER = Pattern(r"(?<!\w)(?:trong đó|gồm|tăng|giảm|đạt|so với|chiếm|bằng|thuộc|cho|được|là|mỗi|từng|kế hoạch)(?!\w)")
+_OTHER = Pattern(
+    r"(?<!\w)(?:trong đó|gồm|tăng|giảm|đạt|so với|chiếm|bằng|(?<!trực )thuộc|cho|được|là|mỗi|từng|kế hoạch)(?!\w)"
+)
 _REACH = 120
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.quantity import Quantity
 
 
+_AGED = Pattern(r" đến (?:dưới )?[0-9]{1,3} tuổi")
 _COUNT = Pattern(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|từng) (?!tháng|quý|nay|trước|ngoái|[0-9])")
 
 
@@ -109,7 +110,9 @@ def _read(report: Report, groups: Sequence[Sequence[Item]], kind: str, *, stop: 
 
 def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
     """Return the figure of an item that is of the kind, and whether no other could be meant."""
-    kinds = [(quantity, kind_of(report, quantity)) for quantity in item.quantities]
+    kinds = [(quantity, kind_of(report, quantity)) for quantity in item.quantities if not _is_age(report, quantity)]
+    if not kinds:
+        return None
     same = [quantity for quantity, other in kinds if are_of(kind, other)]
     if same:
         return Part(item, same[0], "same"), len(same) == 1 and not (kind == "=đồng" and _priced(report, item, same[0]))
@@ -119,13 +122,20 @@ def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
         ]
         return (Part(item, named[0], "bare"), len(kinds) == 1) if named else None
     bare = [quantity for quantity, other in kinds if not other or (not quantity.counts and other[0] not in "=?")]
-    edge = [q for q in bare if (q is item.quantities[0] and item.first) or _ends(report, q, item)]
+    edge = [q for q in bare if (q is kinds[0][0] and item.first) or _ends(report, q, item)]
     if edge:
         return Part(item, edge[0], "bare"), len(kinds) == 1
     counted = [quantity for quantity, other in kinds if quantity.counts and other and other[0] not in "=?"]
     if counted and (item.first or _ends(report, counted[-1], item)):
         return Part(item, counted[0], "other"), len(kinds) == 1
     return None
+
+
+def _is_age(report: Report, quantity: Quantity) -> bool:
+    """Tell the 60 and 69 of "từ 60 đến 69 tuổi có 702 cụ", which name a part, from what counts it."""
+    if quantity.noun.startswith("tuổi"):
+        return True
+    return quantity.noun == "đến" and _AGED.match(report.lower, quantity.span.end) is not None
 
 
 def _priced(report: Report, item: Item, quantity: Quantity) -> bool:

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 #: Nouns of time: an amount "mỗi tháng" is paid again and again.
-PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca".split())
+PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca phiên".split())
 #: ... of which so many can be counted as well: "25 buổi, mức chi 1.200.000 đồng/buổi".
-_SESSIONS = frozenset("buổi lần đợt tiết ca kỳ".split())
+_SESSIONS = frozenset("buổi lần đợt tiết ca kỳ phiên".split())
 _HOMES = frozenset({"hộ", "gia đình", "hộ gia", "hộ nghèo", "hộ dân"})
 #: Classifiers: "46 ngôi nhà, mỗi nhà".
 _CLASSIFIERS = frozenset("căn ngôi cái chiếc con cây cuốn quyển tấm".split())
 #: First syllables that name nothing alone.
 _OPEN = frozenset({"học", "đồng", "cán", "công", "đoàn", "hội", "đảng"})
-_GENERIC = frozenset("suất phần nhà quà".split())
+_GENERIC = frozenset("suất phần nhà quà chiếc cái".split())
+_MASSES = frozenset({"kg", "yến", "tạ", "tấn"})
 #: Words after "mỗi suất" that no longer name what is counted.
 _VERBS = frozenset(
     "trị được là hỗ nhận có giá tặng trao bình trung mức gồm từ số khoảng hơn gần trên dưới ít tối chi vay thưởng đạt "
@@ -40,7 +41,7 @@ _PRICE = Pattern(
     "đơn giá", "mức",
 )  # fmt: skip
 _AVERAGE = Pattern(r"(?<!\w)(?:bình quân|trung bình|tính ra)(?!\w)")
-_BREAK = Pattern(r"[0-9.;()\n]|(?<!\w)(?:mỗi|từ|gồm|khoảng)(?!\w)")
+_BREAK = Pattern(r"[0-9.;()\n]|:(?! \Z)|(?<!\w)(?:mỗi|từ|gồm(?! [^0-9]{0,40}trị giá \Z)|khoảng)(?!\w)|(?<!\w)(?:một|hai) lần")
 _TO_BEFORE = Pattern(r"(?:(?<!\w)(?:đến|tới|hoặc)|[-–—])[ ]?\Z")
 _TO_AFTER = Pattern(r" ?(?:đến|tới|hoặc|[-–—]) ?[0-9]")
 _NEXT = Pattern(r"/ ?([^\W\d]+)(?:/ ?([^\W\d]+))?")
@@ -118,7 +119,8 @@ def counts_of(quantity: Quantity, per: str) -> bool | None:
     """Tell whether a quantity counts what an amount is of each of: True surely, False perhaps, None surely not."""
     first = quantity.noun.partition(" ")[0]
     if quantity.unit:
-        return True if UNITS.get(per) == quantity.unit else None
+        unit = UNITS.get(per)
+        return True if unit == quantity.unit or {unit, quantity.unit} <= _MASSES else None
     if is_scaled(quantity) or not first or (not per and first in PERIODS):
         return None
     return _names(quantity.noun, per) if per else True

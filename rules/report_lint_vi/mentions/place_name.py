@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from functools import cached_property
 
 from report_lint import Value
 from report_lint.compiled import compiled
 from report_lint.register import Register
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, cached_property
 from report_lint_vi.world.gazetteer import DATA, Gazetteer, Level
 from report_lint_vi.world.names import fold
 

@@ -43,6 +43,12 @@ _ASSENT = (
     "tán thành", "biểu quyết", "nhất trí", "đồng ý", "phiếu", "tín nhiệm", "thống nhất", "thông qua",
     "trúng cử", "ủng hộ",
 )  # fmt: skip
+#: Who votes; ballots of a survey are counted alike; no body that votes has more members.
+_VOTERS = frozenset(
+    "đại thành đồng ủy uỷ đảng phiếu người hội cử cán công hộ đoàn viên ý vị thanh biểu tán nhất thống".split()
+)
+_SURVEY = ("khảo sát", "đánh giá", "hài lòng", "thăm dò", "thu về", "phát ra", "phỏng vấn", "điều tra", "trả lời")
+_LARGEST_BODY = 2000
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BETWEEN = Pattern(r"[^(),;:\d]{0,60}\((?:còn |là |từ )?\Z")
 _COMMON_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5"})
@@ -121,9 +127,20 @@ def _role(report: Report, numbers: tuple[Number, Number], noun: str, end: int) -
         return Role.NOW_BEFORE
     low, high = clause_around(report, start)
     high = min(max(high, end), len(lower))
-    if says_any(lower[low : high + 60], _ASSENT):
+    if numbers[1].value is not None and numbers[1].value <= _LARGEST_BODY and _is_vote(lower, low, high, noun):
         return Role.VOTE
     return Role.PLAN if says_any(lower[low : high + 40], _PLANNED) else Role.SHARE
+
+
+def _is_vote(lower: str, low: int, high: int, noun: str) -> bool:
+    """Tell a vote from ballots of a survey, and from files that were agreed on."""
+    around = lower[low : high + 60]
+    if not says_any(around, _ASSENT):
+        return False
+    word = noun.partition(" ")[0]
+    if word == "phiếu" and says_any(lower[max(0, low - 60) : high + 60], _SURVEY):
+        return False
+    return word in _VOTERS or not word.isalpha() or noun.startswith("ủy viên")
 
 
 def _line_before(lower: str, start: int) -> str:

@@ -98,6 +98,8 @@ class _Reader(Digits):
         if self.one not in _CODE_CUES and self.two not in _CODE_CUES:
             return None
         standard = self.one in words.STANDARD_CUES or self.two in words.STANDARD_CUES
+        if standard and self.two in words.ROADS and self.lower.startswith(words.ON_ROADS, self.end):
+            return None  # "quốc lộ 62 vụ": so many on such roads
         return self.to((_STANDARD if standard else _CODE).match(self.view, self.start), Reading.CODE)
 
     def _glued(self) -> Cut | None:

@@ -32,25 +32,30 @@ class RepeatedClause(Mention):
         for number, piece in enumerate(pieces):
             if len(piece) >= _SHORTEST:
                 seen.setdefault(piece.strip(_EDGES), []).append(number)
-        twice = {numbers[1]: numbers[0] for clause, numbers in seen.items() if _counts(clause, numbers)}
+                rest = piece.partition(",")[2]
+                if len(rest) >= _SHORTEST:  # "Lập danh sách, tổ chức sơ kết …" repeats "Tổ chức sơ kết …"
+                    seen.setdefault(rest.strip(_EDGES), []).append(number)
+        twice = {clause: numbers for clause, numbers in seen.items() if _counts(clause, numbers)}
         if not twice:
             return
         starts: dict[int, int] = {}
         at = 0
-        wanted = {*twice, *twice.values()}
+        wanted = {number for numbers in twice.values() for number in numbers}
         for number, piece in enumerate(pieces):
             if number in wanted:
-                starts[number] = at + len(piece) - len(piece.lstrip(_EDGES))
+                starts[number] = at
             at += len(piece) + 1
-        for second, first in twice.items():
-            length = len(pieces[first].strip(_EDGES))
-            one, other = (report.span(starts[number], starts[number] + length) for number in (first, second))
-            if _adjacent(report, one, other):
+        told: set[int] = set()
+        for clause, (first, second) in sorted(twice.items(), key=lambda found: -len(found[0])):
+            places = [starts[number] + pieces[number].index(clause) for number in (first, second)]
+            one, other = (report.span(place, place + len(clause)) for place in places)
+            if second not in told and _adjacent(report, one, other):
+                told.add(second)
                 yield cls(other, one)
 
 
 def _counts(clause: str, numbers: list[int]) -> bool:
-    near = len(numbers) == 2 and numbers[1] - numbers[0] <= _NEAR
+    near = len(numbers) == 2 and 0 < numbers[1] - numbers[0] <= _NEAR
     return near and clause.count(" ") >= WORDS - 1 and "\t" not in clause and "|" not in clause
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from report_lint import Days, Mention, Pattern
+from report_lint import Days, Mention, Pattern, datetime
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import end_of_month
 from report_lint_vi.mentions.lexeme import Lexeme, Reading

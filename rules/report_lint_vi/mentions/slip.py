@@ -29,6 +29,7 @@ class SlipKind(Choice):
     DASH = "dash"  # a blank on one side only
     LETTER = "letter"  # from another script, of double width, invisible
     MARKUP = "markup"  # "**" left over
+    APART = "apart"  # a letter and its tone mark as two characters, where the rest is composed
 
 
 #: Every alternative begins at the mark that the search has found; most marks end a token alone and fit none of them.
@@ -46,7 +47,6 @@ _ODD = compiled(
 _BOLD = compiled(r"\n\*\*(?=[^\s*)]*[^\W_])|(?<=[^\W_])[^\s*(]?\*\*(?=[.,;:]?\n)")
 _ABBREVIATED = frozenset("ths pgs thpt thcs bsck tnhh www".split())
 _ALIKE = dict(zip("аеосрхуіјѕАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "aeocpxyijsABEKMHOPCTXIJSABEZHIKMNOPTYXo", strict=True))
-_DIGITS = frozenset("0123456789")
 
 
 class Slip(Mention):
@@ -58,6 +58,8 @@ class Slip(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look through the vocabulary, then at the places."""
+        if report.anchors.steps:
+            yield from cls._apart(report)
         tokens = Wording.of(report)
         found: dict[str, list[tuple[SlipKind, Cut]]] = {}
         for words, kind, start, end, right in _suspects(tokens.vocabulary, tokens.marked):
@@ -73,6 +75,14 @@ class Slip(Mention):
                 span = _judged(report, kind, offset + start, offset + end, right)
                 if span:
                     yield cls(report.span(span[0], span[1]), kind, span[2])
+
+    @classmethod
+    def _apart(cls, report: Report) -> Iterator[Self]:
+        """Yield the letters that the reader had to compose; a file in which all of them are so is another's habit."""
+        text, steps = report.text, report.anchors.steps
+        if 2 * len(steps) < sum(c > "\x7f" and c.isalpha() for c in text):
+            for start, _, length, _ in steps:
+                yield cls(report.span(start, start + length), SlipKind.APART, text[start : start + length])
 
     @classmethod
     def of_kind(cls, report: Report, kind: SlipKind) -> list[Self]:
@@ -130,7 +140,9 @@ def _judged(report: Report, kind: SlipKind, start: int, end: int, right: str) ->
     if kind is SlipKind.SPACE and not right.startswith(" ") and not right.endswith(" "):
         return _spaced(report, start, end, right)
     if kind is SlipKind.DASH:
-        return _lopsided(report, start, end, right)
+        from report_lint_vi.mentions.lopsided import lopsided
+
+        return lopsided(report, start, end, right)
     if kind is SlipKind.LETTER:
         plain = _plain(report, start)
         return None if plain is None else (start, end, plain)
@@ -172,28 +184,3 @@ def _spaced(report: Report, start: int, end: int, right: str) -> tuple[int, int,
     if block is None or before < block.body or (right == ":" and not text[max(0, before - 3) : before].isalpha()):
         return None
     return before, end, right
-
-
-def _lopsided(report: Report, start: int, end: int, dash: str) -> tuple[int, int, str] | None:
-    """Take the dash with its one blank; None for a label, a bullet, a minus sign, a symbol."""
-    text = report.text
-    left = start - (text[start - 1 : start] == " ")
-    right = end + (text[end : end + 1] == " ")
-    block = report.block(start)
-    if (left == start) == (right == end) or block is None or left <= block.body or right >= block.span.end:
-        return None
-    one, other = text[max(block.body, left - 20) : left].rpartition(" ")[2], text[right : right + 20].partition(" ")[0]
-    if not one or not other:
-        return None
-    if one[-1] in _DIGITS and other[0] in _DIGITS:
-        sure = right > end or _alike(one, other)
-    else:
-        sure = one[-2:].isalpha() and len(one) > 1 and other[:2].isalpha() and len(other) > 1
-        sure = sure and not any(("/" in part or "-" in part[1:-1]) and part.isupper() for part in (one, other))
-    return (left, right, f" {dash} ") if sure else None
-
-
-def _alike(one: str, other: str) -> bool:
-    """Tell two years or two dates from a year and a negative number."""
-    bare, opposite = one.lstrip("(“"), other.rstrip(").,;:”")
-    return len(bare) == len(opposite) == 4 or (bare.count("/") > 0 and opposite.count("/") > 0)

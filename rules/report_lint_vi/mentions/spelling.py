@@ -53,6 +53,13 @@ _CONFUSED = {
     "nghiệm túc": "nghiêm túc", "sát xao": "sát sao", "xâu sắc": "sâu sắc", "xâu rộng": "sâu rộng",
     "sơ xuất": "sơ suất", "trao dồi": "trau dồi", "trao chuốt": "trau chuốt", "chẩn chu": "chỉn chu",
     "vững trắc": "vững chắc", "chân trọng": "trân trọng", "tuyên chuyền": "tuyên truyền",
+    "chủ chương": "chủ trương", "đẫy mạnh": "đẩy mạnh", "cơ sỡ": "cơ sở", "khắc phụ": "khắc phục",
+    "trách nhiêm": "trách nhiệm", "tổ chưc": "tổ chức", "công tac": "công tác", "phát triên": "phát triển",
+    "xã hôi": "xã hội", "xả hội": "xã hội", "lãnh đao": "lãnh đạo", "lảnh đạo": "lãnh đạo", "chỉ đao": "chỉ đạo",
+    "tiếp tuc": "tiếp tục", "kiễm tra": "kiểm tra", "hướng dẩn": "hướng dẫn", "ảnh hưỡng": "ảnh hưởng",
+    "diển ra": "diễn ra", "diển tập": "diễn tập", "biểu diển": "biểu diễn", "nghỉa vụ": "nghĩa vụ",
+    "ý nghỉa": "ý nghĩa", "giãi quyết": "giải quyết", "đễ nghị": "đề nghị", "gương mẩu": "gương mẫu",
+    "hội nghi": "hội nghị",
 }  # fmt: skip
 #: Where the two syllables belong to other words: those before the pair, and those after it.
 _PARTED = {
@@ -61,6 +68,7 @@ _PARTED = {
     "cũng cố": ("", "gắng tình ý định"),
     "năng xuất": ("khả tiềm chức tính kỹ", "khẩu hiện phát bản hàng nhập bán"), "nghiệm túc": ("kinh", "trực"),
     "sơ xuất": ("hồ", ""), "chân trọng": ("bàn", ""), "thăm quan": ("phí", "chức hệ tài"), "đọc giả": ("", "định"),
+    "chủ chương": ("", "trình"), "khắc phụ": ("thời khoảnh điêu", "nữ huynh"), "hội nghi": ("", "thức lễ ngờ"),
     "hình chung": ("tình điển loại mô truyền", ""),
 }  # fmt: skip
 

@@ -16,10 +16,16 @@ _HEADINGS = (
     "đánh giá chung", "đánh giá tổng quát", "đánh giá, nhận xét", "nhận xét", "nhận định", "kết luận", "ưu điểm",
     "mặt được", "mặt làm được", "những mặt được", "những mặt làm được", "những ưu điểm", "hạn chế", "những hạn chế",
     "một số hạn chế", "tồn tại", "những tồn tại", "một số tồn tại", "khó khăn", "những khó khăn", "một số khó khăn",
-    "thuận lợi", "khuyết điểm", "nguyên nhân", "bài học", "tổng quát",
+    "thuận lợi", "khuyết điểm", "nguyên nhân", "bài học", "tổng quát", "tóm tắt",
 )  # fmt: skip
+#: ... and those that are nothing but the word.
+_BARE = frozenset({"đánh giá", "đánh giá kết quả", "tóm lại"})
 #: How paragraphs begin that sum up without a heading.
-_OPENINGS = ("nhìn chung", "tóm lại", "đánh giá chung", "ưu điểm:", "hạn chế:", "tồn tại, hạn chế:", "khó khăn:")
+_OPENINGS = (
+    "nhìn chung", "tóm lại", "tóm tắt:", "đánh giá chung", "ưu điểm:", "hạn chế:", "tồn tại, hạn chế:", "khó khăn:",
+)  # fmt: skip
+_MARKS = "-–+*•"
+_PROSE = 40  # a shorter line belongs to the letterhead
 
 
 class SummingUp(Mention):
@@ -37,9 +43,30 @@ class SummingUp(Mention):
             end = block.span.end
             if start >= 0:
                 continue
-            if heads and lower.startswith(_HEADINGS, block.body):
+            title = lower[block.body : end].strip(" .:") if heads else ""
+            if title in _BARE or title.startswith(_HEADINGS):
                 start, level = block.span.start, block.level
             elif not heads and lower.startswith(_OPENINGS, block.body):
                 yield cls(report.span(block.body, end))
         if start >= 0:
             yield cls(report.span(start, end))
+
+
+class Opening(Mention):
+    """The paragraphs before the first heading, which tell beforehand what the report will say."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Go from the first paragraph of prose to the first heading under it."""
+        start = end = -1
+        for block in report.blocks:
+            last = report.text[block.span.end - 1 : block.span.end]
+            if start < 0:
+                if block.label and block.label[0] not in _MARKS and block.span.start:
+                    return
+                prose = block.kind is BlockKind.PARAGRAPH and last == "." and block.span.end - block.span.start > _PROSE
+                start = block.span.start if prose else -1
+            elif block.kind is BlockKind.HEADING or (block.label and block.label[0] not in _MARKS):
+                yield cls(report.span(start, end))
+                return
+            end = block.span.end

@@ -67,7 +67,8 @@ class Row(Value):
 class TableRoles(Mention):
     """A table of figures: its columns and the rows under its head.
 
-    ``sure`` is False when the headers may not stand over their columns. ``places`` is the row that numbers the columns.
+    ``sure`` is False when the headers may not stand over their columns, or part of it is hidden. ``places`` is the row
+    that numbers the columns.
     """
 
     columns: tuple[Column, ...]
@@ -85,13 +86,13 @@ class TableRoles(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Leave out tables without figures (letterheads, signatures) and those with English marks."""
         for table in report.tables:
-            grid = [[CellFigure.read(report, cell.span) for cell in row] for row in table.rows]
+            grid = [[CellFigure.read(report, cell.span, rounded=cell.rounded) for cell in row] for row in table.rows]
             figured = [row for row in grid if any(cell.figure is not None for cell in row)]
             if len(figured) < 2 or any(is_english(cell.words) for row in grid for cell in row):
                 continue
             roles = cls._understand(report, table.span.start, grid)
             if roles and roles.quantities:
-                yield roles
+                yield roles.replace(sure=False) if table.partial else roles
 
     @classmethod
     def _understand(cls, report: Report, start: int, grid: list[list[CellFigure]]) -> Self | None:

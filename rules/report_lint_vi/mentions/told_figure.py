@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _END = Pattern(
     r"[^\w \-–]|[0-9]|(?<!\w)(?:trong đó|gồm|bao gồm|và|với|trên địa bàn|"
     r"trong (?:tỉnh|huyện|xã|toàn|cả|năm|quý|tháng|kỳ)|"
-    r"trực thuộc|so với|tăng|giảm|chiếm|bằng|nêu|nói|hiện có|đều|kể)(?!\w)"
+    r"trực thuộc|so với|tăng|giảm|chiếm|bằng|nêu|nói|hiện có|đều|kể|nhưng|song|tuy)(?!\w)"
 )
 #: "64 nhà văn hóa thôn, bản." counts more kinds than its first words say.
 MORE_KINDS = Pattern(
@@ -71,7 +71,7 @@ _ATTRIBUTE = Pattern(
     "thu nhập bình", "tổng ", "tỷ lệ ", "dân số", "sản lượng lương", "diện tích tự", "độ che", "tốc độ", "công suất",
 )  # fmt: skip
 #: How headings begin that name a topic, not one of several things.
-_TOPIC = Pattern(
+TOPIC = Pattern(
     r"(?:công tác|về|kết quả|tình hình|lĩnh vực|hoạt động|thực hiện|đánh giá|hạn chế|tồn tại|ưu điểm|khó khăn|"
     r"nguyên nhân|đặc điểm|"
     r"khái quát|nhiệm vụ|phương hướng|giải pháp|kiến nghị|đề xuất|tổ chức|kinh tế|văn hóa|xã hội|an ninh|quốc phòng|"
@@ -88,6 +88,8 @@ _SUBJECT = Pattern(
     r"[^\W\d_]+(?: [^\W\d_]+)?"
 )
 _NAME = Pattern(r"[^\W\d_]+")
+_NUMBERED = {"ba": "3", "sáu": "6", "chín": "9"}
+_WITHIN_YEAR = Pattern(r"(?:tháng [0-9]{1,2}|quý \w+|tháng đầu|tháng cuối),? \Z")
 _REACH, _HEADER, _LONG = 150, 700, 12
 
 
@@ -125,7 +127,7 @@ class Told(Value):
         return cls(
             sentence.span.start, thing, _measure(lower[low:start]), _label(report, low, start),
             _names(report, low, after),
-            frozenset(found[0] for found in _TIMES.compiled.finditer(lower[low : min(high, after + 60)])),
+            _times(report, low, min(high, after + 60)),
             frozenset(found[0] for found in _NOT_NOW.compiled.finditer(lower[clause:after]))
             | frozenset(found[0] for found in _PART.compiled.finditer(lower[part : min(high, after + 12)])),
             Section.at(report, start),
@@ -159,9 +161,9 @@ def _label(report: Report, low: int, start: int) -> tuple[str, str, str]:
     above = next((b for b in block.ancestors() if b.kind is BlockKind.HEADING), None) if block else None
     title = lower[above.body : above.span.end].strip(" .:") if above else ""
     return (
-        "" if _TOPIC.match(lead) else lead,
+        "" if TOPIC.match(lead) else lead,
         subject[0] if subject else "",
-        "" if title.count(" ") >= _LONG or _TOPIC.match(title) else title,
+        "" if title.count(" ") >= _LONG or TOPIC.match(title) else title,
     )
 
 
@@ -172,6 +174,22 @@ def head_of(report: Report) -> str:
         if start > _HEADER or (block.label and start) or report.text[end - 1] in ".;:":
             return report.lower[: min(start, _HEADER)]
     return report.lower[:_HEADER]
+
+
+def _times(report: Report, low: int, high: int) -> frozenset[str]:
+    found = [match[0] for match in _TIMES.compiled.finditer(report.lower, low, high)]
+    return frozenset([time for time in found if not is_own(time, head_of(report))]) if found else frozenset()
+
+
+def is_own(time: str, head: str) -> bool:
+    """Tell whether a time in lower case is the one that a report's title names, and not the year of its quarter."""
+    words = " ".join([_NUMBERED.get(word, word) for word in time.split()])
+    at = head.find(words)
+    while at >= 0:
+        if not words.startswith("năm ") or not _WITHIN_YEAR.search(head, max(0, at - 16), at):
+            return True
+        at = head.find(words, at + 1)
+    return False
 
 
 def _names(report: Report, low: int, high: int) -> frozenset[str]:

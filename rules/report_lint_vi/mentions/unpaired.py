@@ -38,6 +38,16 @@ class Unpaired(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Pair the marks block by block; what is left over looks for its partner in the blocks that follow."""
+        yield from cls._curved(report)
+        if '"' in report.view:
+            from report_lint_vi.mentions.straight_quote import lone
+
+            straight = lone(report)
+            if straight:
+                yield cls(report.span(*_beside(report, *straight)), straight[1])
+
+    @classmethod
+    def _curved(cls, report: Report) -> Iterator[Self]:
         starts = [block.span.start for block in report.blocks]
         waiting: list[tuple[int, int, str]] = []
         lonely: list[Placed] = []

@@ -15,6 +15,9 @@ STANDARD_CUES = frozenset({
     "tcvn", "qcvn", "iso", "tcxd", "tcxdvn", "iec", "haccp", "ohsas", "km", "ql", "tl", "đh",
     "quốc lộ", "tỉnh lộ", "hương lộ", "huyện lộ", "đường tỉnh", "đường huyện",
 })  # fmt: skip
+#: Of these, the kinds of roads, and what is counted on them.
+ROADS = frozenset({"quốc lộ", "tỉnh lộ", "hương lộ", "huyện lộ", "đường tỉnh", "đường huyện"})
+ON_ROADS = (" vụ", " vị trí", " trường hợp", " điểm,", " điểm;", " điểm)")
 #: Words before a number that identifies something: it may go on after a blank.
 CODE_CUES = frozenset({
     "stk", "mst", "sđt", "đt", "cccd", "cmnd", "fax", "tel", "hotline", "zalo", "điện thoại", "tài khoản", "mã số",
@@ -42,7 +45,7 @@ WEAK_ORDINAL_CUES = frozenset({
 #: Words that end in "số" and are followed by a quantity: "tổng số 120", "dân số 12.000".
 COUNTING_PAIRS = frozenset({
     "tổng số", "dân số", "trong số", "trên số", "nhân số", "doanh số", "chỉ số", "hệ số", "điểm số", "sĩ số", "quân số",
-    "tỷ số", "tỉ số", "với số", "là số", "có số", "và số", "đủ số", "cả số",
+    "tỷ số", "tỉ số", "với số", "là số", "có số", "và số", "đủ số", "cả số", "cùng kỳ",
 })  # fmt: skip
 
 #: Words before a year. "năm" is dealt with apart.

@@ -25,8 +25,12 @@ BEFORE_DAY = frozenset({
     "phút", "ra", "mạc", "chức", "giảng", "hành", "qua", "trước", "sau", "hết",
 })  # fmt: skip
 
-_NUMBERED = Pattern(r"thứ +(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w|[.,]\d)(?! (?:mươi|trăm|nghìn))", "thứ ")
-_SUNDAY = Pattern(r"ch(?:ủ|úa) +nhật(?!\w)", "nhật")
+_DAY = r"thứ +(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w|[.,]\d)(?! (?:mươi|trăm|nghìn))"
+_LAST_DAY = r"ch(?:ủ|úa) +nhật(?!\w)"
+#: Without these no weekday is named.
+CUES, CUE = ("thứ ", "chủ ", "chúa "), f"{_DAY}|{_LAST_DAY}"
+_NUMBERED = Pattern(_DAY, "thứ ")
+_SUNDAY = Pattern(_LAST_DAY, "nhật")
 _OPENS = '.,;:(-–—\n\t|*+•“"'
 
 

@@ -78,7 +78,8 @@ class OfficeNoLonger(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         at = report.at
-        if at is None or (at.last.year < _FIRST_YEAR and not any(new in report.lower for new in NEW)):
+        own = report.shared is not None and report.shared.files  # an organisation's bodies end when they end
+        if at is None or (not own and at.last.year < _FIRST_YEAR and not any(new in report.lower for new in NEW)):
             return
         from report_lint_vi.claims.name_places import once
         from report_lint_vi.claims.office_status import OfficeInForce

@@ -20,6 +20,8 @@ _PARTED = frozenset({
 _COARSE = frozenset({"tấn", "tạ", "m2", "lít", "kwh"})
 _FINE = frozenset({"kg", "ha", "m3", "km2", "km"})
 _ENOUGH = 3
+_PLACES = 3
+_EACH = ("mỗi", "bình quân", "trung bình", "từng")
 _SWAPPED = {ord(","): ".", ord("."): ","}
 
 
@@ -31,8 +33,9 @@ class EnglishSeparators(ReportRule):
 
     Đơn vị đo có thể lẻ (kg, tấn, ha, m2, km) thì "8,450 tấn" đọc được hai cách. Quy tắc chỉ hỏi lại khi các số khác của
     báo cáo dùng dấu chấm, số đó là số duy nhất có ba chữ số sau dấu phẩy, và các số cùng đơn vị chỉ hợp với cách đọc
-    hàng nghìn (với tấn, m2, lít: hoặc không có số cùng đơn vị mà số ấy tận cùng bằng 0). Tỷ đồng, tỷ lệ, năng suất, đường
-    ghi đến từng mét, thửa đất ghi đến phần nghìn héc-ta không bị đụng tới.
+    hàng nghìn (với tấn, m2, lít: hoặc không có số cùng đơn vị mà số ấy tận cùng bằng 0). Số cùng đơn vị ngay trong đoạn
+    ("12,450 tấn, năm trước 11.980 tấn") một mình cũng đủ. Tỷ đồng, tỷ lệ, năng suất, phần của mỗi hộ, đường ghi đến từng
+    mét, thửa đất ghi đến phần nghìn héc-ta không bị đụng tới.
     """
 
     code = "NUM004"
@@ -53,6 +56,9 @@ class EnglishSeparators(ReportRule):
         "Có 1.250 hộ, 2.300 khẩu, 4.100 thẻ; thu hồi 3,250 ha đất, mở 1,250 km đường.",
         "Có 1.250 hộ, 2.300 khẩu, 4.100 thẻ; năng suất 8,450 tấn/ha.",
         "Có 1.250 hộ, 2.300 khẩu, 4.100 thẻ; vốn 8,450 tỷ đồng.",
+        "Thu mua 2.340 tấn mía, bình quân mỗi hộ 1,250 tấn.",
+        "Cả vụ thu 2.340 tấn lạc; riêng tổ Hạ 0,450 tấn.",
+        "Thu 2.340 tấn; hai lô mẫu 1,125 tấn và 1,250 tấn.",
     )
     bad = (
         Bad("Hỗ trợ [[1,500,000]] đồng.", says="viết 1.500.000", fixed="Hỗ trợ 1.500.000 đồng."),
@@ -142,13 +148,23 @@ def _is_doubtful(report: Report, quantity: Quantity) -> bool:
     if not unit or is_scaled(quantity) or _is_rate(report, quantity):
         return False
     others = [other for other in report.mentions(Quantity) if other.number.span != quantity.number.span]
-    if sum(other.number.separated for other in others) < _ENOUGH or any(o.number.decimals == 3 for o in others):
+    alike = [o for o in others if o.unit == quantity.unit and not is_scaled(o) and not _is_rate(report, o)]
+    thirds = [other for other in others if other.number.decimals == _PLACES]
+    if any(other not in alike for other in thirds):
         return False
-    alike = [o.figure.value for o in others if o.unit == quantity.unit and not is_scaled(o) and not _is_rate(report, o)]
-    if not alike:
+    whole = [other for other in alike if other not in thirds]
+    beside = not thirds and any(o.number.separated and _in_one_paragraph(report, o, quantity) for o in whole)
+    if not beside and (thirds or sum(other.number.separated for other in others) < _ENOUGH):
+        return False
+    if not whole:
         return zero and quantity.unit in _COARSE
-    value = quantity.figure.value
-    return _fits(1000 * value, alike) and not _fits(value, alike)
+    value, values = quantity.figure.value, [other.figure.value for other in whole]
+    return _fits(1000 * value, values) and not _fits(value, values)
+
+
+def _in_one_paragraph(report: Report, one: Quantity, other: Quantity) -> bool:
+    first, last = sorted((one.number.span.start, other.number.span.start))
+    return "\n" not in report.view[first:last]
 
 
 def _fits(value: Decimal, others: list[Decimal]) -> bool:
@@ -156,4 +172,9 @@ def _fits(value: Decimal, others: list[Decimal]) -> bool:
 
 
 def _is_rate(report: Report, quantity: Quantity) -> bool:
-    return report.lower[quantity.span.end : quantity.span.end + 2].lstrip()[:1] == "/"
+    """Tell "8,450 tấn/ha" and "mỗi hộ 8,450 tấn" from an amount."""
+    if report.lower[quantity.span.end : quantity.span.end + 2].lstrip()[:1] == "/":
+        return True
+    clause = report.lower[max(0, quantity.number.span.start - 40) : quantity.number.span.start]
+    clause = clause.rpartition(";")[2].rpartition(",")[2]
+    return any(word in clause for word in _EACH)

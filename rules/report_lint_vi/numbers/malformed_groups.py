@@ -15,6 +15,8 @@ _LEADING = tuple(
     f" {word} "
     for word in "cho có được với là số đạt gồm trên hơn gần khoảng ước thu chi tổng cộng tới lên còn tặng trao cấp phát".split()
 )
+#: So many parts with commas between are a list.
+_LIST = 3
 _UNITS = ("%", "tỷ", "triệu", "nghìn", "ha", "tấn", "tạ", "km", "kg", "m2", "m²", "điểm")
 #: Words before a list of numbers.
 _LISTING = ("lần lượt", "mức", "các", "gồm", "tương ứng", "số", "lô", "thửa", "từ", "là:", "nhóm")
@@ -46,6 +48,7 @@ class MalformedGroups(ReportRule):
         "Đạt 1.250. Có 120 hộ tham gia, thu 31, chi 28.",
         "Điện thoại 0213 000 765; mã số 1 000 234.",
         "Khu vực 1 250 hộ, khu vực 2 180 hộ; Trung đoàn 741 250 đồng chí; lớp 9 ,5 em vắng.",
+        "Tặng Huy hiệu 30,40,45,50 năm tuổi Đảng cho 12 đảng viên.",
         "Chương trình 135 250 triệu đồng; tổ 1 250 hộ; năm 2023 250 hộ.",
     )
     bad = (
@@ -64,7 +67,8 @@ class MalformedGroups(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         before: Number | None = None
         for number in report.mentions(Number):
-            if number.value is None and not _is_english(number.text) and is_measured(report, number):
+            unread = number.value is None and not _is_english(number.text) and not _is_list(number.text)
+            if unread and is_measured(report, number):
                 yield Finding(
                     number.span,
                     says(
@@ -114,6 +118,15 @@ def _is_amount(report: Report, left: Number, right: Number, before: str) -> bool
     after = report.lower[right.span.end : right.span.end + 6]
     listed = any(cue in before for cue in _LISTING) or any(map(str.isdigit, before[-3:]))
     return after.startswith((" triệu", " tỷ", " tỉ")) and not listed
+
+
+def _is_list(text: str) -> bool:
+    """Tell "huy hiệu 40,45,50 năm tuổi Đảng", a list without blanks, from one number."""
+    parts = text.split(",")
+    if len(parts) < _LIST or not all(part.isdigit() and len(part) <= 2 for part in parts):
+        return False
+    values = [int(part) for part in parts]
+    return values == sorted(set(values))
 
 
 def _is_english(text: str) -> bool:

@@ -44,6 +44,7 @@ class MissingSeparator(ReportRule):
         "Đến cuối 2024, toàn huyện có 12.345 hộ; năm 2023: 12.100 hộ.",
         "Có 1.250 hộ, 3.400 khẩu; các năm 2021, 2022 và 2023 tổ chức 12 lớp; đợt 3: 2023 đồng loạt ra quân.",
         "Có 1.250 hộ, 3.400 khẩu; trong 2022, 2023 học sinh trường luôn đạt giải.",
+        "Theo Hiến pháp 2013 ngày 28/11/2013, cấp 1.250 thẻ, 3.400 sổ và 2.150 phiếu.",
         "Nhân viên mã số 4512 phụ trách 1.250 hồ sơ và 2.250 phiếu.",
     )
     bad = (
@@ -105,9 +106,17 @@ def _is_bare(report: Report, quantity: Quantity) -> bool:
         return False
     if quantity.unit or quantity.figure.place >= 1000 or quantity.figure.hedge != "none":
         return True
-    if "1900" <= whole <= "2100" and (quantity.noun in _DONE or _follows_year(report, quantity)):
+    if "1900" <= whole <= "2100" and (
+        quantity.noun in _DONE or _follows_year(report, quantity) or _begins_date(report, quantity)
+    ):
         return False
     return quantity.counts or quantity.noun.partition(" ")[0] in PIECES
+
+
+def _begins_date(report: Report, quantity: Quantity) -> bool:
+    """Tell "Hiến pháp 2013 ngày 28/11/2013" from a count of days."""
+    after = report.lower[quantity.number.span.end : quantity.number.span.end + 7]
+    return after.startswith(" ngày ") and after[6:].isdecimal()
 
 
 def _follows_year(report: Report, quantity: Quantity) -> bool:

@@ -23,6 +23,7 @@ class NoLongerInForce(ReportRule):
 
     code = "PLC004"
     judges = (PlaceStanding,)
+    fault = Fault.ENDED
     good = (
         Good("Dự án trên địa bàn huyện Mang Thít (cũ), tỉnh Vĩnh Long.", on="2026-05-20"),
         Good("Sau khi hợp nhất tỉnh An Giang và tỉnh Kiên Giang, bộ máy hoạt động ổn định.", on="2026-05-20"),

@@ -23,6 +23,7 @@ class NotYetInForce(ReportRule):
 
     code = "PLC006"
     judges = (PlaceStanding,)
+    fault = Fault.FUTURE
     good = (
         Good("Đề án thành lập thành phố Thủ Đức, Thành phố Hồ Chí Minh được lấy ý kiến.", on="2020-03-10"),
         Good("Dự kiến xã Hồng Thu, tỉnh Lai Châu gồm ba xã.", on="2024-06-10"),

@@ -23,6 +23,7 @@ class RecentlyEnded(ReportRule):
     code = "PLC005"
     severity = Severity.INFO
     judges = (PlaceStanding,)
+    fault = Fault.ENDED
     good = (
         Good("Tỉnh An Giang và tỉnh Kiên Giang sau hợp nhất có 102 xã, phường, đặc khu.", on="2025-11-07"),
         Good("Hồ sơ của huyện Mang Thít trước ngày 01/7/2025 bàn giao chậm.", on="2025-11-07"),

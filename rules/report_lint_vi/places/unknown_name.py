@@ -23,6 +23,7 @@ class UnknownName(ReportRule):
 
     code = "PLC002"
     judges = (PlaceStanding,)
+    fault = Fault.NAME
     good = (
         Good("Đoàn công tác làm việc với tỉnh Bò Kẹo, tỉnh Hủa Phăn (Lào) và tỉnh Vân Nam.", on="2024-03-08"),
         Good("Huyện Quỳnh Lưu, tỉnh Nghệ An: xã Quỳnh Văn, xã Nông thôn mới kiểu mẫu.", on="2023-03-08"),

@@ -23,6 +23,7 @@ class WrongKind(ReportRule):
 
     code = "PLC003"
     judges = (PlaceStanding,)
+    fault = Fault.KIND
     good = (
         Good("Huyện Kỳ Anh và thị xã Kỳ Anh, tỉnh Hà Tĩnh ký giao ước thi đua.", on="2022-03-08"),
         Good("Thành phố Cao Lãnh và huyện Cao Lãnh, tỉnh Đồng Tháp xuống giống sớm.", on="2022-03-08"),

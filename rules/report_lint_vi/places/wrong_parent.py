@@ -25,6 +25,7 @@ class WrongParent(ReportRule):
     code = "PLC001"
     severity = Severity.ERROR
     judges = (PlaceStanding,)
+    fault = Fault.PARENT
     good = (
         Good("Hỗ trợ trường mầm non xã Mỹ Đông, huyện Tháp Mười, tỉnh Đồng Tháp.", on="2024-04-12"),
         Good("Đoàn từ xã Ninh Hiệp, huyện Gia Lâm, thành phố Hà Nội đến thăm tỉnh Lai Châu.", on="2024-03-08"),

@@ -25,7 +25,7 @@ class ChangeAmount(ReportRule):
     code = "PCT004"
     severity = Severity.ERROR
     judges = (ChangedAmount,)
-    needs = (*COMPARING, "hơn năm", "kém năm", "vượt năm")
+    needs = (*COMPARING, "hơn năm", "kém năm", "vượt")
     good = (
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",
         "Số xã đạt chuẩn tăng 03 xã so với năm 2022 (12/17 xã).",

@@ -29,7 +29,7 @@ class ChangeDirection(ReportRule):
         TurnedChange,
         ToldTwice,
     )
-    needs = (*COMPARING, "hơn năm", "kém năm", "vượt năm")
+    needs = (*COMPARING, "hơn năm", "kém năm", "vượt")
     good = (
         "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
         "Tai nạn giao thông tăng 24 vụ (2126/2102).",

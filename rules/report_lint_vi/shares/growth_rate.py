@@ -27,7 +27,7 @@ class GrowthRate(ReportRule):
     code = "PCT003"
     severity = Severity.ERROR
     judges = (Claimed,)
-    needs = (*COMPARING, "hơn năm", "kém năm", "vượt năm")
+    needs = (*COMPARING, "hơn năm", "kém năm", "vượt")
     good = (
         "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
         "Thu ngân sách đạt 520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng).",

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, Pattern, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total_to_date import TotalToDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
-_SAID = ("lũy kế", "luỹ kế", "cả năm", "cộng quý")
-#: A run of months with a figure behind it that is no year.
-_MONTHS = Pattern(
-    r" tháng(?<=[0-9] tháng)(?: (?:đầu|cuối) năm)?(?! [12][0-9]{3}(?![0-9]|[.][0-9]))"
-    r"(?:(?: (?!năm |và )[^\W\d_]+){1,5} (?![12][0-9]{3}(?![0-9]|[.][0-9]))[0-9]|"
-    r" [0-9]{1,3}[.,][0-9]| [0-9]{3})",
-    " tháng",
-)
 
 
 class Cumulative(ReportRule):
@@ -31,7 +24,8 @@ class Cumulative(ReportRule):
 
     code = "SUM005"
     severity = Severity.ERROR
-    needs = (*_SAID, "6 tháng", "9 tháng", "10 tháng", "11 tháng", "12 tháng")
+    judges = (TotalToDate,)
+    needs = ("lũy kế", "luỹ kế", "cả năm", "cộng quý", "6 tháng", "9 tháng", "10 tháng", "11 tháng", "12 tháng")
     good = (
         "Lũy kế 6 tháng thu 230 triệu đồng, quý I 150 triệu đồng, quý II 80 triệu đồng.",
         "Tháng 6 thu 45,2 tỷ đồng, lũy kế 6 tháng 240,5 tỷ đồng.",
@@ -64,10 +58,6 @@ class Cumulative(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the cumulative figures that do not follow."""
-        if not any(word in report.lower for word in _SAID) and not any(_MONTHS.at_literals(report)):
-            return
-        from report_lint_vi.claims.total_to_date import TotalToDate
-
         for claim in report.mentions(TotalToDate):
             if claim.verdict is Verdict.FAILS:
                 from report_lint_vi.claims.suggested import fixed

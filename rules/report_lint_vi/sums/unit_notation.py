@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, Pattern, ReportRule, Severity, Verdict, says
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.unit_slip import UnitSlip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
-    from report_lint_vi.claims.unit_slip import UnitSlip
-
-_MONEY = (("tỷ", "triệu"), ("tỉ", "triệu"), ("triệu", "nghìn"), ("triệu", "ngàn"), ("triệu", "đồng ("))
-_BRACKETS = Pattern(".", " đồng)", " m2)", " m²)", " ha)", " kg)", " tấn)", " tạ)", " km)", " m)", " cm)", "km2)", "km²)",
-             "triệu)", "tỷ)", " lít)", " m3)", " m³)", "tức ", "tương đương ", " hay ", "quy ra ", "quy đổi ")  # fmt: skip
 
 
 class UnitNotation(ReportRule):
@@ -28,6 +24,7 @@ class UnitNotation(ReportRule):
 
     code = "SUM008"
     severity = Severity.ERROR
+    judges = (UnitSlip,)
     good = (
         "Thu hoạch 1.092 kg (1,092 tấn) thóc giống.",
         "Kinh phí 1,9 tỷ đồng (1.894.500.000 đồng) do huyện cấp.",
@@ -63,11 +60,6 @@ class UnitNotation(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the amounts that another unit contradicts."""
-        lower = report.lower
-        if not any(one in lower and other in lower for one, other in _MONEY) and not any(_BRACKETS.at_literals(report)):
-            return
-        from report_lint_vi.claims.unit_slip import UnitSlip
-
         for claim in report.mentions(UnitSlip):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.other.span, claim.derivation, claim.evidence, tuple(_ways_out(report, claim)))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
+    from report_lint.world import World
+
 DATA = os.path.join(os.path.dirname(__file__), "data", "commemorations.tsv")
 NAMES = os.path.join(os.path.dirname(__file__), "data", "commemoration_names.tsv")
 """Every name in folded words, sorted, with the row of its event: made with the table by scripts/build_knowledge.py."""
@@ -37,10 +39,16 @@ class Commemoration(Value):
     lunar: bool
     """Whether month and day are of the lunar year."""
     scope: str
-    """``national``, ``national-org``, ``international``, ``sector``, ``party``, or the province's name."""
+    """``national``, ``national-org``, ``international``, ``sector``, ``party``, ``own``, or the province's name."""
     source: str
     confidence: str
     """``high`` or ``medium``."""
+
+    @property
+    def iso(self) -> str:
+        """Return the date as the table has it."""
+        parts = [f"{self.year:04}"] if self.year is not None else []
+        return "-".join([*parts, *[f"{part:02}" for part in (self.month, self.day) if part]])
 
     @property
     def province(self) -> str:
@@ -62,6 +70,7 @@ class Commemorations:
     def __init__(self, *paths: str) -> None:
         """Take the package's own table, or these files instead."""
         self._paths = paths
+        self._own: tuple[str, ...] = ()
         self._rows: list[str] = []
         self._names: list[str] = []
         self._known: dict[str, Match | None] = {}
@@ -71,6 +80,15 @@ class Commemorations:
     def load(cls) -> Self:
         """Return the events of the package's own table, for ``Report.world``."""
         return cls()
+
+    @classmethod
+    def load_in(cls, world: World) -> Self:
+        """Return them with an organisation's own events."""
+        from report_lint_vi.world.own import Own
+
+        found = cls()
+        found._own = world.get(Own).events
+        return found
 
     def __iter__(self) -> Iterator[Commemoration]:
         """Yield every event."""
@@ -125,6 +143,9 @@ class Commemorations:
         if not self._rows:
             self._rows = [line for path in self._paths or (DATA,) for line in _read(path) if line and line[0] != "#"]
             self._names = names_of(map(event_of, self._rows)) if self._paths else _read(NAMES)
+            if self._own:
+                self._names = sorted(self._names + names_of(map(event_of, self._own), len(self._rows)))
+                self._rows += self._own
 
     def _beginning(self, said: list[str], start: int) -> Iterator[tuple[int, str, int]]:
         """Yield the names with which the words from one on begin: where each ends, itself, and its event's row."""
@@ -151,10 +172,10 @@ class Commemorations:
         return found[text, column]
 
 
-def names_of(events: Iterable[Commemoration]) -> list[str]:
+def names_of(events: Iterable[Commemoration], first: int = 0) -> list[str]:
     """Return the lines of ``NAMES``: for every name of two words or more its folded words, and the event's row."""
     lines: list[str] = []
-    for row, event in enumerate(events):
+    for row, event in enumerate(events, first):
         said = [spoken_of(name) for name in (event.name, *event.aliases)]
         if said[0].removeprefix(DAY) in said[1:]:
             del said[0]  # the name without "ngày" stands among the others, where it may be shared

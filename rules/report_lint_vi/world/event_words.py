@@ -42,6 +42,8 @@ _SPELLINGS = tuple(
 DAY = "ngài "
 _OF = "của"
 _FOUNDING = ("thành lập ", "truyền thống ")
+#: A founding that an organisation has named in so many words cannot be another's.
+_OWN_NAME = 5
 _COMPLETE = (" việt nam", " hồ chí minh")
 #: So many words after a name tell whether it is whole: those that adorn it, and one more.
 BEYOND = 12
@@ -115,7 +117,7 @@ def whole(name: str, scope: str, words: list[str], gaps: list[str], end: int) ->
             break
         end += len(tail)
     founding = name.removeprefix(DAY).startswith(_FOUNDING)
-    complete = not founding or local or name.endswith(_COMPLETE)
+    complete = not founding or local or name.endswith(_COMPLETE) or (scope == "own" and name.count(" ") >= _OWN_NAME)
     after = words[end]
     return after.isdigit() or after in _FOLLOWERS or (complete and after in _MORE_FOLLOWERS)
 

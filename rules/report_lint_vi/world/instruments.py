@@ -13,7 +13,10 @@ from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
     from typing import Self
+
+    from report_lint.world import World
 
 DATA = os.path.join(os.path.dirname(__file__), "data", "instruments.tsv")
 REPLACED = os.path.join(os.path.dirname(__file__), "data", "replaced.tsv")
@@ -99,31 +102,9 @@ _TYPES = {abbreviation.upper(): (name,) for abbreviation, name in TYPES.items()}
 _PARTY_TYPES = _TYPES | {abbreviation.upper(): names for abbreviation, names in PARTY_TYPES.items()}
 _ASSEMBLY = {"QH": ("Luật", "Bộ luật", "Nghị quyết"), "UBTVQH": ("Nghị quyết", "Pháp lệnh")}
 _ISSUERS = {abbreviation.upper(): name for abbreviation, name in ISSUERS.items()}
+OWN = "own"
 # One series of numbers, two names.
 _SERIES = {"Bộ luật": "Luật", "Quy định": "Quyết định"}
-
-
-class Term(Value):
-    """A term (khóa) of the National Assembly, as its instruments' symbols name it."""
-
-    number: int
-    first: int
-    """The year in which it began."""
-    last: int | None
-    """The year in which it ended; None for the sitting one."""
-    opened: str
-    """The ISO day on which its first session opened: no instrument of it is older."""
-
-
-# quochoi.vn and vneconomy.vn (XII), Vietnamese Wikipedia (XI, XIII, XIV), thanhnien.vn (XVI).
-TERMS = (
-    Term(11, 2002, 2007, "2002-07-19"),
-    Term(12, 2007, 2011, "2007-07-19"),
-    Term(13, 2011, 2016, "2011-07-21"),
-    Term(14, 2016, 2021, "2016-07-20"),
-    Term(15, 2021, 2026, "2021-07-20"),
-    Term(16, 2026, None, "2026-04-06"),
-)
 
 
 class Form(Value):
@@ -151,14 +132,14 @@ class Instrument(Value):
     title: str
     """The official title, cut on a word with "…" when long; empty when only the number and the day are known."""
     confidence: str
-    """``high`` or ``medium``."""
+    """``high``, ``medium``, or ``OWN`` for what an organisation has told of itself."""
     source: str
     """Codes parted by ";", explained at the head of the file."""
 
     @property
     def date(self) -> datetime.date:
         """Return the day of issue."""
-        import datetime
+        from report_lint import datetime
 
         return datetime.date.fromisoformat(self.issued)
 
@@ -179,14 +160,34 @@ class Instruments:
         """Open the register that the pack ships."""
         return cls()
 
+    @classmethod
+    def load_in(cls, world: World) -> Instruments:
+        """Open the register, with an organisation's own instruments beside it."""
+        from report_lint_vi.world.own import Own
+        from report_lint_vi.world.own_instruments import OwnInstruments
+
+        return OwnInstruments(world.get(Own))
+
+    def __iter__(self) -> Iterator[Instrument]:
+        """Yield every instrument."""
+        yield from (Instrument(*row[1:]) for row in self._register)
+
+    def starting(self, beginning: str) -> tuple[Instrument, ...]:
+        """Return the instruments whose symbols begin so."""
+        return tuple([Instrument(*row[1:]) for row in self._register.starting(key_of(beginning))])
+
+    def rows(self, key: str) -> list[Instrument]:
+        """Return the instruments of a key."""
+        return [Instrument(*row[1:]) for row in self._register.rows(key)]
+
     def dated(self, symbol: str, kind: str = "") -> tuple[Instrument, ...]:
-        """Return every known instrument of that symbol, oldest first; of that type only, when one is given.
+        """Return every known instrument of that symbol, of that type only when one is given.
 
         Several are normal: the Party's numbers restart each term, those of individual decisions each year, and laws
         and resolutions of the National Assembly are counted apart (15/2008/QH12 is both).
         """
         series = _SERIES.get(kind, kind)
-        rows = (Instrument(*row[1:]) for row in self._register.rows(key_of(symbol)))
+        rows = self.rows(key_of(symbol))
         return tuple([row for row in rows if not series or _SERIES.get(row.type, row.type) == series])
 
     def replaced(self, symbol: str, issued: str) -> tuple[str, str] | None:

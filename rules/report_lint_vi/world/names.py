@@ -17,6 +17,7 @@ _CONSONANTS = "bcdđghklmnprstvx"
 
 # Apostrophes and full stops vanish (M'Đrắk, N.T), dashes part syllables, the Icelandic eth is an old font's đ.
 _CLEAN = str.maketrans(dict.fromkeys("'’‘ʼ`´.") | dict.fromkeys("-‐‑‒–—/", " ") | {"ð": "đ", "ɖ": "đ"})
+_CLEANED = frozenset(map(chr, _CLEAN))
 _BARE = str.maketrans(dict.fromkeys(_MARKS) | {"đ": "d"})
 
 # Keys and values are folded: k is c, the tone mark stands last.
@@ -47,7 +48,10 @@ def fold(name: str) -> str:
 
 def syllables(name: str) -> list[str]:
     """Return the folded syllables, decomposed, each with its tone mark at its end."""
-    return [_syllable(part) for part in normalize("NFD", name.lower()).translate(_CLEAN).split()]
+    plain = normalize("NFD", name.lower())
+    if not _CLEANED.isdisjoint(plain):  # translate() is slow with what it has nothing for
+        plain = plain.translate(_CLEAN)
+    return [_syllable(part) for part in plain.split()]
 
 
 def apart(name: str, other: str) -> int | None:

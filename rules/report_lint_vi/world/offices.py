@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
+    from report_lint.world import World
+    from report_lint_vi.world.own import Own
+
     #: The words of a name, each with what stands between it and the word before: " ", ",", "-", "và".
     Parts = tuple[tuple[str, str], ...]
 
@@ -24,6 +27,7 @@ KNOWN_UNTIL = "2026-07-31"
 
 _WORD = Pattern(r"(?P<joint>(?: ?[,&–—-])? ?)(?P<word>[^\W\d_]+)")
 _DASHES = str.maketrans("–—&", "---")
+WRONG, LOOSE, OURS = "wrong", "loose", "own"
 #: No name that is known is longer.
 _LONGEST = 14
 # One syllable, two places for its tone mark; every pair has equal length.
@@ -61,6 +65,9 @@ class Form(Value):
     first: str
     last: str
     """The days (ISO) between which the office was so called, as in ``Office``."""
+    use: str = ""
+    """Of what an organisation has told: ``WRONG`` for a wrong spelling, ``LOOSE`` when the words may be joined in any
+    way, else ``OURS``."""
 
 
 class Name(Value):
@@ -74,6 +81,8 @@ class Name(Value):
     before: tuple[str, ...]
     """Words that make another phrase of it when they follow."""
     source: str
+    exact: bool = False
+    """Whether a capital too many is a slip too, that of the first letter aside."""
 
 
 class Offices:
@@ -82,21 +91,33 @@ class Offices:
     def __init__(self) -> None:
         """Read nothing yet."""
         self._forms: dict[str, list[str]] = {}
+        self._own: Own | None = None
 
     @classmethod
     def load(cls) -> Self:
         """Return the offices, for ``Report.world``."""
         return cls()
 
+    @classmethod
+    def load_in(cls, world: World) -> Self:
+        """Return them with an organisation's own bodies and names."""
+        from report_lint_vi.world.own import Own
+
+        found = cls()
+        found._own = world.get(Own)
+        return found
+
     def __iter__(self) -> Iterator[Office]:
-        """Yield every office."""
+        """Yield every office, an organisation's own first."""
+        yield from self._own.offices if self._own else ()
         for line in _lines("offices.tsv"):
             name, aliases, kind, first, last, before, after, instrument, confidence, source = line.split("\t")
             several = [tuple(cell.split(";")) if cell else () for cell in (aliases, before, after)]
             yield Office(name, several[0], kind, first, last, several[1], several[2], instrument, confidence, source)
 
     def names(self) -> Iterator[Name]:
-        """Yield the names whose capitals are settled."""
+        """Yield the names whose capitals are settled, an organisation's own first."""
+        yield from self._own.names if self._own else ()
         for line in _lines("names.tsv"):
             written, common, after, before, source = line.split("\t")
             yield Name(written, common == "yes", after, tuple(before.split(";")) if before else (), source)
@@ -106,6 +127,16 @@ class Offices:
         for line in _lines("bodies.tsv"):
             words, _, written = line.partition("\t")
             yield words, written
+
+    @property
+    def exact(self) -> frozenset[str]:
+        """The names that have one spelling in an organisation's own files."""
+        return frozenset([name.written for name in self._own.names] if self._own else ())
+
+    @property
+    def letters(self) -> frozenset[str]:
+        """The letters by which an organisation calls its own bodies."""
+        return self._own.letters if self._own else frozenset()
 
     def of(self, name: str) -> Office | None:
         """Return the office of that official name."""
@@ -134,6 +165,9 @@ class Offices:
             for line in _lines("office_forms.tsv"):
                 key, _, rest = line.partition("\t")
                 self._forms.setdefault(key, []).append(rest)
+            for key, form in self._own.forms if self._own else ():
+                columns = (form.words, form.written, form.name, form.first, form.last, form.use)
+                self._forms.setdefault(key, []).append("\t".join(columns))
         return self._forms
 
 

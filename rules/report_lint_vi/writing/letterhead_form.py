@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Edit, Finding, Fix, Pattern, Related, ReportRule, says
-from report_lint.compiled import compiled
+from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.report_date import ReportDate
+from report_lint_vi.claims.head_slip import HeadSlip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
 
-#: The head ends here at the latest.
-_HEAD = 2000
-_SYMBOL = Pattern(
-    r"(?:^|[\n\t|])[ *_]{0,6}số ?:? ?(?P<number>[0-9]{1,4}) ?[/-] ?(?P<type>[a-zđ]{2,4}) ?[-/] ?[a-zđ]{2}", "số"
-)
-_TITLE = Pattern(r"\n[ *_#\t|]{0,8}(?P<title>báo cáo|kế hoạch|tờ trình|thông báo|hướng dẫn|chương trình|đề án|phương án|"
-                 r"quyết định|nghị quyết|chỉ thị|kết luận|quy chế)(?=[ *_]{0,6}[\n\t|]|[ ][^\n]{0,160}\n)", "\n")  # fmt: skip
-_WORDS = compiled(r"ngày +([0-9]{1,2}) +tháng +([0-9]{1,2}) +năm")
-#: Abbreviations of NĐ 30/2020/NĐ-CP, Phụ lục III, and of the Party's rules.
-_TYPES = {
-    "báo cáo": "BC", "kế hoạch": "KH", "tờ trình": "TTr", "thông báo": "TB", "hướng dẫn": "HD", "chương trình": "CTr",
-    "đề án": "ĐA", "phương án": "PA", "quyết định": "QĐ", "nghị quyết": "NQ", "chỉ thị": "CT", "kết luận": "KL",
-    "quy chế": "QC",
-}  # fmt: skip
-
 
 class LetterheadForm(ReportRule):
-    """Số, ký hiệu và dòng ngày tháng của văn bản viết theo Nghị định 30/2020/NĐ-CP, Phụ lục I và III.
+    """Số, ký hiệu và dòng ngày tháng của văn bản viết đúng thể thức.
 
-    Số văn bản nhỏ hơn 10, ngày nhỏ hơn 10, tháng 1 và tháng 2 ở dòng địa danh và thời gian thêm số 0 ở trước (quy định
-    của Đảng cũng vậy: số 0 ngăn việc chữa ngày trên bản giấy). Chữ viết tắt tên loại khớp với tên loại: “12/KH-UBND”
-    trên một BÁO CÁO là ký hiệu còn lại của văn bản mẫu.
+    Số văn bản nhỏ hơn 10, ngày nhỏ hơn 10, tháng 1 và tháng 2 ở dòng địa danh và thời gian thêm số 0 ở trước: số 0 ngăn
+    việc chữa ngày trên bản giấy. Chữ viết tắt tên loại khớp với tên loại: “12/KH-UBND” trên một BÁO CÁO, “BC-UBND” dưới
+    tên Hội Nông dân là ký hiệu còn lại của văn bản mẫu. Văn bản nhà nước và công đoàn viết 05/BC-UBND (Nghị định
+    30/2020/NĐ-CP, Phụ lục I và III; Quyết định 933/QĐ-TLĐ), văn bản của Đảng viết 05-BC/ĐU (Hướng dẫn 36-HD/VPTW theo
+    Quy định 66-QĐ/TW; từ 27/5/2026 là Hướng dẫn 05-HD/VPTW). Áp dụng thể thức nào tùy ký hiệu và tiêu đề của văn bản,
+    hoặc theo --form.
 
-    Chỉ xét phần đầu văn bản; công văn (không có tên loại), số và ngày để trống, văn bản trích không có phần đầu, tháng 3
-    đến tháng 9 viết có hay không có số 0 đều được để yên.
+    Chỉ xét phần đầu văn bản; số và ngày để trống, văn bản trích không có phần đầu, tháng 3 đến tháng 9 viết có hay
+    không có số 0, gạch nối và gạch chéo khi không rõ văn bản của ai đều được để yên.
     """
 
     code = "WRI007"
+    judges = (HeadSlip,)
     needs = ("số:", "số ", "tháng ")
     good = (
         "Số: 05/BC-THCS\n\nBÁO CÁO\nSơ kết học kỳ I",
@@ -63,6 +51,12 @@ class LetterheadForm(ReportRule):
         "Căn cứ Quyết định ngày 1 tháng 2 năm 2024 của Giám đốc bệnh viện.",
         "Phường 1, ngày 30 tháng 4 năm 2023\n\nBÁO CÁO\nLễ hội",
         "Hòa Vang, ngày 10 tháng 10 năm 2022\n\nBÁO CÁO\nThu thuế",
+        "ĐẢNG BỘ HUYỆN\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-QĐi/HU\n\nQUY ĐỊNH\nChế độ họp",
+        "ĐẢNG BỘ XÃ\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 21-KL/ĐU\n\nKẾT LUẬN\nCủa Ban Thường vụ",
+        "Số: 33/KL-SNV\n\nTHÔNG BÁO KẾT LUẬN KIỂM TRA\nTại phòng Nội vụ",
+        "Số 15-BC/HNDX\n\nBÁO CÁO\nPhong trào nông dân",
+        "ỦY BAN NHÂN DÂN XÃ\nTRẠM Y TẾ\nSố: 15/BC-TYT\n\nBÁO CÁO\nTiêm chủng",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/2024/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề giá đất",
     )
     bad = (
         Bad("TRẠM Y TẾ XÃ\n\nSố: [[7]]/BC-TYT\n\nBÁO CÁO\nTháng hành động", says="viết 07",
@@ -74,40 +68,16 @@ class LetterheadForm(ReportRule):
         Bad("Hải Châu, ngày 15 tháng [[1]] năm 2024\n\nBÁO CÁO\nTết vì người nghèo", says="viết 01"),
         Bad("Hải Châu, ngày [[9]] tháng [[2]] năm 2024\n\nBÁO CÁO\nTrực Tết",
             fixed="Hải Châu, ngày 09 tháng 02 năm 2024\n\nBÁO CÁO\nTrực Tết"),
+        Bad("Số: 31/[[TTR]]-PGD\n\nTỜ TRÌNH\nXin chủ trương", says="TTr"),
+        Bad("HỘI NÔNG DÂN XÃ\nSố: 12/BC-[[UBND]]\n\nBÁO CÁO\nCông tác Hội", says="cơ quan ban hành là HỘI NÔNG DÂN XÃ"),
+        Bad("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: [[12-BC/UBND]]\n\nBÁO CÁO\nThu ngân sách", says="viết 12/BC-UBND",
+            fixed="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/BC-UBND\n\nBÁO CÁO\nThu ngân sách"),
+        Bad("ĐẢNG BỘ XÃ\tĐẢNG CỘNG SẢN VIỆT NAM\nSố [[12/BC-ĐU]]\n\nBÁO CÁO\nXây dựng Đảng", says="12-BC/ĐU (Hướng dẫn 36"),
+        Bad("Số: 12/BC-UBND\nHải Châu, [[ngày 5/2/2024]]\n\nBÁO CÁO\nTrực Tết", says="ngày 05 tháng 02 năm 2024"),
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield what is wrong with the symbol, then with the date line."""
-        yield from _symbol(report)
-        for dated in report.mentions(ReportDate):
-            yield from _zeros(report, dated)
-
-
-def _symbol(report: Report) -> Iterator[Finding]:
-    """Judge the symbol in the head."""
-    symbol = _SYMBOL.search(report.lower, 0, _HEAD)
-    title = _TITLE.search(report.lower, symbol.end(), _HEAD) if symbol else None
-    if not symbol or not title or not report.view[title.start("title") : title.end("title")].isupper():
-        return
-    number, kind = symbol["number"], report.view[symbol.start("type") : symbol.end("type")]
-    if len(number) == 1 and number != "0":
-        span = report.span(*symbol.span("number"))
-        fix = Fix(says("viết {right}", right=f"0{number}"), (Edit(span, f"0{number}"),))
-        yield Finding(span, says("số văn bản nhỏ hơn 10: viết {right}", right=f"0{number}"), fixes=(fix,))
-    right = _TYPES[title["title"]]
-    if kind != right and kind in _TYPES.values():
-        name = report.view[title.start("title") : title.end("title")]
-        related = (Related(report.span(*title.span("title")), says("tên loại")),)
-        said = says("{name} viết tắt là {right}, ký hiệu ghi {kind}", name=name, right=right, kind=kind)
-        yield Finding(report.span(*symbol.span("type")), said, related=related)
-
-
-def _zeros(report: Report, dated: ReportDate) -> Iterator[Finding]:
-    match = _WORDS.match(report.lower, dated.span.start)
-    for group, limit in ((1, 9), (2, 2)) if match else ():
-        text = match[group] if match else ""
-        if match and len(text) == 1 and int(text) <= limit:
-            span = report.span(*match.span(group))
-            fix = Fix(says("viết {right}", right=f"0{text}"), (Edit(span, f"0{text}"),), safe=True)
-            said = says("dòng địa danh, thời gian: viết {right} (Nghị định 30/2020/NĐ-CP)", right=f"0{text}")
-            yield Finding(span, said, fixes=(fix,))
+        for slip in report.mentions(HeadSlip):
+            fix = Fix(says("viết {right}", right=slip.right), (Edit(slip.span, slip.right),), safe=slip.safe)
+            yield Finding(slip.span, slip.derivation, related=slip.evidence, fixes=(fix,) if slip.right else ())

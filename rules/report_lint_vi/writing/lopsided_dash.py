@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class LopsidedDash(ReportRule):
     """Dấu gạch giữa hai mốc, hai từ phải cách đều hai bên: “2021 - 2025” hoặc “2021-2025”, không “2021- 2025”.
 
-    Lệch một bên bao giờ cũng là lỗi gõ. Báo một lần cho cả báo cáo, kèm mọi chỗ; tự sửa thành có dấu cách hai bên.
+    Lệch một bên bao giờ cũng là lỗi gõ. Báo một lần cho cả báo cáo, kèm mọi chỗ; tự sửa theo kiểu mà báo cáo dùng nhiều
+    nhất cho khoảng năm, khoảng ngày hoặc cho chính cụm từ ấy, không có số đông thì cách hai bên.
 
     Bỏ qua số thứ tự (1-, II-), dấu đầu dòng, số âm, ký hiệu văn bản, chữ ghép không dấu cách (Tày-Thái).
     """
@@ -47,6 +48,11 @@ class LopsidedDash(ReportRule):
         Bad("Phát triển kinh tế[[ -]]xã hội; quốc phòng- an ninh.", says="2 chỗ",
             fixed="Phát triển kinh tế - xã hội; quốc phòng - an ninh."),
         Bad("Liên hoan tiếng hát “Bông lúa vàng[[- ]]Mùa xuân”."),
+        Bad("Đề án 2016-2020, 2021-2025 và 2026[[- ]]2030.", says="“2026-2030”",
+            fixed="Đề án 2016-2020, 2021-2025 và 2026-2030."),
+        Bad("Lễ mừng (12/5/1974-12/5/2024), (01/10/1954[[- ]]01/10/2024); nhiệm kỳ 2020 - 2025.",
+            fixed="Lễ mừng (12/5/1974-12/5/2024), (01/10/1954-01/10/2024); nhiệm kỳ 2020 - 2025."),
+        Bad("Chỉ tiêu kinh tế-xã hội xã, kinh tế[[ -]]xã hội huyện.", fixed="Chỉ tiêu kinh tế-xã hội xã, kinh tế-xã hội huyện."),
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -48,6 +48,7 @@ class MissingStop(ReportRule):
             says="thiếu dấu chấm",
         ),
         Bad(f"1. {_ONE}.\n2. {_TWO}.\n3. {_THREE}.\n4. {_TWO[:-3]}[[mới;]]\n5. {_ONE}.", says="dấu chấm thay cho"),
+        Bad(f"1. {_ONE}.\n2. {_TWO}.\n3. {_THREE}.\n4. {_TWO[:-3]}[[mới]]\n5. {_ONE}.", says="thiếu dấu chấm"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ class RepeatedClause(ReportRule):
     bad = (
         Bad(f"1. Trạm y tế: {_LONG}; hiến máu.\n2. Hội Chữ thập đỏ: [[{_LONG}]].", says="đã viết ở"),
         Bad(f"1. Trong quý II: {_LONG}; thăm hỏi gia đình chính sách; [[{_LONG}]].", says="đã viết ở"),
+        Bad(f"1. {_LONG[0].upper()}{_LONG[1:]}.\n2. Khen thưởng, [[{_LONG}]].", says="đã viết ở"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

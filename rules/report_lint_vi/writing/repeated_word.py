@@ -45,6 +45,7 @@ class RepeatedWord(ReportRule):
         "Đảng viên viên chức sinh hoạt hai chiều; cơ quan quan tâm; đơn vị vị trí thuận lợi; công tác tác động xã hội.",
         "Kế hoạch hoạch định; doanh nghiệp nghiệp vụ vững; hoạt động động viên kịp thời; quy định định mức chi.",
         "Em Lê Thanh Thanh và em Trần Thị Ngọc Ngọc đạt giải; con con, cháu cháu noi theo.",
+        "Thẩm tra chương trình trình Hội đồng nhân dân; phát huy huy động của dân; bị can can thiệp; vốn vay vay từ quỹ.",
         "Nội các các nước; lý do do thiếu vốn; bên trong trong kho; tiền của của dân; ai ai cũng vui; đi từ từ theo đê.",
     )
     bad = (
@@ -60,6 +61,7 @@ class RepeatedWord(ReportRule):
         Bad("Hoạt [[động động]] hè của thiếu nhi; cơ [[quan quan]] chuyên môn; kế [[hoạch hoạch]] năm 2024."),
         Bad("Đoàn viên [[tham tham]] gia đầy đủ."),
         Bad("- Tuần tra ven [[biển biển]].\n- Kiểm tra [[của của]]\n- Của cải còn nguyên."),
+        Bad("Căn cứ [[Luật Luật]] Tố cáo và Luật Khiếu nại."),
         Bad("Duy trì họp [[mỗi mỗi]] tuần; tuần tra ven [[biển biển]]."),
         Bad("Đơn vị thực [[hiện hiện]] các chỉ tiêu."),
         Bad("Trao đổi với [[các các]] tổ trưởng; phát cho [[các các]] em; [[Từ từ]] đầu năm đến nay."),

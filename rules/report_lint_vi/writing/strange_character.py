@@ -21,7 +21,9 @@ class StrangeCharacter(ReportRule):
     Chúng theo văn bản chép từ trang mạng, tệp PDF; mắt không thấy nhưng tìm kiếm, sắp xếp, cộng số đều hỏng. “Ð” của
     tiếng Iceland thay cho “Đ” cũng vậy. Tự sửa thành ký tự đúng.
 
-    Bỏ qua từ viết trọn bằng chữ Nga, chữ Hy Lạp trong công thức (α, β, μ), dấu đầu dòng của trình soạn thảo.
+    Chữ có dấu thanh gõ rời (hai ký tự Unicode) giữa văn bản dựng sẵn là chỗ dán từ nơi khác; báo một lần, tự sửa.
+
+    Bỏ qua tệp gõ rời toàn bộ, từ viết trọn bằng chữ Nga, chữ Hy Lạp trong công thức (α, β, μ), dấu đầu dòng của trình soạn thảo.
     """
 
     code = "WRI008"
@@ -47,7 +49,12 @@ class StrangeCharacter(ReportRule):
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield one finding for all of them."""
+        """Yield one finding for all letters that are others, and one for all that are in two pieces."""
+        apart = [(slip.span, slip.right) for slip in Slip.of_kind(report, SlipKind.APART)]
+        if apart:
+            letter, count = apart[0][1], counted(len(apart))
+            said = says("chữ “{letter}” có dấu gõ rời, tìm kiếm không thấy{count}", letter=letter, count=count)
+            yield once(apart, said, says("ghép dấu vào chữ"), also=ALSO)
         places = [(slip.span, slip.right) for slip in Slip.of_kind(report, SlipKind.LETTER)]
         if not places:
             return

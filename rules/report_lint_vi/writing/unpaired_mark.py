@@ -43,6 +43,9 @@ class UnpairedMark(ReportRule):
         "Bảng kê\tSố tiền (đồng)\tGhi chú (nếu có)",
         "Kết quả (xem Phụ lục I (kèm theo)) đã báo cáo.",
         "ii) Vốn vay; iii) vốn tự có.",
+        'Ti vi 43" tặng nhà văn hóa; lớp "Xóa mù chữ" có 12 học viên.',
+        '"Kính thưa các đồng chí.\n\nNăm nay là năm đặc biệt."',
+        'Phong trào "Nhà sạch" và "Vườn đẹp"; mô hình ("Camera an ninh").',
         "Chị L (thôn 3) nói: “Nhà tôi thoát nghèo (từ 2022)”.",
     )
     bad = (
@@ -50,6 +53,11 @@ class UnpairedMark(ReportRule):
         Bad("Mô hình [[“Ngõ]] xanh có 30 hộ; mô hình “Vườn mẫu” có 12 hộ.", says="thiếu dấu đóng"),
         Bad("Đạt 97,5% (195/200 hộ), xếp thứ [[5)]].", says="thiếu dấu mở"),
         Bad("Câu lạc bộ Đọc [[sách”]] sinh hoạt hằng tuần.", says="thiếu dấu mở"),
+        Bad(
+            'Phong trào [["Nhà]] sạch, vườn đẹp được 12 thôn hưởng ứng; hội thi "Sáng tạo trẻ" có 8 đội.',
+            says="thiếu dấu đóng",
+        ),
+        Bad('Câu lạc bộ Tuổi [[vàng"]] sinh hoạt đều.', says="thiếu dấu mở"),
         Bad("Khám cho [[(cả]] người cao tuổi và trẻ em.\n\nTổ chức (đợt hai) vào tháng 9."),
     )
 

@@ -1,0 +1,58 @@
+"""The words between so many, so much each and the total that they make."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+
+#: Words of what a total is of: all of it, in money or things.
+_OF = (
+    "thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|vốn|quỹ|"
+    "thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách|thực|hiện|trả|mức|đầu|tư|phải|đã"
+)
+TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả)(?!\w)")
+#: What may stand between an amount of each and the total, when nothing else belongs to the total.
+CLEAN = Pattern(
+    r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
+    rf"(?: (?:{_OF}))*:? *\Z"
+)
+#: The same with other words behind "tổng": then only a slip of the hand tells that it is meant.
+LOOSE = Pattern(
+    r"(?: [^\W\d]+){0,3}?[ )]*[,;.]? *\(?(?:với |và )?tổng(?: [^\W\d]+){0,6}:? *\Z"
+)
+#: ... unless these say that it is of more.
+MORE = Pattern(
+    r"(?<!\w)(?:nâng|từ đầu|lũy kế|luỹ kế|đến nay|trong năm|cả năm|dự án|dư nợ|toàn|các|khác|và|tổ chức|"
+    r"chương trình|hoạt động|hội nghị)(?!\w)"
+)
+#: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
+WEAK = Pattern(
+    r"(?! (?:và|cùng|kèm|với)(?!\w))(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;:]? *\(?(?:với |và |bằng )?"
+    r"(?:trị giá|giá trị|(?:số )?tiền|kinh phí|hết|thành|(?<=[,;] )(?:bằng|là|được|thu(?: về| được)?|số thu)|"
+    r"chi phí|quy (?:ra |thành )?tiền|quy ra|chi hết)"
+    r"(?: (?:kinh phí|số tiền|tiền|quà|thực hiện|hỗ trợ|dự kiến|đã|"
+    r"chi|trả|trao|trao tặng|tặng|cấp|cấp phát|phát|giải ngân|thanh toán|là|ước|cho hoạt động này|sử dụng|bỏ ra|cần|"
+    r"hết|lên tới|lên đến|được|các|này|phải))*:? *\Z"
+)
+#: Between the number of periods and the total.
+OVER = Pattern(r"(?:,? ?(?:là|hết|được|thành|chi|thu):?|:) \Z")
+#: ... and nothing follows that it might be for instead.
+ENDS = Pattern(r" *(?:[.;,)\n]|\Z|(?:do|từ|trích|bằng|được|để|nhân dịp|\()(?!\w))")
+SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
+#: "cho 64 hội viên vay với số tiền 1.280 triệu đồng, bình quân 20 triệu đồng/hội viên".
+LENT = Pattern(r"(?: [^\W\d]+){0,3}? (?:vay|vay vốn)(?: với)?(?: tổng)?(?: số tiền| số vốn| dư nợ)?(?: là)? \Z")
+GIVEN = Pattern(
+    r"(?: [^\W\d]+){0,3}?(?:,? (?:cho|với|ở|tại|(?:để |đã )?(?:tặng|trao|mua|cấp|thưởng|hỗ trợ|chi trả|thăm)"
+    r"(?: tặng| quà| thưởng| cho)?) | ?/ ?| \((?:cho )?)\Z"
+)
+TURNED = Pattern(r"(?: [^\W\d]+){1,4}?,? (?:với )?(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,3}:? \Z")
+#: The same without a word for a total: "mỗi đảng viên 100.000 đồng; 342 đảng viên ủng hộ được".
+TURNED_LOOSE = Pattern(r"(?: [^\W\d]+){1,5}? (?:được|là|thu) \Z")
+COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
+CLOSED = Pattern(r"\([^()\n]*\)")
+#: Words before a count of where, not of what: "22 đoàn viên tại 05 công đoàn cơ sở".
+PLACE = Pattern(r".{0,12}(?<!\w)(?:tại|ở|của|thuộc|trong|từ) \Z")
+#: A sentence that tells what the amounts of the one before make.
+ADDS = Pattern(
+    r"\. (?:tổng|số tiền|kinh phí|tất cả)(?: (?:cộng|số|kinh phí|trị giá|giá trị|tiền|quà|là|hỗ trợ|tặng|trao|chi|trả|"
+    r"học bổng|thực hiện|giải thưởng|thưởng|đã|hết))* [0-9]"
+)

@@ -1,0 +1,222 @@
+"""A figure that a summing-up or an opening states again, against what the rest of the report says of the same thing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import BlockKind, Pattern, Verdict, says
+from report_lint.figures import Hedge, same
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.contradiction import Contradiction, swapped
+from report_lint_vi.claims.restated import Restated
+from report_lint_vi.claims.restated_count import RestatedCount
+from report_lint_vi.claims.restated_figure import RestatedFigure
+from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.ratio import Ratio
+from report_lint_vi.mentions.summing_up import Opening, SummingUp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Self
+
+    from report_lint import Report, Span
+    from report_lint_vi.mentions.retelling import Retelling
+
+#: How much larger one may be of two figures that are taken for one: told in few words, in many, swapped digits.
+_LOW, _HIGH, _SWAPPED = Decimal("1.25"), Decimal("1.34"), Decimal("2.5")
+_SURE = 4
+_TOLD_AGAIN = 10  # smaller figures are equal by chance
+_FEW = 3  # of fewer things a report says little
+_MANY = 60  # so many figures of one kind are a list
+_LEAD = 70
+_GRANTED = Pattern(
+    r"(?:chỉ tiêu|được phân bổ|được giao|được cấp|tổng mức đầu tư)(?!\w)(?! (?:đạt|hoàn thành|vượt))",
+    "chỉ tiêu", "được phân bổ", "được giao", "được cấp", "tổng mức đầu tư",
+)  # fmt: skip
+_CALENDAR = frozenset("năm tháng ngày quý tuần giờ phút tuổi đầu".split())
+
+
+class Retold(Contradiction):
+    """A figure in a part that sums up, and the one other figure that is of the same thing."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look for every figure of the summing-up parts in the rest of the report."""
+        parts = [part.span for kind in (SummingUp, Opening) for part in report.mentions(kind)]
+        told = [(quantity, part) for part in parts for quantity in report.mentions(Quantity, part)]
+        told += _granted(report)
+        figures = _Figures(report)
+        known = {claim.span.start for kind in (Restated, RestatedFigure, RestatedCount)
+                 for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}  # fmt: skip
+        seen: set[int] = set()
+        for quantity, part in told:
+            start = quantity.span.start
+            found = figures.meant(quantity, part) if start not in seen else None
+            if found is None:
+                continue
+            other, differs = found
+            here, there = figures.span(quantity), figures.span(other)
+            if not differs:
+                spans = quantity.number.span, other.number.span
+                yield cls(here, spans, Verdict.HOLDS, says("khớp với {place}", place=there), (), there)
+            elif start not in known and other.span.start not in known | seen:
+                seen.update((start, other.span.start))
+                words = figures.written(quantity), figures.written(other)
+                yield cls.told(report, here, there, words, swapped=swapped(quantity, other))
+
+        for first, again in figures.repeated():
+            if again.span.start not in seen and first.span.start not in seen:
+                spans, there = (again.number.span, first.number.span), figures.span(first)
+                yield cls(figures.span(again), spans, Verdict.HOLDS, says("khớp với {place}", place=there), (), there)
+
+
+def _granted(report: Report) -> Iterator[tuple[Quantity, Span]]:
+    """Yield the figures that are set or granted once, each with its block: "chỉ tiêu ... là 85%", "được phân bổ"."""
+    seen = -1
+    for cue in _GRANTED.at_literals(report):
+        quantity = report.first_from(Quantity, cue.end())
+        block = report.block(cue.start())
+        if not quantity or not block or block.kind is BlockKind.ROW or quantity.span.start <= seen:
+            continue
+        if quantity.span.start - cue.end() < _LEAD and quantity.span in block.span:
+            seen = quantity.span.start
+            yield quantity, block.span
+
+
+class _Figures:
+    """The figures of a report by what they count or measure, and what is said of each."""
+
+    def __init__(self, report: Report) -> None:
+        """Sort them."""
+        self._report = report
+        self._ratios = {ratio.numbers[0].span.start: ratio for ratio in report.mentions(Ratio)}
+        self._told: dict[int, Retelling | None] = {}
+        wholes = {ratio.numbers[1].span.start for ratio in self._ratios.values()}
+        self._bunches: dict[str, list[Quantity]] = {}
+        for quantity in report.mentions(Quantity):
+            key = self._key(quantity)
+            if key and quantity.number.span.start not in wholes:
+                self._bunches.setdefault(key, []).append(quantity)
+
+    def span(self, quantity: Quantity) -> Span:
+        """Return where a figure stands, of a ratio both numbers."""
+        ratio = self._ratios.get(quantity.number.span.start)
+        return ratio.span if ratio else quantity.span
+
+    def written(self, quantity: Quantity) -> str:
+        """Return a figure with the words that follow it."""
+        span = self.span(quantity)
+        words = self._report.view[span.end : span.end + 40].split(" ")[:4] if not quantity.unit else []
+        text = self._report.view[span.start : span.end] + " ".join(words)
+        return text.partition(",")[0].partition(";")[0].partition(".\n")[0].partition("\n")[0].rstrip(" .")
+
+    def _key(self, quantity: Quantity) -> str:
+        ratio = self._ratios.get(quantity.number.span.start)
+        if quantity.unit:
+            return f"={quantity.unit}"
+        words = ratio.noun if ratio else quantity.noun
+        noun = words.partition(" ")[0]
+        return "" if noun in _CALENDAR and words != "ngày công" else noun
+
+    def _tell(self, quantity: Quantity) -> Retelling | None:
+        from report_lint_vi.mentions.retelling import Retelling
+
+        start = quantity.span.start
+        if start not in self._told:
+            self._told[start] = Retelling.of(self._report, quantity, self._ratios.get(quantity.number.span.start))
+        return self._told[start]
+
+    def meant(self, quantity: Quantity, part: Span) -> tuple[Quantity, bool] | None:
+        """Return the other figure of the same thing, and whether it says another; None when nothing is sure."""
+        bunch = self._bunches.get(self._key(quantity), ())
+        few = not quantity.unit and quantity.figure.value < _FEW
+        if few or len(bunch) > _MANY or quantity not in bunch:
+            return None
+        outside = [other for other in bunch if other.span not in part]
+        close = [(other, same(quantity.figure, other.figure) is not Verdict.FAILS) for other in outside]
+        close = [(other, agrees) for other, agrees in close if agrees or _near(quantity, other, _SURE + 1)]
+        told = self._tell(quantity) if close else None
+        if told is None:
+            return None
+        from report_lint_vi.claims.retold_fit import clashes, fit
+
+        wrong: list[Quantity] = []
+        for other, agrees in close:
+            words = self._tell(other)
+            found = fit(self._report, told, words) if words else None
+            if agrees:
+                if found and _is_equal(quantity, other) and found.evidence >= _FEW and found.exact:
+                    return other, False
+                if words and fit(self._report, told, words, loose=True):
+                    return None
+            elif found and _near(quantity, other, found.evidence) and clashes(quantity, other, found):
+                wrong.append(other)
+        if len({other.figure.value for other in wrong}) != 1:
+            return None
+        return None if self._explained(quantity, wrong[0], outside) else (wrong[0], True)
+
+    def repeated(self) -> Iterator[tuple[Quantity, Quantity]]:
+        """Yield the figures that an earlier sentence states in the same words, with it."""
+        for bunch in self._bunches.values():
+            groups: dict[Decimal, list[Quantity]] = {}
+            for quantity in bunch if len(bunch) <= _MANY else ():
+                if quantity.figure.value >= _TOLD_AGAIN:
+                    groups.setdefault(quantity.figure.value, []).append(quantity)
+            for first, *others in groups.values():
+                for again in others[:_FEW]:
+                    if self._is_same(first, again):
+                        yield first, again
+
+    def _is_same(self, one: Quantity, other: Quantity) -> bool:
+        if self._report.block(one.span.start) is self._report.block(other.span.start):
+            return False
+        digits = one.number.text.replace(".", "").replace(",", "").strip("0")
+        if len(digits) >= _FEW and one.noun == other.noun and (len(digits) > _FEW or " " in one.noun):
+            return True  # no two things are so many by chance
+        first, second = self._tell(one), self._tell(other)
+        if first is None or second is None:
+            return False
+        from report_lint_vi.claims.retold_fit import fit
+
+        found = fit(self._report, first, second)
+        return found is not None and found.exact and found.evidence >= _FEW
+
+    def _explained(self, quantity: Quantity, other: Quantity, outside: Sequence[Quantity]) -> bool:
+        """Tell whether the figure is another one and more, or less: "24 + 2 văn bản"; or stands in a table."""
+        wanted, base = quantity.figure.value, other.figure.value
+        gap = abs(wanted - base)
+        told = self._tell(quantity)
+        for more in outside:
+            if more.figure.value == gap and more is not other and more.noun == quantity.noun:
+                words = self._tell(more)
+                if self._report.block(more.span.start) is self._report.block(other.span.start):
+                    return True
+                if told and words and (not words.before or words.before[-1:] == told.before[-1:]):
+                    return True
+        return any(q.figure.value == wanted and _in_row(self._report, q) for q in self._rows(quantity))
+
+    def _rows(self, quantity: Quantity) -> Iterator[Quantity]:
+        for q in self._report.mentions(Quantity) if self._report.tables else ():
+            if q.number.text.lstrip("0") == quantity.number.text.lstrip("0"):
+                yield q
+
+
+def _near(one: Quantity, other: Quantity, evidence: int) -> bool:
+    """Tell whether two figures are so much alike that one may be the other gone wrong."""
+    low, high = sorted((one.figure.value, other.figure.value))
+    if same(one.figure, other.figure) is not Verdict.FAILS or low <= 0:
+        return False
+    swapped = slip(low, high) is Slip.SWAPPED and high <= low * _SWAPPED
+    return swapped or high <= low * (_HIGH if evidence > _SURE else _LOW) or (high - low == 1 and evidence > _SURE)
+
+
+def _is_equal(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures that may be one are surely written for one: an estimate may be for another."""
+    a, b = one.figure, other.figure
+    return a.value == b.value or Hedge.ESTIMATE not in (a.hedge, b.hedge)
+
+
+def _in_row(report: Report, quantity: Quantity) -> bool:
+    block = report.block(quantity.span.start)
+    return block is not None and block.kind is BlockKind.ROW

@@ -1,0 +1,96 @@
+"""Whether two amounts with the same digits and other units are said to be one."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+from report_lint.compiled import compiled
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.clause import Sentence
+
+if TYPE_CHECKING:
+    from report_lint import Report
+    from report_lint_vi.mentions.quantity import Quantity
+
+_PARTITIVE = Pattern(
+    r"(?<!\w)(?:trong(?: số| tổng số| tổng)?|nằm trong(?: số)?|thuộc(?: số)?|của|số tiền|khoản|với)(?: số)? \Z"
+)
+_AGAIN = Pattern(
+    r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|(?:đã|như|vừa) (?:nêu|nói|báo cáo|kể))(?!\w)"
+)
+_NAME = compiled(r"(?=(?<!\w)([^\W\d_]+ [^\W\d_]+)(?!\w))")
+_WORD = Pattern(r"[^\W\d_]+")
+#: Words that do not tell one amount from another.
+_PLAIN = Pattern(r"(?<!\w)(?:kinh phí|giá trị|công tác|thực hiện|số tiền|tổng số)(?!\w)")
+_CLAUSE = Pattern(r"[,;:.()]")
+_STOP = frozenset(
+    "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng đạt còn "
+    "nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng riêng cũng hiện nay xã phường huyện tỉnh thôn".split()
+)
+_KINDS = frozenset({"xã", "phường", "huyện", "tỉnh", "thôn"})
+_LEAST, _TELLING = 3, 5  # digits
+_BEFORE, _AFTER = 110, 50  # how far the words reach that say what an amount is
+
+
+def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether the later amount is said to be the earlier one, or the same words stand around both."""
+    if Sentence.around(report, one.number.span.start) == Sentence.around(report, other.number.span.start):
+        return False
+    lower = report.lower
+    mine = [word for part in _beside(report, one) for word in part]
+    before, after = _beside(report, other)
+    led = _PARTITIVE.search(lower, max(0, other.span.start - 24), other.span.start)
+    common = {word for word in {*before, *after} & {*mine} if word not in _STOP}
+    digits = len(digits_of(other))
+    if _AGAIN.match(lower, other.span.end):
+        return bool(led and digits > 2) or len(common) >= 4 - digits
+    if digits < _LEAST:
+        return False
+    whole = {word for word in after[:4] if word not in _STOP}  # "trong 14,6 triệu đồng thu của quý"
+    if led and led[0].startswith("trong") and whole and whole <= {*mine}:
+        return True
+    places = {*before, *after} & _KINDS <= {*mine}
+    if places and len(whole) >= _LEAST and whole <= {*mine}:
+        return True  # "12.650 m² bùn nạo vét"
+    runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
+    named = {word for word in before if word not in _STOP or word in _KINDS}
+    shared = {word for word in named & {*mine} if word not in _STOP}
+    if digits >= _TELLING and len(shared) > 1:
+        return True  # so many digits do not meet by chance
+    label = _common_end(before, _beside(report, one)[0])
+    if places and len(label) > 1 and _names(report, one) & _names(report, other):
+        return True  # "tổng mức đầu tư" of what has one name
+    if places and len({*label} - _STOP) > _LEAST:
+        return True  # "nợ đọng bảo hiểm"
+    return (
+        len(named) > 3 and named <= {*mine} and any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
+    )
+
+
+def _beside(report: Report, quantity: Quantity) -> tuple[list[str], list[str]]:
+    """Return the words of the sentence near an amount, before and after it."""
+    sentence = Sentence.around(report, quantity.number.span.start)
+    low, high = (sentence.span.start, sentence.span.end) if sentence else (quantity.span.start, quantity.span.end)
+    before = report.lower[max(low, quantity.span.start - _BEFORE) : quantity.span.start]
+    after = report.lower[quantity.span.end : min(high, quantity.span.end + _AFTER)]
+    words, plain = _WORD.compiled.findall, _PLAIN.compiled.sub
+    return words(plain(" ", before)), words(plain(" ", _CLAUSE.compiled.split(after, 1)[0]))
+
+
+def _common_end(one: list[str], other: list[str]) -> list[str]:
+    """Return the words with which both end."""
+    count = 0
+    while count < min(len(one), len(other)) and one[-1 - count] == other[-1 - count]:
+        count += 1
+    return one[len(one) - count :]
+
+
+def _names(report: Report, quantity: Quantity) -> set[str]:
+    """Return the pairs of capitalised words near an amount."""
+    sentence = Sentence.around(report, quantity.number.span.start)
+    low = max(sentence.span.start if sentence else 0, quantity.span.start - _BEFORE)
+    text = report.view[low : quantity.span.start]
+    return {name for name in _NAME.findall(text) if name.istitle()}
+
+
+def digits_of(quantity: Quantity) -> str:
+    return quantity.number.text.replace(".", "").replace(",", "").strip("0")
