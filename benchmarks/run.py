@@ -2,9 +2,9 @@
 
     python benchmarks/run.py [REPORT...] [--rounds N]
 
-The reports (default: the examples) put together are repeated to 15 KB, 1.5 MB and 15 MB. Prints the median CPU seconds
-(user and system), the ratio to bare Python and the peak memory. Every linter is started by its own command, beside the
-Python that runs this; codespell and proselint are left out where they are not installed.
+The reports (default: the examples) put together are repeated to 15 KB, 1.5 MB and 15 MB. Prints
+the median CPU seconds (user and system), the ratio to bare Python and the peak memory. Other linters are left out where
+they are not installed: codespell, proselint.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def write(folder: str, text: str) -> dict[str, str]:
 
 def commands(files: dict[str, str], rounds: int) -> dict[str, tuple[list[str], int]]:
     """Return what is run and how often, by name."""
-    ours = [str(Path(sys.executable).with_name("report-lint"))]
+    ours = [sys.executable, "-m", "report_lint"]
     linters = {"report-lint": [*ours, "--no-cache"], "report-lint, again": ours}
     linters |= {name: [program] for name in ("codespell",) if (program := shutil.which(name))}
     linters |= {name: [program, "check"] for name in ("proselint",) if (program := shutil.which(name))}
