@@ -90,7 +90,7 @@ def _check(arguments: Arguments, console: Console) -> int:
 
         run.annotating = annotating(arguments, console)
     run.workers = workers_of(arguments, run)
-    run.together = _together(arguments, run)
+    run.together = _together(arguments, run, console)
     baseline = baseline_of(policy)
     run.answers = [*answers_of(policy), *([baseline] if baseline else ())]
     results = run.results(paths_of(arguments), arguments.last(options.STDIN_FILENAME))
@@ -108,7 +108,7 @@ def _check(arguments: Arguments, console: Console) -> int:
     return 2 if console.installed.broken else run.status(level) or int(stale)
 
 
-def _together(arguments: Arguments, run: Run) -> Together | None:
+def _together(arguments: Arguments, run: Run, console: Console) -> Together | None:
     """Return what compares the reports with each other, None when nobody wants that."""
     if options.DOSSIER not in arguments:
         return None
@@ -116,7 +116,7 @@ def _together(arguments: Arguments, run: Run) -> Together | None:
         raise UsageError(says("--dossier goes with none of --fix, --fix-to, --diff and --annotate"))
     from report_lint.dossier import Together
 
-    return Together(run)
+    return Together(run, console.installed.known)
 
 
 def _render(arguments: Arguments, results: Iterator[Checked], run: Run, console: Console) -> None:
@@ -181,7 +181,7 @@ def _baseline(arguments: Arguments, console: Console) -> int:
     known = baseline.read(file)
     run = run_of(arguments, console, policy)
     run.answers = [*answers_of(policy), known]
-    run.together = _together(arguments, run)
+    run.together = _together(arguments, run, console)
     for _ in run.results(paths or ["."], arguments.last(options.STDIN_FILENAME)):
         pass
     if told(console) or run.status("never"):

@@ -14,7 +14,7 @@ from report_lint.suppress import suppressed
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from report_lint.message import Message
@@ -31,9 +31,10 @@ class Dossier(Value):
 class Together:
     """Adds to what was found in each report what the others say against it."""
 
-    def __init__(self, run: Run) -> None:
-        """Read nothing yet."""
+    def __init__(self, run: Run, known: Sequence[Known]) -> None:
+        """Read nothing yet; ``known`` are all rules there are."""
         self._run = run
+        self._known = known
 
     def each(self, results: Iterable[tuple[str, Checked | Message]]) -> Iterator[tuple[str, Checked | Message]]:
         """Yield the results again, when all are there, with the findings of the rules about dossiers."""
@@ -75,7 +76,7 @@ class Together:
 
     def _with(self, outcome: Outcome, report: Report, own: list[Diagnostic]) -> Outcome:
         """Return a report's outcome with more findings, but those that its comments suppress."""
-        more = suppressed(Outcome(report, tuple(own), ()), self._run.known, ())
+        more = suppressed(Outcome(report, tuple(own), ()), self._known, ())
         return outcome.replace(
             report=report,
             diagnostics=merged((*outcome.diagnostics, *more.diagnostics)),

@@ -134,11 +134,11 @@ class Run:
         world = self.policy.world(name)
         report = bare(name, data).replace(as_of=self._as_of, dating=self._dating, shared=world)
         outcome, found, checked = unpack(packed, report)
-        return Checked(outcome, frozenset(), frozenset(), self.policy.rules(name), (found, checked))
+        return Checked(outcome, frozenset(), frozenset(), self._rules(name), (found, checked))
 
     def look(self, name: str) -> Callable[[bytes], Outcome]:
         """Return how a file's bytes are read and checked. UnreadableError when they cannot be read."""
-        rules = [rule for rule in self.policy.rules(name) if rule.stage != "dossier"]
+        rules = self._rules(name, alone=True)
 
         def look(data: bytes) -> Outcome:
             return suppressed(check(self.prepared(read(name, data)), rules), self._known.known, rules)
@@ -149,11 +149,6 @@ class Run:
         """Return a report that was just read with all that it has of this run."""
         form, world = self.policy.settings(report.file).form, self.policy.world(report.file)
         return report.replace(form=form, as_of=self._as_of, dating=self._dating, shared=world)
-
-    @property
-    def known(self) -> Sequence[Known]:
-        """Every rule there is."""
-        return self._known.known
 
     @property
     def broken(self) -> bool:
@@ -183,10 +178,14 @@ class Run:
         for path, name, why in named:
             yield name, why or self.examine(path, name)
 
+    def _rules(self, name: str, *, alone: bool = False) -> Sequence[Known]:
+        rules = self.policy.rules(name)
+        return rules if self.together and not alone else [rule for rule in rules if rule.stage != "dossier"]
+
     def _checked(self, outcome: Outcome, name: str) -> Checked:
         figures, crashes = self._figures(outcome)
         outcome = outcome.replace(crashes=(*outcome.crashes, *crashes)) if crashes else outcome
-        return Checked(outcome, figures, outcome.checked & figures, self.policy.rules(name))
+        return Checked(outcome, figures, outcome.checked & figures, self._rules(name))
 
     def _remembered(self, cache: Cache, name: str, data: bytes) -> Checked:
         """Return what the cache knows of a file, or check it and let the cache know."""

@@ -55,3 +55,42 @@ def test_a_hedged_figure_agrees_with_the_exact_one(count: int, noun: str) -> Non
     text = f"Toàn tỉnh có trên {_written(below)} {noun}.\n\nTrong {_written(count)} {noun} nêu trên, nhiều nơi làm tốt."
     assume(count * 4 <= below * 5)
     assert _findings(text) == 0
+
+
+_DOINGS = st.sampled_from(["Trao", "Xây mới", "Kết nạp", "Vận động giao nộp"])
+_THINGS = st.sampled_from(["suất học bổng", "nhà tình nghĩa", "đoàn viên ưu tú", "khẩu súng tự chế"])
+_HEAD = "UBND XÃ TÂN AN\n\nBÁO CÁO\nCông tác năm 2023\n\nI. KẾT QUẢ\n\n"
+
+
+@given(_COUNTS, _DOINGS, _THINGS)
+def test_a_summing_up_that_says_the_same_is_right(count: int, doing: str, thing: str) -> None:
+    said = f"{_written(count)} {thing}"
+    again = f"{doing.lower()} {said}"
+    assert _findings(f"{_HEAD}{doing} {said}.\n\nII. ĐÁNH GIÁ CHUNG\n\nXã đã {again}, được ghi nhận.") == 0
+
+
+@given(_COUNTS, st.integers(min_value=1, max_value=9), _DOINGS, _THINGS)
+def test_a_summing_up_that_says_another_figure_is_found(count: int, change: int, doing: str, thing: str) -> None:
+    assume(change * 5 < count)
+    again = f"{doing.lower()} {_written(count + change)} {thing}"
+    text = f"{_HEAD}{doing} {_written(count)} {thing}.\n\nII. ĐÁNH GIÁ CHUNG\n\nXã đã {again}, được ghi nhận."
+    assert _findings(text) == 1
+
+
+@given(_COUNTS, st.integers(min_value=1, max_value=9), _DOINGS, _THINGS)
+def test_a_summing_up_may_add_up_or_tell_of_another_time(count: int, change: int, doing: str, thing: str) -> None:
+    whole, low = f"{_written(count + change)} {thing}", doing.lower()
+    first, more = f"{doing} {_written(count)} {thing}", f"{low} {_written(change)} {thing}"
+    end = "II. ĐÁNH GIÁ CHUNG\n\n"
+    assert _findings(f"{_HEAD}{first}; đợt sau {more}.\n\n{end}Xã đã {low} {whole}.") == 0
+    assert _findings(f"{_HEAD}{first}.\n\n{end}Năm 2022, xã {low} {whole}.") == 0
+    assert _findings(f"{_HEAD}{first}.\n\nII. NHIỆM VỤ\n\n{doing} {whole}.") == 0
+
+
+@given(st.integers(min_value=100, max_value=9_999), _DOINGS, _THINGS)
+def test_a_summing_up_may_round(count: int, doing: str, thing: str) -> None:
+    below = _written(count // 100 * 100)
+    text = (
+        f"{_HEAD}{doing} {_written(count)} {thing}.\n\nII. ĐÁNH GIÁ CHUNG\n\nXã {doing.lower()} trên {below} {thing}."
+    )
+    assert _findings(text) == 0

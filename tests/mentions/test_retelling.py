@@ -42,16 +42,16 @@ def test_the_words_that_lead_to_a_figure_are_read(words: str, text: str) -> None
 @pytest.mark.parametrize(
     ("text", "times"),
     [
-        ("Năm 2023 trao [[62]] suất quà.", set()),
-        ("Năm 2022 trao [[62]] suất quà.", {"năm 2022"}),
-        ("Quý III trao [[62]] suất quà.", {"quý iii"}),
-        ("Hiến [[62]] đơn vị máu trong nhiệm kỳ 2018 - 2023.", {"nhiệm kỳ 2018 - 2023"}),
-        ("Giúp [[62]] hộ (cả năm 2022 giúp 71 hộ).", set()),
-        ("Trường có [[62]] giáo viên (tính đến tháng 8/2022).", {"tháng 8/2022"}),
+        ("Năm 2023 trao [[62]] suất quà.", ""),
+        ("Năm 2022 trao [[62]] suất quà.", "năm 2022"),
+        ("Quý III trao [[62]] suất quà.", "quý iii"),
+        ("Hiến [[62]] đơn vị máu trong nhiệm kỳ 2018 - 2023.", "nhiệm kỳ 2018 - 2023"),
+        ("Giúp [[62]] hộ (cả năm 2022 giúp 71 hộ).", ""),
+        ("Trường có [[62]] giáo viên (tính đến tháng 8/2022).", "tháng 8/2022"),
     ],
 )
-def test_another_time_than_the_reports_is_kept(text: str, times: set[str]) -> None:
-    assert told(text).times == times
+def test_another_time_than_the_reports_is_kept(text: str, times: str) -> None:
+    assert "".join(told(text).times) == times
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ SIN_HO = "UBND HUYỆN SÌN HỒ\nTỈNH LAI CHÂU\n\nBÁO CÁO\n\n"
         ("", "2026-03-08", "Năm 2024 xếp thứ 12/63 tỉnh, thành phố.", []),
         (LAI_CHAU, "2026-03-08", "Tỉnh có 38 đơn vị hành chính cấp xã.", [("38 đơn vị hành chính cấp xã", True)]),
         (LAI_CHAU, "2026-03-08", "Tỉnh có 39 đơn vị hành chính cấp xã.", [("39 đơn vị hành chính cấp xã", False)]),
-        (LAI_CHAU, "2026-03-08", "Tỉnh có 39 đơn vị hành chính cấp xã đạt chuẩn.", []),
+        (LAI_CHAU, "2026-03-08", "Tỉnh có 37 đơn vị hành chính cấp xã đạt chuẩn.", []),
         (LAI_CHAU, "2026-03-08", "Có 12/39 xã, phường trọng điểm.", []),
         (LAI_CHAU, "2026-03-08", "Đã xong 106/106 xã, phường.", [("106 xã, phường", False)]),
         (LAI_CHAU, "2026-03-08", "Toàn tỉnh có 25 xã bị thiệt hại.", []),

@@ -29,6 +29,11 @@ class Row(Value):
     before: int
     length: int
 
+    def __init__(self, number: int, text: str, before: int, length: int) -> None:
+        """Set the fields: every quoted line is one, and this takes half the time."""
+        own = self.__dict__
+        own["number"], own["text"], own["before"], own["length"] = number, text, before, length
+
 
 def rows(report: Report, span: Span, room: int) -> list[Row]:
     """Return the file's lines that a span touches, each cut to so many columns around the span's words."""

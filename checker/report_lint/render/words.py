@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report_lint.geometry import Span
-from report_lint.message import Message, says
+from report_lint.message import Message
 from report_lint.model import Report
 from report_lint.value import TYPE_CHECKING, Value
 
@@ -46,7 +46,8 @@ class Words(Value):
 
     def say(self, template: str, **values: Filling) -> str:
         """Return one of the engine's own sentences."""
-        return self.show(says(template, **values))
+        written = {name: self._written(value, None) for name, value in values.items()}
+        return self.catalogue.get(template, template).format_map(written)
 
     def headline(self, manual: str) -> str:
         """Return what a rule's manual begins with, put into this language; "" when it already is in it."""

@@ -48,7 +48,7 @@ class BodyTwoWays(Claim):
                 if ways and ways[0].lower() not in told:
                     told.add(ways[0].lower())
                     found = cls._of(places, *ways)
-                    if not any(_meet(found.span, name.span) for name in report.mentions(NameCapitals)):
+                    if not _told_otherwise(report, found):
                         yield found
 
     @classmethod
@@ -62,6 +62,15 @@ class BodyTwoWays(Claim):
         others = [Related(span, says("cũng viết “{rare}”", rare=rare)) for span in spans[rare][1:]]
         others += [Related(span, says("viết “{usual}”", usual=usual)) for span in spans[usual][:3]]
         return cls(spans[rare][0], (), Verdict.FAILS, derivation, tuple(others), usual, rare)
+
+
+def _told_otherwise(report: Report, found: BodyTwoWays) -> bool:
+    """Tell whether one of the ways is known to be wrong: then that is told, and not that there are two."""
+    from report_lint_vi.mentions.peoples_body import PeoplesBody
+
+    spans = [name.span for name in (*report.mentions(NameCapitals), *report.mentions(PeoplesBody))]
+    places = (found.span, *[related.span for related in found.evidence])
+    return any(_meet(place, span) for place in places for span in spans)
 
 
 def _meet(one: Span, other: Span) -> bool:

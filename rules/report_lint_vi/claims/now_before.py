@@ -143,6 +143,8 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Try the wordings, the surest first."""
     if _OF_OTHER_TIME.search(report.lower, max(0, term.start - 60), term.change.span.start if term.change else 0):
         return None
+    if term.change and any(x.bracket > term.change.span.start and x.end < term.start for x in statement.terms):
+        return within(report, statement, term)
     found = (
         in_bracket(report, statement, term)
         or from_to(report, statement, term)
@@ -150,7 +152,6 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         or _of_one_thing(report, statement, term)
         or bracket_first(report, statement, term)
         or against(report, statement, term)
-        or within(report, statement, term)
     )
     exceeds = term.change is not None and report.lower.startswith("vượt ", term.change.span.start)
     if exceeds and not (found and term.change and term.change.compared):

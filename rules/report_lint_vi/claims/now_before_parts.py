@@ -65,17 +65,21 @@ _OTHER_RATE = Pattern(r"(?:tỷ|tỉ) (?:lệ|trọng)(?: [^\W\d_]+){1,6} \Z")
 def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find the two levels of a change in its sentence, then with the sentences around it; None where there are more."""
     start, end = term.start, term.end
+    if term.bracket >= 0 and report.lower.startswith("%", term.bracket - 2):
+        return None  # "đạt 94% (tăng 2% so với năm trước)"
     dated = report.mentions(DatedLevel, report.span(max(0, start - _BACK), end + _AHEAD))
     if not dated or term.change is None or "\n" in report.lower[dated[0].span.start : start]:
         dated = tuple(d for d in dated if "\n" not in report.lower[min(d.span.start, end) : max(d.span.start, start)])
         if not dated or term.change is None:
             return None
     by_start = {level.quantity.number.span.start: level for level in dated}
-    for low, high in _scopes(report, statement):
+    for low, high in _scopes(report, statement, ahead=term.change.measure is not Measure.LEVEL):
         if not any(low <= level.quantity.span.start < high for level in dated):
             continue
         terms = statement.terms if (low, high) == _bounds(statement) else terms_between(report, low, high)
-        found = _pair(report, term, [other for other in terms if other.number != term.number], by_start)
+        # A bare figure of another sentence may be of anything.
+        others = [x for x in terms if x.number != term.number and (x.kind or x.start >= statement.span.start)]
+        found = _pair(report, term, others, by_start)
         if found:
             now, before = found
             told = by_start[before.number.start]
@@ -90,8 +94,8 @@ def _bounds(statement: Statement) -> tuple[int, int]:
     return statement.span.start, statement.span.end
 
 
-def _scopes(report: Report, statement: Statement) -> Iterator[tuple[int, int]]:
-    """Yield the sentence, then it with the one or two before it, then with the one behind it."""
+def _scopes(report: Report, statement: Statement, *, ahead: bool) -> Iterator[tuple[int, int]]:
+    """Yield the sentence, then it with the one or two before it, then with the one behind it if asked to look ahead."""
     low, high = _bounds(statement)
     yield low, high
     before = low
@@ -101,7 +105,7 @@ def _scopes(report: Report, statement: Statement) -> Iterator[tuple[int, int]]:
             break
         before = sentence.span.start
         yield before, high
-    following = report.first_from(Sentence, high)
+    following = report.first_from(Sentence, high) if ahead else None
     if following and "\n" not in report.view[high : following.span.end] and following.span.end - high < _AHEAD:
         yield low, following.span.end
 
@@ -136,7 +140,8 @@ def _year(dated: tuple[int | None, Term]) -> int:
 def _is_level(term: Term, other: Term) -> bool:
     points = term.change is not None and term.change.measure is Measure.POINTS
     fits = other.part is Part.PERCENT if points else other.part is Part.LEVEL
-    return fits and bool(other.figure.value) and matches(term, other)
+    lasts = other.quantity.noun.startswith("năm")
+    return fits and bool(other.figure.value) and matches(term, other) and not lasts
 
 
 def _is_now(report: Report, level: Term) -> bool:
@@ -181,12 +186,16 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     if flows or rate or _OF_A_TIME.search(lower, near, verb) or not said.isdisjoint(("lũy", "luỹ")):
         return False
     year = _IN_YEAR.search(lower, near, verb)
-    if year and not _is_year_of(report, int(year[1]), now, before):
-        return False
+    present = DatedLevel.of(report, now.number) if year else None
+    if year and not (present and present.year == int(year[1])):
+        return False  # "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng" tells of no other level
     if any(x.quantity.noun in _MEMBERS for x in three):
         said |= frozenset(" ".join(_MEMBERS).split())
     texts = [*gaps, tail_of(report, parts[2][1])]
-    if any(mark in text for text in texts for mark in "\n|"):
+    apart = parts[0][0] == verb and (
+        ";" in gaps[0] or ". " in gaps[0]
+    )  # of two levels behind it a change is told first
+    if apart or any(mark in text for text in texts for mark in "\n|"):
         return False
     behind = lower[term.end : term.end + 60].partition(",")[0]
     around = (lower[low:verb] if parts[0][0] == verb else "", *texts, lower[verb : term.start])
@@ -195,14 +204,6 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
         return False
     # Where the change comes first, the thing may be named with the level after it.
     return adds_nothing(texts, said | words_of(report, parts[1][1], *parts[1]) if parts[0][0] == verb else said)
-
-
-def _is_year_of(report: Report, year: int, now: Term, before: Term) -> bool:
-    """Tell whether a change in a year of its own is that between two levels."""
-    present, earlier = DatedLevel.of(report, now.number), DatedLevel.of(report, before.number)
-    if present and present.year:
-        return present.year == year
-    return earlier is not None and (earlier.when == "y" or earlier.year == year - 1)
 
 
 def _is_base(text: str, when: str, said: Container[str]) -> bool:

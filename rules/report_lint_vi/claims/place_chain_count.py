@@ -5,49 +5,34 @@ from __future__ import annotations
 from report_lint import Claim, Edit, Fix, Pattern, Span, Verdict, datetime, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.place_chain_context import Surroundings
-from report_lint_vi.claims.place_chain_status import reported_until
-from report_lint_vi.mentions.place import Place
-from report_lint_vi.world.gazetteer import Gazetteer, Level
+from report_lint_vi.claims.place_chain_counted import GRACE, KIND, Counted, Sure
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Message, Report
     from report_lint_vi.world.gazetteer import Unit
 
-_KIND = "(?:tỉnh|thành phố|thành|huyện|quận|thị xã|thị(?=,)|xã|phường|thị trấn|đặc khu)"
 _UNITS = Pattern(
     r"[0-9] (?:đơn vị hành chính cấp (?P<level>tỉnh|huyện|xã|cơ sở)|"
-    rf"(?P<kinds>{_KIND}(?:(?:, ?|/| ?- ?| và ){_KIND}){{0,3}}))"
+    rf"(?P<kinds>{KIND}(?:(?:, ?|/| ?- ?| và ){KIND}){{0,3}}))"
     r"(?!\w)",
     " tỉnh", " huyện", " xã", " phường", " đơn vị hành chính cấp",
 )  # fmt: skip
 _COUNT = Pattern(r"(?<![\w.,/–-])(?:(?P<part>[0-9]{1,4}) ?/ ?)?(?P<count>[0-9]{1,2}\.[0-9]{3}|[0-9]{1,4})\Z")
-_JOINT = Pattern(r", ?|/| ?- ?| và ")
-_LEVELS = {"tỉnh": Level.PROVINCE, "huyện": Level.DISTRICT, "xã": Level.COMMUNE, "cơ sở": Level.COMMUNE}
-_NAMES = {"thành": "thành phố", "thị": "thị xã"}
-_DISTRICTS, _COMMUNES = {"huyện", "quận", "thị xã"}, {"xã", "phường", "thị trấn", "đặc khu"}
-#: What says before a count that it is of all there are, and where: of the country, or of a unit of a kind.
-_ALL = Pattern(
-    r"(?<!\w)(?:(?:(?:trong |trên )?(?:cả|toàn)(?: bộ)?|(?:tất )?cả|100%(?: của)?) )?"
-    r"(?P<of>cả nước|toàn quốc|toàn tỉnh|cả tỉnh|toàn huyện|cả huyện|toàn thành phố|cả thành phố|toàn thị xã|"
-    r"toàn quận|tỉnh|huyện|thành phố|thị xã|quận|)"
-    r"(?: ta| mình)?(?: hiện| hiện nay| nay| đến nay)?(?P<has> có| gồm| còn)?(?: tổng số| tổng cộng| cả thảy)? ?\Z"
+#: What all of them are: "(36 xã, 02 phường)", "gồm 85 xã, 14 phường và 03 đặc khu".
+_PARTS = Pattern(
+    r"(?: ?\(|,? (?:(?:bao )?gồm|trong đó)(?: có)?:? )(?:gồm:? )?"
+    rf"((?:[0-9]{{1,2}}\.[0-9]{{3}}|[0-9]{{1,4}}) {KIND}(?:(?:, | và |, và )[0-9.]{{1,5}} {KIND}){{1,3}})"
+    r"(?!\w| [^\W\d_]|,? [0-9])"
 )
-_HAS = Pattern(r" ?(?:hiện |hiện nay |nay )?(?:có|gồm)(?: tổng số| tổng cộng| cả thảy)? \Z")
-#: What goes on after a count is of some of them: "25 xã bị thiệt hại", "12 xã (chiếm 20%)", "(trong 40 xã)".
-_SOME = Pattern(
-    r" ?(?:,? ?(?:[0-9]+ )?" + _KIND + r"(?!\w))* ?(?:\((?=[^)]{0,30}(?:%|chiếm|trong|trên))|"
-    r"(?!trực thuộc|thuộc tỉnh|thuộc huyện|trong cả nước|trên cả nước|cả nước|trong toàn|với |và [0-9])[^\W\d_])"
-)
-_FAR = 48
-#: A count that was right within so many days before the report is left alone.
-_GRACE = 183
-_FIRST_YEAR, _LAST_YEAR = 2005, 2027
-#: Once all provinces: no one has as many of anything else that is counted in provinces.
-_PROVINCES = frozenset({61, 63, 64})
+_PART = Pattern(rf"([0-9.]+) ({KIND})(?!\w)")
+#: What parts two counts of one unit: "08 đơn vị hành chính cấp huyện, 106 đơn vị hành chính cấp xã".
+_NEXT = Pattern(r"(?: ?[,;]| và|,? với)(?: có)? \Z")
+_AFTER_CHANGE = Pattern(r"sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)")
+#: Words of other provinces, or of more than one visit to each unit.
+_WIDER = ("các tỉnh", "tỉnh, thành", "cả nước", "toàn quốc", "khu vực", " lượt ", "vùng ", "các huyện")
 
 
 class UnitCount(Claim):
@@ -61,143 +46,113 @@ class UnitCount(Claim):
         around = Surroundings(report)
         if not around.days[0]:
             return
+        last: tuple[int, Unit | None] | None = None
         for match in _UNITS.finditer(report):
             number = _COUNT.search(report.lower, max(0, match.start() - 12), match.start() + 1)
             if number is None:
                 continue
-            counted = _Counted(around, match, number)
-            count = counted.count
-            if counted.level is None or (number["part"] and int(number["part"]) > count):
+            counted = Counted(around, match, number)
+            if counted.level is None or (number["part"] and int(number["part"]) > counted.count):
                 continue
             whole = counted.whole()
+            if last and counted.several and _NEXT.compiled.fullmatch(report.lower, last[0], number.start()):
+                whole = last[1], counted.at_large if last[1] else counted.in_the_country
             if whole is None:
                 continue
-            unit, sure = whole
-            right = counted.right(unit)
-            span = report.span(number.start("count"), match.end())
-            if not right:
-                continue
-            if count in right:
-                yield cls._of(span, Verdict.HOLDS, counted, unit, right[0])
-            elif not _is_excused(around, span) and (sure or counted.was(unit, count)):
-                yield cls._of(span, Verdict.FAILS, counted, unit, right[0])
+            if whole[1] >= Sure.MORE:
+                last = match.end(), whole[0]
+            yield from cls._judged(report, counted, *whole)
 
     @classmethod
-    def _of(cls, span: Span, verdict: Verdict, counted: _Counted, unit: Unit | None, right: int) -> Self:
-        written = counted.number["count"]
-        figure = Span(span.file, span.start, span.start + len(written))
+    def _judged(cls, report: Report, counted: Counted, unit: Unit | None, sure: Sure) -> Iterator[Self]:
+        count, right = counted.count, counted.right(unit)
+        span = report.span(counted.number.start("count"), counted.match.end())
         if not right:
+            return
+        if count in right:
+            if sure is not Sure.ONCE_AND_MORE:
+                yield cls._of(span, Verdict.HOLDS, counted, unit, right[0])
+                yield from cls._parts(report, counted, unit)
+            return
+        more, excuse = count > max(right), _excuse(counted, span)
+        once = counted.was(unit, count)
+        if excuse == "changes" and not once:
+            said = report.lower[counted.around.sentence(span).start : span.start]
+            excuse = "" if _AFTER_CHANGE.search(said) else excuse
+        wrong = sure is Sure.OTHER or (sure is Sure.MORE and more) or (once and (more or sure is not sure.ONCE_AND_MORE))
+        narrow = unit is None or sure >= Sure.OTHER or not _is_wider(counted, span)
+        if wrong and narrow and not excuse:
+            yield cls._of(span, Verdict.FAILS, counted, unit, right[0])
+
+    @classmethod
+    def _parts(cls, report: Report, counted: Counted, unit: Unit | None) -> Iterator[Self]:
+        """Judge the kinds that all of the units are said to be of, when they make up the whole."""
+        listed = _PARTS.match(report.lower, counted.match.end())
+        if not listed or not counted.several:
+            return
+        parts = [*_PART.compiled.finditer(report.lower, *listed.span(1))]
+        counts = [int(part[1].replace(".", "")) for part in parts]
+        if sum(counts) != counted.count or _excuse(counted, report.span(*listed.span())):
+            return
+        rights = [counted.of_kind(unit, part[2]) for part in parts]
+        wrong = [part for part, count, right in zip(parts, counts, rights, strict=True) if count not in right]
+        span = report.span(*(listed.span(1) if not wrong else (wrong[0].start(), wrong[-1].end())))
+        figures = tuple([report.span(*part.span(1)) for part in parts])
+        told = ", ".join([f"{right[0]:,} {part[2]}".replace(",", ".") for part, right in zip(parts, rights, strict=True)])
+        verdict = Verdict.FAILS if wrong else Verdict.HOLDS
+        edits = [
+            Edit(figure, f"{right[0]:,}".replace(",", ".").zfill(len(part[1]) if part[1][0] == "0" else 1))
+            for figure, part, right in zip(figures, parts, rights, strict=True)
+            if part in wrong
+        ]
+        ways = (Fix(says("viết {text}", text=told), tuple(edits)),) if wrong else ()
+        yield cls(span, figures, verdict, _there(unit, told), (), ways)
+
+    @classmethod
+    def _of(cls, span: Span, verdict: Verdict, counted: Counted, unit: Unit | None, right: int) -> Self:
+        written = counted.number["count"]
+        if not right:
+            figure = Span(span.file, span.start, span.start + len(written))
             return cls(span, (figure,), verdict, says("từ ngày 01/7/2025 không còn cấp huyện"), (), ())
+        return cls._told(span, written, verdict, unit, right, counted.words, counted.names(unit))
+
+    @classmethod
+    def _told(
+        cls, span: Span, written: str, verdict: Verdict, unit: Unit | None, right: int, words: str, names: str
+    ) -> Self:
+        """Return a count with what is right; ``words`` follow it, ``names`` should."""
+        figure = Span(span.file, span.start, span.start + len(written))
         text = f"{right:,}".replace(",", ".")
-        told = f"{text} {counted.words}"
-        where = unit.title if unit else says("cả nước")
-        derivation = says("vào ngày báo cáo {where} có {told}", where=where, told=told)
+        derivation = _there(unit, f"{text} {names}")
         padded = text.zfill(len(written)) if written.startswith("0") else text
-        way = Fix(says("viết {text}", text=padded), (Edit(figure, padded),))
+        edit = Edit(figure, padded) if words == names else Edit(span, f"{padded} {names}")
+        way = Fix(says("viết {text}", text=edit.text), (edit,))
         return cls(span, (figure,), verdict, derivation, (), (way,) if verdict is Verdict.FAILS else ())
 
 
-class _Counted:
-    """What one count is of."""
-
-    def __init__(self, around: Surroundings, match: re.Match[str], number: re.Match[str]) -> None:
-        self.around, self.match, self.number = around, match, number
-        self.count = int(number["count"].replace(".", ""))
-        self.words = match["kinds"] or f"đơn vị hành chính cấp {match['level']}"
-        kinds = {_NAMES.get(kind, kind) for kind in _JOINT.compiled.split(match["kinds"] or "")}
-        self.kinds = kinds - {""}
-        self.several = match["level"] is not None or len(self.kinds) > 1
-        self.level = _LEVELS.get(match["level"] or "") or (
-            Level.PROVINCE if "tỉnh" in kinds
-            else Level.DISTRICT if kinds & _DISTRICTS and not kinds & _COMMUNES
-            else Level.COMMUNE if kinds & _COMMUNES and not kinds & {*_DISTRICTS, "thành phố"}
-            else None
-        )  # fmt: skip
-
-    def whole(self) -> tuple[Unit | None, bool] | None:
-        """Return of what it counts all units, None for the country, and whether it surely does; None when it does not.
-
-        Where that is not sure, only a count that once was right is wrong.
-        """
-        match, around = self.match, self.around
-        lower = around.report.lower
-        start = self.number.start()
-        before = lower[max(0, start - _FAR) : start].rpartition("\n")[2]
-        told = _ALL.search(before)
-        of = told["of"].rpartition(" ")[2] if told else ""
-        of = "nước" if of == "quốc" else of
-        ratio = self.number["part"] is not None
-        some = bool(_SOME.match(lower, match.end()))
-        if self.level is Level.PROVINCE:
-            after = lower[match.end() : match.end() + 30]
-            national = of == "nước" or "cả nước" in after or "toàn quốc" in after
-            if national or ratio or self.count in _PROVINCES:
-                return None, national and not some and bool(told and told["has"]) and self.several
-            return None
-        subject = self._subject(start)
-        if subject is not None:
-            return subject, match["level"] is not None and not some
-        home = around.home
-        unit = home.province if of == "tỉnh" else home.district if of else home.district or home.province
-        if unit is None or (of and of != unit.kind.rpartition(" ")[2] and of not in ("phố", "xã")):
-            return None
-        has = bool(told and told["has"] and of)
-        if has and not some:
-            return unit, match["level"] is not None
-        return (unit, False) if ratio and self.several else None
-
-    def _subject(self, start: int) -> Unit | None:
-        """Return the unit of which it is said just before that it has so many."""
-        around = self.around
-        place = around.report.last_before(Place, start)
-        if place is None or not place.known or place.level is Level.COMMUNE or start - place.span.end > _FAR:
-            return None
-        if not _HAS.compiled.fullmatch(around.report.lower, place.span.end, start):
-            return None
-        units = [unit for unit in around.gazetteer.named(place.name, place.level) if unit.during(*around.days)]
-        return units[0] if len({unit.id for unit in units}) == 1 else None
-
-    def right(self, unit: Unit | None) -> list[int]:
-        """Return the counts that were right on the report's days or not long before, today's first."""
-        around = self.around
-        first, last = map(datetime.date.fromisoformat, around.days)
-        days = [last, first, first - datetime.timedelta(_GRACE // 2), first - datetime.timedelta(_GRACE)]
-        if self.level is Level.DISTRICT and days[-1].isoformat() >= Gazetteer.known_until:
-            return [0]
-        if not self._on(unit, last):
-            return []
-        until = reported_until(around.report)
-        days += [until] if until else []
-        return [count for day in days for count in self._on(unit, day)]
-
-    def was(self, unit: Unit | None, count: int) -> bool:
-        """Tell whether a count was right at some other time."""
-        days = [datetime.date(year, month, 15) for year in range(_FIRST_YEAR, _LAST_YEAR) for month in (1, 7)]
-        return any(count in self._on(unit, day) for day in days)
-
-    def _on(self, unit: Unit | None, day: datetime.date) -> list[int]:
-        """Return how many there were on a day: all of the level, and all of the kinds that are named."""
-        counts = self.around.gazetteer.counts(unit.id if unit else "", day.isoformat()).get(
-            self.level or Level.COMMUNE, {}
-        )
-        if not counts:
-            return []
-        named = sum(counts.get(kind, 0) for kind in self.kinds)
-        whole = sum(counts.values())
-        return [named, whole] if named and not self.several else [whole, named or whole]
+def _there(unit: Unit | None, told: str) -> Message:
+    """Tell how many units there are in one, or in the country."""
+    where = unit.title if unit else says("cả nước")
+    return says("vào ngày báo cáo {where} có {told}", where=where, told=told)
 
 
-def _is_excused(around: Surroundings, span: Span) -> bool:
+def _excuse(counted: Counted, span: Span) -> str:
+    """Tell what in the words around speaks of another time: "changes", "past" or "quoted"; "" for nothing."""
+    around = counted.around
     sentence = around.sentence(span)
-    quoted = around.report.view[sentence.start : span.start]
-    return (
-        around.changes(span)
-        or around.looks_back(span, around.lately[0])
-        or around.looks_back(span, _earlier(around))
-        or quoted.count("“") > quoted.count("”")
-    )
-
-
-def _earlier(around: Surroundings) -> str:
+    before = around.report.view[sentence.start : span.start]
     first = datetime.date.fromisoformat(around.days[0])
-    return (first - datetime.timedelta(_GRACE)).isoformat()
+    earlier = (first - datetime.timedelta(GRACE)).isoformat()
+    if around.looks_back(span, around.lately[0]) or around.looks_back(span, earlier):
+        return "past"
+    if before.count("“") > before.count("”"):
+        return "quoted"
+    return "changes" if around.changes(span) else ""
+
+
+def _is_wider(counted: Counted, span: Span) -> bool:
+    """Tell whether the words around are of more than the unit at home."""
+    around = counted.around
+    sentence = around.sentence(span)
+    said = around.report.lower[sentence.start : sentence.end]
+    return around.is_elsewhere(span) or any(words in said for words in _WIDER)

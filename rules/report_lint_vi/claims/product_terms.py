@@ -241,12 +241,12 @@ class Reader(Value):
         if len(after) < 2 or not each.per or not counts_of(after[0], each.per) or not after[0].figure.exact:
             return None
         count, whole = after
-        if not each.price.unit:
-            return None  # "mỗi lớp 35 em" is a rule of thumb
         gap = self.report.lower[count.span.end : whole.span.start]
+        if not each.price.unit and " tổng" not in gap:
+            return None  # "mỗi lớp 35 em" is a rule of thumb
         if not _is_same(each.price, whole) or not (TURNED.match(gap) or TURNED_LOOSE.match(gap)):
             return None
-        return whole, Term((count,), each, sure=True), not TURNED.match(gap)
+        return whole, Term((count,), each, sure=True), not each.price.unit or not TURNED.match(gap)
 
     def _average(self, each: PerUnit, whole: Quantity) -> Term | None:
         """Find a count after the total: "bình quân 5 triệu đồng/người (tổng 90 triệu đồng cho 18 người)"."""

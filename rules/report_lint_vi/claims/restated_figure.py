@@ -171,10 +171,21 @@ def _one_slip(report: Report, one: Quantity, first: Told, other: Quantity, secon
         return False
     if " " in first.measure and first.thing == second.thing and _one_name(first.measure, second.measure, at_end=True):
         return not _is_parted(report, one, other)
-    if _is_parted(report, one, other):
+    if _is_parted(report, one, other) or _adds_up(report, one, other):
         return False
     words = min(len(first.thing.split()), len(second.thing.split()))
     return words > 2 or (words == 2 and (_digits(one) > _DIGITS or all(_is_stock(report, q) for q in (one, other))))
+
+
+def _adds_up(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether a third figure beside one of them is the difference: "1.523 suất, đợt sau 09 suất", "1.532 suất"."""
+    gap = abs(one.figure.value - other.figure.value)
+    blocks = [block for quantity in (one, other) if (block := report.block(quantity.span.start))]
+    return any(
+        more.figure.value == gap and (more.noun, more.unit) == (one.noun, one.unit)
+        for block in blocks
+        for more in report.mentions(Quantity, block.span)
+    )
 
 
 def _is_parted(report: Report, one: Quantity, other: Quantity) -> bool:

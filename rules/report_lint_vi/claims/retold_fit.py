@@ -219,6 +219,6 @@ def _narrows(end: str, other: Retelling, own: frozenset[str]) -> bool:
     words = WORD.compiled.findall(end)
     if not words or words[0] in _SAYING or tuple(words[:2]) in _SAYINGS:
         return False
-    if words[-1] in _OF and all(word in IDLE for word in words):
-        return True  # "12,4 ha đất của 46 hộ"
+    if all(word in IDLE for word in words):
+        return words[-1] in _OF  # "12,4 ha đất của 46 hộ"
     return any(word not in _PLAIN and word not in own and word not in other.around for word in words)

@@ -78,7 +78,7 @@ def leads(report: Report, part: Term, percent: Term) -> bool:
     if led is None or not led["named"]:
         return bool(led)
     # "tỷ lệ hòa giải thành 80,3%" is of what was told, "tỷ lệ bao phủ 80,3%" of something else.
-    low = max(part.start - _NAMED, report.lower.rfind("\n", 0, part.start) + 1)
+    low = max(part.start - _NAMED, *(report.lower.rfind(mark, 0, part.start) + 1 for mark in ("\n", ". ")))
     told = frozenset(report.lower[low : part.end + gap.find(",")].replace(",", " ").split())
     return told.issuperset(led["named"].split())
 
@@ -128,7 +128,8 @@ def based(
             continue
         shared = [
             w for w in held
-            if w in wholes and w.alike(part) and (held.count(w) > 1 or w.kind == part.kind or _meant(part, w, percent))
+            if w in wholes and w.alike(part) and part.figure.value <= w.figure.value
+            and (held.count(w) > 1 or w.kind == part.kind or _meant(part, w, percent))
         ]  # fmt: skip
         whole = shared[0] if shared else _only(report, part, percent, wholes)
         if whole:

@@ -101,6 +101,8 @@ def _rows(report: Report, statement: Statement, percents: list[Term], kinds: tup
     row: list[Term] = []
     seen: set[str] = set()
     low = statement.span.start
+    if "đạt" in kinds and "chưa đạt" not in report.lower[low : statement.span.end]:
+        kinds = tuple(kind for kind in kinds if kind != "đạt")  # the verb
     for term in percents:
         label = _label(report, low, term, kinds)
         fits = label and term.figure.hedge is Hedge.NONE and not _MORE.match(report.lower, term.end)

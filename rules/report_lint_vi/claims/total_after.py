@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.listing import Item
 
 _CUE = Pattern(
-    r"(?<!\w)(?:tổng(?: cộng)?(?: số)?(?: lại)?|(?<!công )cộng(?: lại| đủ| chung| tất cả)?|cả thảy|tất cả|gộp lại|tính chung|"
+    r"(?<!\w)(?:tổng(?: cộng)?(?: số(?! tiền))?(?: lại| chi| thu| kinh phí| số tiền| diện tích| sản lượng| vốn)?|(?<!công )cộng(?: lại| đủ| chung| tất cả)?|cả thảy|tất cả|gộp lại|tính chung|"
     r"cả(?= (?:hai|ba|bốn) ))"
     r"(?: chung)?(?: cả)?(?: (?P<count>hai|ba|bốn|năm|sáu|[2-6])(?: (?!là |có |được |đạt )[^\W\d]+){1,3}|"
     r" (?P<both>(?:[^\W\d]+ ){1,4}và(?: [^\W\d]+){1,4}?)(?= (?:là|có|được) ))?"
@@ -58,25 +58,27 @@ def totals_after(report: Report) -> Iterator[Following]:
         sentence = Sentence.around(report, cue.start())
         if whole is None or sentence is None or whole.span.start > cue.end() or whole.span.end > sentence.span.end:
             continue
-        low, at = sentence.span.start, cue.start()
+        low, at, anew = sentence.span.start, cue.start(), False
         if at == low and cue[0].startswith(_ANEW) and report.lower[at - 2 : at] == ". ":
             before = Sentence.around(report, at - 3)
             if before is None or _PERIODS.search(report.lower, before.span.start, before.span.end):
                 continue
-            low, at = before.span.start, before.span.end
+            low, at, anew = before.span.start, before.span.end, True
         elif not _BEFORE.search(report.lower, max(0, at - 8), at):
             continue
         count = _COUNTS.get(cue["count"] or "", 0) or int(cue["count"] or 0) or 2 * bool(cue["both"])
-        found = _follow(report, low, at, whole, count)
+        found = _follow(report, low, at, whole, -1 if anew and not count else count)
         if found:
             yield found
 
 
 def _follow(report: Report, low: int, at: int, whole: Quantity, count: int) -> Following | None:
+    """Read the parts; ``count``: how many, 0 when that is not said, −1 when the whole sentence is their list."""
     text = report.lower[low:at].rstrip(" (,;:–-.")
     end = low + len(text)
     if not count:
         low += text.rfind(";") + 1
+    count = max(count, 0)
     listed = items(report, low, end)
     kind = kind_of(report, whole)
     if listed and not kind:

@@ -29,7 +29,8 @@ _PAIRS = (
     (" nội trú ", " ngoại trú "), (" trong tỉnh ", " ngoài tỉnh "), (" nông thôn ", " thành thị "),
     (" khai thác ", " nuôi trồng "), (" ban ngày ", " ban đêm "), (" chuyên trách ", " kiêm nhiệm "),
     (" đồng ý ", " không đồng ý "),
-    (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "), (" đúng tuyến ", " trái tuyến "),
+    (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "),
+    (" nhà trẻ ", " mẫu giáo "), (" xây mới ", " sửa chữa "), (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset(
@@ -61,6 +62,7 @@ _APART = (
     frozenset({"tiến sĩ", "thạc sĩ", "đại", "cao đẳng", "trung cấp", "sơ cấp"}),
     frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
     frozenset({"khởi tố", "xử lý hành chính", "xử phạt hành chính", "phạt hành chính", "đang xác minh", "đang điều tra"}),
+    frozenset({"công an", "quân sự", "quân đội", "dân phòng", "dân quân", "biên phòng", "kiểm lâm", "bộ đội", "y tế"}),
     frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
 )  # fmt: skip
 #: What is divided once: each is of one level, one grade, one kind of land.
@@ -85,6 +87,9 @@ _RANK = compiled(r"(?<!\w)từ ([0-9]{1,3})(?: [^\W\d]+)? đến (?:dưới )?([
 _BOTTOMS = (0, 60)  # below which nobody is: the aged are sixty and more
 _TOP = compiled(r"(?<!\w)(?:từ|trên) ([0-9]{1,3})(?: [^\W\d]+)? trở lên")
 _OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
+_OTHERS_AFTER = Pattern(
+    r"(?: (?!thuộc |từ |ở |tại |của |cho |do )[^\W\d]+){0,3} (?:khác|còn lại)(?!\w)|[^,;.]{0,40} còn lại(?!\w)"
+)
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ", "của"})
 
 
@@ -95,7 +100,12 @@ def _labels(report: Report, reading: Parts) -> list[str]:
 def complement(report: Report, reading: Parts) -> bool:
     """Tell whether the labels leave nothing out: men and women, the rest named as such."""
     labels = _labels(report, reading)
-    if _OTHERS.search(labels[-1]) or ladder(", ".join(labels)):
+    last = reading.parts[-1]
+    head, tail = (
+        report.lower[last.item.start : last.quantity.span.start],
+        report.lower[last.quantity.span.end : last.item.end],
+    )
+    if _OTHERS.search(head) or _OTHERS_AFTER.match(tail) or ladder(", ".join(labels)):
         return True
     if any(len(labels) >= len(names) and all(any(name in label for label in labels) for name in names)
            for names in _COMPLETE):  # fmt: skip
@@ -163,8 +173,11 @@ def _enumerates(text: str, names: Sequence[str], head: str) -> bool:
 
 def is_apart(report: Report, reading: Parts) -> bool:
     """Tell whether the labels are of kinds that never overlap, each another."""
-    labels = [_DIGITS.sub(" ", label).split() for label in _labels(report, reading)]
-    names = [" ".join([word for word in label if word not in _COMMON]) for label in labels]
+    labels = [report.lower[part.item.start : part.quantity.span.start].replace(":", " ") for part in reading.parts]
+    if not all(label.strip(" :") for label in labels):
+        labels = _labels(report, reading)
+    words = [_DIGITS.sub(" ", label).split() for label in labels]
+    names = [" ".join([word for word in label if word not in _COMMON]) for label in words]
     if len(set(names)) < len(names):
         return False
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"

@@ -17,6 +17,7 @@ _PARTITIVE = Pattern(
 _AGAIN = Pattern(
     r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|(?:đã|như|vừa) (?:nêu|nói|báo cáo|kể))(?!\w)"
 )
+_WITHIN = Pattern(r"(?<!\w)trong (?:tổng )?số [^0-9,;.:\n]{0,36}\Z")
 _NAME = compiled(r"(?=(?<!\w)([^\W\d_]+ [^\W\d_]+)(?!\w))")
 _WORD = Pattern(r"[^\W\d_]+")
 #: Words that do not tell one amount from another.
@@ -59,8 +60,10 @@ def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
     label = _common_end(before, _beside(report, one)[0])
     if places and len(label) > 1 and _names(report, one) & _names(report, other):
         return True  # "tổng mức đầu tư" of what has one name
-    if places and len({*label} - _STOP) > _LEAST:
-        return True  # "nợ đọng bảo hiểm"
+    own = len({*label} - _STOP)
+    within = _WITHIN.search(lower, max(0, other.span.start - 40), other.span.start)
+    if places and (own > _LEAST or (within and own > 1)):
+        return True  # "nợ đọng bảo hiểm", "trong số kinh phí bồi thường"
     return (
         len(named) > 3 and named <= {*mine} and any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
     )

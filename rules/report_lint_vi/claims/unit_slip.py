@@ -34,6 +34,8 @@ _LENGTHS = frozenset({"km", "m", "cm", "mm"})
 #: Units that are taken for one another: of extent, of mass.
 _EXTENTS = frozenset({"ha", "m2", "km2", "m3", "km", "m"})
 _MASSES = frozenset({"tấn", "tạ", "kg"})
+_VOLUMES = frozenset({"m3", "lít"})
+_MEASURES = _EXTENTS | _MASSES | _VOLUMES
 _NEAR = 120  # characters between a part and its whole
 
 
@@ -103,7 +105,7 @@ class UnitSlip(Claim):
         before: Quantity | None = None
         for quantity in report.mentions(Quantity):
             money = quantity.unit in ("", "đồng")
-            if is_scaled(quantity) if money else (quantity.unit in _EXTENTS or quantity.unit in _MASSES):
+            if is_scaled(quantity) if money else quantity.unit in _MEASURES:
                 if len(quantity.number.text) > 2 and quantity.figure.value:
                     found.setdefault(quantity.number.text, []).append(quantity)
                 if before and quantity.span.start - before.span.end < _NEAR and _are_confused(before, quantity):
@@ -147,7 +149,7 @@ def _are_confused(one: Quantity, other: Quantity) -> bool:
     first, second = kind_of_unit(one), kind_of_unit(other)
     if not first and not second:
         return max(worth(one), worth(other)) == 1000 * min(worth(one), worth(other))
-    return first != second and any({first, second} <= units for units in (_EXTENTS, _MASSES))
+    return first != second and any({first, second} <= units for units in (_EXTENTS, _MASSES, _VOLUMES))
 
 
 def _digits(quantity: Quantity) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: How the lines of a letterhead begin that name a body; "PHỤ LỤC I" and "BIỂU TỔNG HỢP" name none.
 _BODY = Pattern(
-    r"[*_# ]*(?:ubnd|u[ỷy] ban|[uủ][ỷy] ban|hđnd|hội đồng|ban |bch|sở |phòng |công đoàn|liên đoàn|huyện|tỉnh|thành |"
+    r"(?:ubnd|u[ỷy] ban|[uủ][ỷy] ban|hđnd|hội đồng|ban |bch|sở |phòng |công đoàn|liên đoàn|huyện|tỉnh|thành |"
     r"thị |xã |phường|quận|đảng|chi |đoàn|hội |trường|trung tâm|bệnh viện|công an|tòa|toà|viện|cục|tổng |trạm|bộ |"
     r"văn phòng|hạt |đội |đồn |công ty|nhà máy|hợp tác xã|mặt trận|ngân hàng|bảo hiểm|kho bạc|thanh tra|chi cục)"
 )
@@ -40,7 +40,7 @@ class Filed(Value):
     @classmethod
     def of(cls, report: Report) -> Filed:
         """Read the head of a report."""
-        lines = [report.lower[span.start : span.end] for span in Letterhead.of(report).issuers]
+        lines = [report.lower[span.start : span.end].strip("*_# ") for span in Letterhead.of(report).issuers]
         body = tuple([" ".join(line.replace("uỷ", "ủy").split()) for line in lines if _BODY.match(line)])
         return cls(report, body, _months(report))
 

@@ -104,7 +104,11 @@ def _below(report: Report) -> Iterator[tuple[int, tuple[Item, ...]]]:
             found += [inner[0].replace(joiner=";"), *(item.replace(joiner=",") for item in inner[1:])]
         if found:
             cue = _CUE_END.search(report.lower, max(block.span.start, end - 24), end)
-            yield cue.start() if cue else end - 1, tuple(found)
+            start = cue.start() if cue else end - 1
+            if start <= block.body and number and lower[start:end].strip() == lower[block.body : end].strip():
+                start = blocks[number - 1].span.end  # "Trong đó:" on a line of its own
+                start -= lower[start - 1] == "."
+            yield start, tuple(found)
 
 
 def _siblings(blocks: Sequence[Block], at: int) -> Iterator[Block]:

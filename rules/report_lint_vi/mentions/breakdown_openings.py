@@ -26,10 +26,10 @@ _CUE = Pattern(
 _DASH = Pattern(r" [—–-] (?=[^\W\d_])", " — ", " – ", " - ")
 #: Two labels that leave nothing out, in either order, without a word that leads to them: "245 cháu, trai 128, gái 107".
 _SECOND = Pattern(
-    r"(?<!\w)(?:nữ|gái|dự bị|nước ngoài|tự nguyện|ban đêm|hợp đồng lao động|ngoài tỉnh|ngoài công lập)(?!\w)",
-    "nữ", "gái", "dự bị", "nước ngoài", "tự nguyện", "ban đêm", "hợp đồng lao động", "ngoài tỉnh", "ngoài công lập",
+    r"(?<!\w)(?:nữ|gái|dự bị|nước ngoài|tự nguyện|ban đêm|ngoài công lập)(?!\w)",
+    "nữ", "gái", "dự bị", "nước ngoài", "tự nguyện", "ban đêm", "ngoài công lập",
 )  # fmt: skip
-_ITEM = r"[^,;:()\n]{0,30}(?<!\w)(?:%s)(?!\w)[^,;()\n]{0,30}?"
+_ITEM = r"[^,;:()\n]{0,30}(?<!\w)(?:%s)(?!\w)(?:[^,;()\n]|,(?=[0-9])){0,30}?"
 #: "trong đó có 806 nam và 398 nữ": all of them, though "có" is said.
 _SEX = r"(?:{0}(?: có| là)? [0-9][0-9.]{{0,12}}(?: [^\W\d]+){{0,2}}?|[0-9][0-9.]{{0,12}}(?: [^\W\d]+){{0,2}}? {0})"
 _SEXES = compiled(
@@ -38,8 +38,7 @@ _SEXES = compiled(
 )
 _LABELS = (
     ("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"),
-    ("trong nước", "nước ngoài"), ("bắt buộc", "tự nguyện"), ("ban ngày", "ban đêm"),
-    ("biên chế", "hợp đồng lao động"), ("trong tỉnh", "ngoài tỉnh"), ("công lập", "ngoài công lập"),
+    ("trong nước", "nước ngoài"), ("bắt buộc", "tự nguyện"), ("ban ngày", "ban đêm"), ("công lập", "ngoài công lập"),
 )  # fmt: skip
 _TWO = compiled(
     "|".join([r"(?:[,;]|(?<!\w)với) ?(?=" + _ITEM % one + r"(?:[,;]| và )" + _ITEM % other + r"(?:[,;.()\n]|\Z))"
@@ -53,10 +52,10 @@ _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 #: Parts that begin alike: "; khối 10 có 389 em; khối 11 có 381 em".
 _PARALLEL = compiled(r";( [^\W\d_]{2,} )[^;\n]{0,100}[0-9][^;\n]{0,60}(?=[;,]\1)")
 #: ... and by a word for a sort, whatever stands before: ", bậc mầm non 402 người, bậc tiểu học 511 người".
-_SORTS = "bậc cấp khối nguồn nhóm tuyến hạng loại ngành".split()
 _SORTED = Pattern(
-    r"[,.] (" + "|".join(_SORTS) + r") [^,;:.\n]{1,60}[0-9]", *[f"{mark} {sort} " for sort in _SORTS for mark in ",."]
-)
+    r"[,.] (bậc|cấp|khối|nguồn) [^,;:.\n]{1,60}[0-9]",
+    ", bậc ", ", cấp ", ", khối ", ", nguồn ", ". bậc ", ". cấp ", ". khối ",
+)  # fmt: skip
 _PART = 120  # characters of one such part
 _MARK = compiled(r"[()]")
 

@@ -138,7 +138,9 @@ def _is_vote(lower: str, low: int, high: int, noun: str) -> bool:
     if not says_any(around, _ASSENT):
         return False
     word = noun.partition(" ")[0]
-    if word == "phiếu" and says_any(lower[max(0, low - 60) : high + 60], _SURVEY):
+    before = lower[max(0, low - 60) : low].rpartition(". ")[2].rpartition(";")[2]
+    after = lower[high : high + 60].partition(". ")[0].partition(";")[0]
+    if word == "phiếu" and says_any(f"{before}{lower[low:high]}{after}", _SURVEY):
         return False
     return word in _VOTERS or not word.isalpha() or noun.startswith("ủy viên")
 

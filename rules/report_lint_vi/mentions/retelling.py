@@ -26,6 +26,7 @@ IDLE = frozenset(
 #: Phrases that say nothing either, and what an event's day and place are told by.
 _EMPTY = Pattern(
     r"(?<!\w)(?:tuy nhiên|nhìn chung|tóm lại|đồng thời|bên cạnh đó|ngoài ra|tổng cộng|kết quả|tiếp tục|như sau|"
+    r"(?<=\w )so với (?:cùng kỳ )?năm (?:trước|[0-9]{4})(?=[,;])|"
     r"thu hút|quy tụ|sự tham gia của|tham gia của|(?:được )?(?:tổ chức|diễn ra|khai mạc) (?:vào )?"
     r"(?:sáng |chiều |tối )?(?:từ )?ngày [0-9/]+(?: tại(?: (?!với|có|thu|và)[^\W\d_]+){1,6})?)(?!\w)"
 )
@@ -61,7 +62,7 @@ _ASIDE = Pattern(
     r"(?<!từ )đầu năm|đầu kỳ|đầu nhiệm kỳ|sẽ|đăng ký|nhu cầu|đề nghị|lũy kế|luỹ kế|nếu|ban đầu|điều chỉnh|"
     r"so với(?! (?:chỉ tiêu|kế hoạch|dự toán))|cả nước|toàn quốc|mỗi|từng|bình quân(?! đầu người)|trong đó|riêng|tăng|"
     r"giảm(?! nghèo| còn| xuống)|thêm|bổ sung|(?<!phụ )nữ|nam|còn lại|(?<!hoạt động )khác|nữa|ngoài|giải thể|sáp nhập|"
-    r"tối thiểu|ít nhất|không quá|lần đầu)(?!\w)"
+    r"tối thiểu|ít nhất|không quá|lần đầu|(?<!hiện )đang(?! (?:quản lý|có|sinh hoạt)))(?!\w)"
 )
 _OWNING = (" có", " gồm", " quản lý", " còn", "có", "gồm")
 _CUT = Pattern(

@@ -26,7 +26,9 @@ def lone(report: Report) -> tuple[int, str] | None:
     block = blocks[odd[0]] if len(odd) == 1 else None
     if block is None or any(mark in view[block.span.start : block.span.end] for mark in _MIXED):
         return None
-    if view.startswith('"', block.body) and any(view.startswith('"', other.body) for other in blocks[odd[0] + 1 : odd[0] + 2]):
+    if view.startswith('"', block.body) and any(
+        view.startswith('"', other.body) for other in blocks[odd[0] + 1 : odd[0] + 2]
+    ):
         return None  # each paragraph of one quotation opens it again
     return _lone(view, block.span.start, block.span.end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.age import Age as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,9 @@ class Age(ReportRule):
 
     code = "SUM009"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    needs = ("sinh năm", "sinh ngày", "sn")
+    cue = r"(?:sinh (?:năm|ngày)|sn:?) ?[0-9]"
     good = (
         Good("Bà Hoa, sinh năm 1975, 49 tuổi, hộ nghèo thôn Đoài.", on="2024-06-30"),
         Good("Bà Hoa, sinh năm 1975, 50 tuổi, hộ nghèo thôn Đoài.", on="2024-06-30"),
@@ -48,10 +52,6 @@ class Age(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the ages that the year of birth contradicts."""
-        if " tuổi" not in report.lower or ("sinh n" not in report.lower and "sn" not in report.lower):
-            return
-        from report_lint_vi.claims.age import Age as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.age, claim.derivation, claim.evidence)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, Pattern, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.product import Product as Claimed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,11 +12,6 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _OF_TOTAL, _OF_PART = "sửa tổng thành {right}", "sửa thành {right}"
-_ANCHOR = Pattern(
-    r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
-    r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]",
-    "mỗi", "đơn giá", "mức", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
-)  # fmt: skip
 
 
 class Product(ReportRule):
@@ -30,6 +26,12 @@ class Product(ReportRule):
 
     code = "SUM006"
     severity = Severity.ERROR
+    judges = (Claimed,)
+    needs = ("mỗi", "đơn giá", "mức", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/")
+    cue = (
+        r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
+        r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]"
+    )
     good = (
         "Trao 45 suất, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà 200.000 đồng), tổng 27.000.000 đồng.",
         "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng 15.000.000 đồng.",
@@ -80,9 +82,6 @@ class Product(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the totals that the products do not make."""
-        if next(_ANCHOR.at_literals(report), None) is None:
-            return
-        from report_lint_vi.claims.product import Product as Claimed
         from report_lint_vi.claims.suggested import fixed
 
         for claim in report.mentions(Claimed):

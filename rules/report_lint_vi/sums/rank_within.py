@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, Pattern, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.rank_within import RankWithin as Claimed
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from report_lint import Report
-_RANK = Pattern(
-    r"(?:thứ|hạng|xếp|đứng|vị trí) [0-9]{1,4}(?:/[0-9]| tr[oê])", "thứ ", "hạng ", "xếp ", "đứng ", "vị trí "
-)
-_TARGETS = Pattern(r" (?:tiêu chí|chỉ tiêu)", " tiêu chí", " chỉ tiêu")
-_OF_ALL = Pattern(r"[0-9]/[0-9]{1,4}\Z")
 
 
 class RankWithin(ReportRule):
@@ -28,7 +23,12 @@ class RankWithin(ReportRule):
 
     code = "SUM011"
     severity = Severity.ERROR
+    judges = (Claimed,)
     needs = ("xếp ", "đứng ", "hạng ", "vị trí ", "thứ ", "tiêu chí", "chỉ tiêu")
+    cue = (
+        r"(?:thứ|hạng|xếp|đứng|vị trí) [0-9]{1,4}(?:/[0-9]| tr[oê])|"
+        r"(?:(?<=/[0-9] )|(?<=/[0-9]{2} )|(?<=/[0-9]{3} )|(?<=/[0-9]{4} ))(?:tiêu chí|chỉ tiêu)"
+    )
     good = (
         "Huyện xếp thứ 3/11 đơn vị.",
         "Xã đứng thứ 11/11 xã, thị trấn.",
@@ -53,16 +53,6 @@ class RankWithin(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the ranks that cannot be."""
-        if not (any(_RANK.at_literals(report)) or any(_of_all(report))):
-            return
-        from report_lint_vi.claims.rank_within import RankWithin as Claimed
-
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)
-
-
-def _of_all(report: Report) -> Iterator[re.Match[str] | None]:
-    """Yield where "so many of so many" stands before what is counted."""
-    for words in _TARGETS.at_literals(report):
-        yield _OF_ALL.search(report.lower, max(0, words.start() - 6), words.start())
