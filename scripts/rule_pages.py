@@ -55,13 +55,18 @@ def _catalogue() -> dict[str, str]:
     return {}
 
 
+def _when(rule: type[Rule]) -> str:
+    if rule.stage == "dossier":
+        return "Chỉ chạy với `--dossier`."
+    return "Chỉ chạy khi được chọn, hoặc với `--profile strict`." if rule.taste else "Chạy theo mặc định."
+
+
 def _rule_page(rule: type[Rule], pack: Pack, words: Words) -> str:
     family = rule.code.rstrip("0123456789")
     lines = [
         f"# {rule.code} {rule.name()}",
         "",
-        f"Mức: {LEVELS[rule.severity]}. Nhóm: [{family}](README.md#{family.lower()}). "
-        + ("Chỉ chạy khi được chọn, hoặc với `--profile strict`." if rule.taste else "Chạy theo mặc định."),
+        f"Mức: {LEVELS[rule.severity]}. Nhóm: [{family}](README.md#{family.lower()}). {_when(rule)}",
         "",
         plain(getdoc(rule) or ""),
         "",

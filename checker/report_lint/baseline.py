@@ -58,9 +58,14 @@ class Baseline:
         findings = {file: dict(sorted(entries.items())) for file, entries in sorted(self._known.items()) if entries}
         text = json.dumps({"version": VERSION, "findings": findings}, ensure_ascii=False, indent=1)
         draft = f"{self.path}.{os.getpid()}"
-        with open(draft, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
-        os.replace(draft, self.path)
+        try:
+            with open(draft, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text + "\n")
+            os.replace(draft, self.path)
+        except OSError:
+            if os.path.exists(draft):
+                os.remove(draft)
+            raise
         return sum(map(len, findings.values()))
 
     def _holds(self, file: str, fingerprint: str) -> bool:

@@ -79,6 +79,7 @@ class Kept:
                 file.writelines(now.pieces())
             os.replace(draft, self.path)
         except OSError:
+            _remove(draft)
             return
         self._new, self._dropped = {}, set()
 
@@ -140,6 +141,13 @@ class _File:
         yield len(index).to_bytes(_LENGTH, "big")
         yield index
         yield from blobs
+
+
+def _remove(draft: str) -> None:
+    try:
+        os.remove(draft)
+    except OSError:
+        return
 
 
 def folder() -> str:

@@ -46,7 +46,7 @@ def texts(name: str) -> Iterator[str]:
 
 EVERY = {
     f"{name}-{number}": text
-    for name in ("patterns", "further", "right", "paraphrases", "twins", *sorted(KINDS))
+    for name in ("patterns", "further", "right", "paraphrases", "twins", "clerks", "clerks_right", *sorted(KINDS))
     for number, text in enumerate(texts(name), 1)
 }
 

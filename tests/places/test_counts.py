@@ -36,8 +36,46 @@ SIN_HO = "UBND HUYỆN SÌN HỒ\nTỈNH LAI CHÂU\n\nBÁO CÁO\n\n"
         (SIN_HO, "2024-03-08", "Toàn huyện có 21 xã, 01 thị trấn.", [("21 xã", True)]),
         (SIN_HO, "2024-03-08", "22/22 xã, thị trấn đạt chuẩn.", [("22 xã, thị trấn", True)]),
         (SIN_HO, "2024-03-08", "15/20 xã, thị trấn đạt chuẩn.", []),
+        (LAI_CHAU, "2026-03-08", "Tỉnh có 39 đơn vị hành chính cấp xã đạt chuẩn.", [("39 đơn vị hành chính cấp xã", False)]),
+        (LAI_CHAU, "2026-03-08", "Kết nối tới 106 xã, phường.", [("106 xã, phường", False)]),
+        (LAI_CHAU, "2026-03-08", "Kết nối tới 106 xã, phường của các tỉnh miền núi.", []),
+        (LAI_CHAU, "2026-03-08", "Kết nối tới 106 xã, phường của tỉnh Sơn La.", []),
+        (LAI_CHAU, "2026-03-08", "Kiểm tra 106 lượt xã, phường.", []),
+        (LAI_CHAU, "2026-03-08", "Kết nối tới 38 xã, phường.", []),
+        (LAI_CHAU, "2026-03-08", "Kết nối tới 45 xã, phường.", []),
+        (LAI_CHAU, "2026-03-08", "Tại 40 xã, phường trong toàn tỉnh.", [("40 xã, phường", False)]),
+        (LAI_CHAU, "2026-03-08", "Tại 30 xã, phường trong toàn tỉnh.", []),
+        (LAI_CHAU, "2026-03-08", "Sau sắp xếp, toàn tỉnh có 39 xã, phường.", [("39 xã, phường", False)]),
+        (LAI_CHAU, "2026-03-08", "Trước khi sắp xếp, toàn tỉnh có 106 xã, phường.", []),
+        (LAI_CHAU, "2026-03-08", "Sau sắp xếp năm 2020, toàn tỉnh có 106 xã, phường.", []),
+        (
+            LAI_CHAU, "2024-03-08", "Tỉnh có 08 đơn vị hành chính cấp huyện, 108 đơn vị hành chính cấp xã.",
+            [("08 đơn vị hành chính cấp huyện", True), ("108 đơn vị hành chính cấp xã", False)],
+        ),
+        (
+            LAI_CHAU, "2026-03-08", "Tỉnh có 38 đơn vị hành chính cấp xã (36 xã, 02 phường).",
+            [("38 đơn vị hành chính cấp xã", True), ("36 xã, 02 phường", True)],
+        ),
+        (
+            LAI_CHAU, "2026-03-08", "Tỉnh có 38 đơn vị hành chính cấp xã, gồm 35 xã và 03 phường.",
+            [("38 đơn vị hành chính cấp xã", True), ("35 xã và 03 phường", False)],
+        ),
+        (
+            LAI_CHAU, "2026-03-08", "Tỉnh có 38 đơn vị hành chính cấp xã, trong đó 20 xã, 01 phường biên giới.",
+            [("38 đơn vị hành chính cấp xã", True)],
+        ),
+        (
+            "", "2025-09-20", "Cả nước có 3.321 đơn vị hành chính cấp xã (2.636 xã, 672 phường và 13 đặc khu).",
+            [("3.321 đơn vị hành chính cấp xã", True), ("2.636 xã, 672 phường", False)],
+        ),
+        ("", "2025-09-20", "Cả nước có 3.121 xã, phường, đặc khu.", []),
+        ("", "2023-09-20", "Cả nước có 10.650 đơn vị hành chính cấp xã.", []),
+        (
+            "", "2023-09-20", "Cả nước có 705 đơn vị hành chính cấp huyện, 10.650 đơn vị hành chính cấp xã.",
+            [("705 đơn vị hành chính cấp huyện", True)],
+        ),
     ],
-)
+)  # fmt: skip
 def test_a_count_of_all_is_compared_with_what_there_was(
     head: str, on: str, text: str, expected: list[tuple[str, bool]]
 ) -> None:

@@ -59,7 +59,7 @@ def word() -> Callable[..., bytes]:
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def ugly() -> Callable[..., bytes]:
     """Return a function that makes an ugly .docx of a report."""
 
@@ -71,7 +71,14 @@ def ugly() -> Callable[..., bytes]:
     return document
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def elements() -> Callable[[Report], Iterator[Any]]:
+    """Return a function that yields the tables of a report and its other blocks as paragraphs."""
+    each: Callable[[Report], Iterator[Any]] = _DOCUMENTS._elements
+    return each
+
+
+@pytest.fixture(scope="session")
 def parts() -> Callable[[bytes], dict[str, bytes]]:
     """Return a function that unzips."""
     return unzipped
@@ -158,7 +165,7 @@ class Noted:
         return [self.words[number] for number in self.referred if self.authors[number] == "report-lint"]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def noted() -> Callable[[bytes], Noted]:
     """Return a function that reads the comments of a document."""
     return Noted
@@ -182,7 +189,7 @@ def checked() -> Callable[[bytes], Outcome]:
     return look
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def zipped() -> Callable[[dict[str, bytes]], bytes]:
     """Return a function that zips parts."""
     packed: Callable[[dict[str, bytes]], bytes] = _DOCUMENTS.packed

@@ -147,8 +147,8 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         return within(report, statement, term)
     found = (
         in_bracket(report, statement, term)
-        or from_to(report, statement, term)
         or then_from_to(report, statement, term)
+        or from_to(report, statement, term)
         or _of_one_thing(report, statement, term)
         or bracket_first(report, statement, term)
         or against(report, statement, term)

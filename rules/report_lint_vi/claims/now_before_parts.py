@@ -44,6 +44,8 @@ _OF_A_TIME = Pattern(
 _OF_YEAR = Pattern(r"(?<!\w)so(?: với)? (?:cùng kỳ )?(?:năm )?((?:19|20)[0-9]{2})(?: [^\W\d_]+){0,4} \Z")
 #: ... and in a year of its own: "năm 2024 tăng 16 đảng viên".
 _IN_YEAR = Pattern(r"(?<!với )(?<!so )(?<!kỳ )(?<!\w)năm (?:học )?((?:19|20)[0-9]{2})(?: (?:đã|cũng|lại|chỉ|đều))? \Z")
+#: "Năm trước có 400 hồ sơ, năm nay tăng 40 hồ sơ": what there is now is not told.
+_SINCE = Pattern(r"[,;] (?:(?:tính )?(?:đến |năm |kỳ |hiện )?(?:nay|này)|trong (?:kỳ|năm|quý|tháng))(?: (?:đã|chỉ))? \Z")
 #: What a unit measures.
 _MEASURED = {
     "ha": frozenset({"diện", "tích"}), "m2": frozenset({"diện", "tích"}), "tấn": frozenset({"sản", "lượng"}),
@@ -80,6 +82,13 @@ def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
         # A bare figure of another sentence may be of anything.
         others = [x for x in terms if x.number != term.number and (x.kind or x.start >= statement.span.start)]
         found = _pair(report, term, others, by_start)
+        stop = statement.span.end
+        if found and high > stop and not found[0].start < stop <= found[1].start:
+            return None  # the sentence behind tells what was before, not what is now
+        if found and found[0].start < statement.span.start < found[1].start < start and _SINCE.search(
+            report.lower, max(0, _verb(term) - 24), _verb(term)
+        ):
+            return None
         if found:
             now, before = found
             told = by_start[before.number.start]

@@ -118,11 +118,18 @@ class PlaceStanding(Claim):
                 days = (datetime.date.fromisoformat(unit.start) - last).days
                 derivation = status.begins(around, unit)
                 yield cls(chain.span, (), Verdict.FAILS, derivation, (), chain.place, Fault.FUTURE, (), unit, days)
-        elif not status.is_past(around, chain, unit.end):
+        elif not status.is_past(around, chain, unit.end) or _acts(around, chain, unit):
             days = (datetime.date.fromisoformat(around.days[0]) - datetime.date.fromisoformat(unit.end)).days
             derivation, heirs = status.became(around, chain.place, unit)
             ways = tuple([_retitled(around.report, chain.span, heir) for heir in heirs])
             yield cls(chain.span, (), Verdict.FAILS, derivation, (), chain.place, Fault.ENDED, ways, unit, days)
+
+
+def _acts(around: Surroundings, chain: PlaceChain, unit: Unit) -> bool:
+    """Tell whether a body of authority of a unit that has ended is said to act: its name keeps no place alive."""
+    from report_lint_vi.claims.place_chain_organ import acts_now
+
+    return acts_now(around, chain, unit.end)
 
 
 def grouped(

@@ -68,8 +68,13 @@ _ORIGINS = ("từ thị trấn", "chức lại", "trước là", "kế thừa", 
 def is_past(around: Surroundings, chain: PlaceChain, end: str) -> bool:
     """Tell whether the words around place the unit before a day, or use its name inside another."""
     until = reported_until(around.report)
-    if (until and until.isoformat() < end) or _is_in_a_name(around, chain):
+    if (until and until.isoformat() < end) or is_in_a_name(around, chain):
         return True
+    return speaks_of_past(around, chain, end)
+
+
+def speaks_of_past(around: Surroundings, chain: PlaceChain, end: str) -> bool:
+    """Tell whether the words around place the unit before a day."""
     sentence = around.sentence(chain.span)
     said = around.report.lower[sentence.start : sentence.end]
     formed = any(word in said for word in _ORIGINS)
@@ -80,14 +85,14 @@ def is_planned(around: Surroundings, chain: PlaceChain) -> bool:
     """Tell whether the words around speak of what is to come, or use the unit's name inside another."""
     sentence = around.sentence(chain.span)
     text = around.report.lower[sentence.start : sentence.end]
-    return any(word in text for word in _PLANS) or around.changes(chain.span) or _is_in_a_name(around, chain)
+    return any(word in text for word in _PLANS) or around.changes(chain.span) or is_in_a_name(around, chain)
 
 
-def _is_in_a_name(around: Surroundings, chain: PlaceChain) -> bool:
+def is_in_a_name(around: Surroundings, chain: PlaceChain) -> bool:
     """Tell whether the place is a part of a body's name, of a title, of something quoted or of an address."""
     place, report = chain.place, around.report
     start = place.head
-    if _is_quoted(report, start):
+    if is_quoted(report, start):
         return True
     clause = _clause_before(report, start)
     located = place.level is Level.COMMUNE and chain.above
@@ -114,7 +119,7 @@ def _terms(words: list[str]) -> Iterator[str]:
         yield from ("_".join(words[at : at + count]) for at in range(len(words) - count + 1))
 
 
-def _is_quoted(report: Report, start: int) -> bool:
+def is_quoted(report: Report, start: int) -> bool:
     block = report.block(start)
     before = report.view[block.span.start if block else max(0, start - _FAR) : start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
@@ -178,22 +183,39 @@ def _capital(title: str) -> str:
 
 def reported_until(report: Report) -> datetime.date | None:
     """Return the last day of the first quarter, month or run of months in the title; None when it names none."""
+    period = _reported(report)
+    return period[1] if period else None
+
+
+def reports_on(report: Report, before: str) -> bool:
+    """Tell whether a report may be on days before one: its period begins before it, or it has none and the same year.
+
+    A title without a quarter or month may name the year of the day.
+    """
+    period, at = _reported(report), report.at
+    if period:
+        return period[0].isoformat() < before
+    title = _TITLE.search(report.lower, 0, _HEAD) if _TITLE.opens(report.lower) else None
+    return bool(title and f"năm {before[:4]}" in title[0]) or at is None or at.first.isoformat()[:4] <= before[:4]
+
+
+def _reported(report: Report) -> tuple[datetime.date, datetime.date] | None:
     title = _TITLE.search(report.lower, 0, _HEAD) if _TITLE.opens(report.lower) else None
     if not title:
         return None
-    found: list[tuple[int, datetime.date]] = []
+    found: list[tuple[int, datetime.date, datetime.date]] = []
     months = _MONTHS.search(report.lower, title.start(), title.end())
     if months:
-        count = _NUMBERS.get(months[1]) or int(months[1])
+        count, year = _NUMBERS.get(months[1]) or int(months[1]), int(months[2])
         if 1 <= count <= 12:
-            found.append((months.start(), end_of_month(int(months[2]), count)))
+            found.append((months.start(), datetime.date(year, 1, 1), end_of_month(year, count)))
     span = report.span(*title.span())
     quarters = report.mentions(Quarter, span)
     year = next((quarter.year for quarter in quarters if quarter.year), None)
     dated = [quarter.replace(year=quarter.year or year) for quarter in quarters]
-    found += [(quarter.span.start, quarter.days.last) for quarter in dated if quarter.days]
+    found += [(quarter.span.start, quarter.days.first, quarter.days.last) for quarter in dated if quarter.days]
     for date in report.mentions(Date, span):
         days = date.days() if date.year and not date.day else None
         if days:
-            found.append((date.span.start, days.last))
-    return min(found)[1] if found else None
+            found.append((date.span.start, days.first, days.last))
+    return min(found)[1:] if found else None

@@ -7,7 +7,8 @@ from decimal import Decimal
 from report_lint import Claim, Message, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, multiple, plus, product, rounded, times, total
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.product_terms import Found, Reader, Term
+from report_lint_vi.claims.product_found import Found, Term
+from report_lint_vi.claims.product_terms import Reader
 from report_lint_vi.claims.product_words import ADDS
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.measure import amount, worth

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING, Value
+from report_lint_vi.claims.product_found import Found, Term, is_named, is_same
 from report_lint_vi.claims.product_words import (
     CLEAN,
     CLOSED,
@@ -23,58 +21,17 @@ from report_lint_vi.claims.product_words import (
     TURNED_LOOSE,
     WEAK,
 )
-from report_lint_vi.mentions.measure import alike, amount, is_scaled
 from report_lint_vi.mentions.per_unit import PERIODS, PerUnit, counts_of
-from report_lint_vi.mentions.quantity import UNITS, Quantity
+from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
     from report_lint import Report
-    from report_lint.figures import Figure
 
-_MASS = frozenset({"kg", "tạ", "tấn", "yến", "g"})
 _FAR = 140
 _ONE = ("trong", "mỗi", "một", "hằng", "hàng")
-_PER_KG = {"kg": Decimal(1), "yến": Decimal("0.1"), "tạ": Decimal("0.01"), "tấn": Decimal("0.001"), "g": Decimal(1000)}
-
-
-class Term(Value):
-    """A count, or several that multiply ("12 xã, mỗi xã 05 suất"), and the amount of each."""
-
-    counts: tuple[Quantity, ...]
-    each: PerUnit
-    sure: bool
-
-    @property
-    def value(self) -> Decimal:
-        """What the term amounts to."""
-        value = amount(self.each.price).value
-        for count in self.counts:
-            value = times(value, self.size(count).value)
-        return value
-
-    def size(self, count: Quantity) -> Figure:
-        """Return how many a count is of what the amount is of each of: 4.200 for "4,2 tấn" at so much "/kg"."""
-        per = UNITS.get(self.each.per, "")
-        if not count.unit or count.unit == per:
-            return count.figure
-        figure = amount(count)
-        return figure.replace(value=times(figure.value, _PER_KG[per]), place=times(figure.place, _PER_KG[per]))
-
-
-class Found(Value):
-    """A total, the terms before it, the numbers of periods, and whether nothing else may belong to it.
-
-    ``far``: it stands in the next sentence, or the words do not say that it is of nothing else.
-    """
-
-    whole: Quantity
-    terms: tuple[Term, ...]
-    periods: tuple[Quantity, ...]
-    tight: bool
-    far: bool = False
 
 
 class Reader(Value):
@@ -153,12 +110,10 @@ class Reader(Value):
         priced = [other.price for other in self.prices]
         if any(counts_of(quantity, each.per) and quantity not in priced for quantity in before):
             return False
-        beside = [quantity for quantity in skipped if not _is_same(each.price, quantity)]
+        beside = [quantity for quantity in skipped if not is_same(each.price, quantity)]
         return all(PLACE.match(lower, max(low, quantity.span.start - 12), quantity.span.start) for quantity in beside)
 
-    def _total(
-        self, each: PerUnit, limit: int, *, settled: bool
-    ) -> tuple[Quantity | None, list[Quantity], bool, bool]:
+    def _total(self, each: PerUnit, limit: int, *, settled: bool) -> tuple[Quantity | None, list[Quantity], bool, bool]:
         """Find the total after an amount of each, the numbers of periods before it, and whether nothing else is.
 
         The last tells whether a slip of the hand may show that it is the total, though the words do not.
@@ -179,7 +134,7 @@ class Reader(Value):
             if not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS:
                 periods.append(quantity)
                 at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
-            elif not _is_same(each.price, quantity) and not _is_named(each.price, quantity, gap):
+            elif not is_same(each.price, quantity) and not is_named(each.price, quantity, gap):
                 tight, at = False, quantity.span.end
             elif TOTAL.search(gap):
                 loose = tight and not each.period and bool(LOOSE.match(gap)) and not MORE.search(gap)
@@ -211,19 +166,19 @@ class Reader(Value):
         return (
             bool(ENDS.match(lower, end))
             and lower.find("còn lại", end, limit) < 0
-            and not any(_is_same(quantity, other) for other in after)
+            and not any(is_same(quantity, other) for other in after)
         )
 
     def _total_before(self, term: Term, skipped: list[Quantity]) -> tuple[Quantity | None, bool]:
         """Find a total beside the count: "320 suất, tổng trị giá 160 triệu đồng, mỗi suất 500.000 đồng"."""
         report, count = self.report, term.counts[0]
-        amounts = [quantity for quantity in skipped if _is_same(term.each.price, quantity)]
+        amounts = [quantity for quantity in skipped if is_same(term.each.price, quantity)]
         if len(skipped) == 1 and amounts:
             gap = report.lower[count.span.end : amounts[0].span.start]
             shared = bool(SHARED.match(gap)) and not term.each.average
             return amounts[0], (shared or bool(LENT.match(gap))) and not term.each.period
         given = report.last_before(Quantity, count.span.start)
-        if not skipped and given and given.span.start >= self.start and _is_same(term.each.price, given):
+        if not skipped and given and given.span.start >= self.start and is_same(term.each.price, given):
             gap = report.lower[given.span.end : count.span.start]
             if GIVEN.match(gap) and (gap != " (" or report.lower.startswith(")", term.each.span.end)):
                 return given, not term.each.period
@@ -244,7 +199,7 @@ class Reader(Value):
         gap = self.report.lower[count.span.end : whole.span.start]
         if not each.price.unit and " tổng" not in gap:
             return None  # "mỗi lớp 35 em" is a rule of thumb
-        if not _is_same(each.price, whole) or not (TURNED.match(gap) or TURNED_LOOSE.match(gap)):
+        if not is_same(each.price, whole) or not (TURNED.match(gap) or TURNED_LOOSE.match(gap)):
             return None
         return whole, Term((count,), each, sure=True), not each.price.unit or not TURNED.match(gap)
 
@@ -260,19 +215,6 @@ class Reader(Value):
         """Return where the bracket around an offset opens, −1 outside of brackets."""
         opening = self.report.lower.rfind("(", self.start, at)
         return opening if opening > self.report.lower.rfind(")", self.start, at) else -1
-
-
-def _is_same(price: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities are of one dimension or count one thing."""
-    one, two = (q.unit or ("đồng" if is_scaled(q) else "") for q in (price, other))
-    if one or two:
-        return one == two or (one in _MASS and two in _MASS)
-    return alike(price.noun, other.noun)
-
-
-def _is_named(price: Quantity, other: Quantity, gap: str) -> bool:
-    """Tell whether what is counted stands before the figure: "mỗi khóa 45 học viên, tổng số học viên là 153"."""
-    return bool(price.noun) and not (price.unit or other.unit or other.noun) and f" {price.noun}" in gap
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -16,9 +16,7 @@ CLEAN = Pattern(
     rf"(?: (?:{_OF}))*:? *\Z"
 )
 #: The same with other words behind "tổng": then only a slip of the hand tells that it is meant.
-LOOSE = Pattern(
-    r"(?: [^\W\d]+){0,3}?[ )]*[,;.]? *\(?(?:với |và )?tổng(?: [^\W\d]+){0,6}:? *\Z"
-)
+LOOSE = Pattern(r"(?: [^\W\d]+){0,3}?[ )]*[,;.]? *\(?(?:với |và )?tổng(?: [^\W\d]+){0,6}:? *\Z")
 #: ... unless these say that it is of more.
 MORE = Pattern(
     r"(?<!\w)(?:nâng|từ đầu|lũy kế|luỹ kế|đến nay|trong năm|cả năm|dự án|dư nợ|toàn|các|khác|và|tổ chức|"

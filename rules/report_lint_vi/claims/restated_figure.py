@@ -169,12 +169,12 @@ def _one_slip(report: Report, one: Quantity, first: Told, other: Quantity, secon
         return False
     if first.times and second.times and first.times.isdisjoint(second.times):
         return False
-    if " " in first.measure and first.thing == second.thing and _one_name(first.measure, second.measure, at_end=True):
-        return not _is_parted(report, one, other)
-    if _is_parted(report, one, other) or _adds_up(report, one, other):
-        return False
     words = min(len(first.thing.split()), len(second.thing.split()))
-    return words > 2 or (words == 2 and (_digits(one) > _DIGITS or all(_is_stock(report, q) for q in (one, other))))
+    measured = " " in first.measure and first.thing == second.thing
+    telling = words > 2 or (words == 2 and (_digits(one) > _DIGITS or all(_is_stock(report, q) for q in (one, other))))
+    if not telling and not (measured and _one_name(first.measure, second.measure, at_end=True)):
+        return False
+    return not _adds_up(report, one, other) and not _is_parted(report, one, other)
 
 
 def _adds_up(report: Report, one: Quantity, other: Quantity) -> bool:

@@ -130,10 +130,21 @@ def based(
             w for w in held
             if w in wholes and w.alike(part) and part.figure.value <= w.figure.value
             and (held.count(w) > 1 or w.kind == part.kind or _meant(part, w, percent))
+            and not _has_nearer(part, wholes[0], w, percent)
         ]  # fmt: skip
         whole = shared[0] if shared else _only(report, part, percent, wholes)
         if whole:
             yield part, percent, whole, Verdict.FAILS
+
+
+def _has_nearer(part: Term, nearest: Term, whole: Term, percent: Term) -> bool:
+    """Tell whether a figure between whole and part is the whole, or makes up the percentage with the part."""
+    if nearest is whole or nearest.kind != part.kind:
+        return False
+    both = part.figure.replace(value=part.figure.value + nearest.figure.value)
+    if share(both, whole.figure, percent.figure) is Verdict.HOLDS:
+        return True
+    return nearest.figure.value >= part.figure.value and not _meant(part, whole, percent)
 
 
 def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:

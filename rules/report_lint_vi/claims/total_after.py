@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.listing import Item
 
 _CUE = Pattern(
-    r"(?<!\w)(?:tổng(?: cộng)?(?: số(?! tiền))?(?: lại| chi| thu| kinh phí| số tiền| diện tích| sản lượng| vốn)?|(?<!công )cộng(?: lại| đủ| chung| tất cả)?|cả thảy|tất cả|gộp lại|tính chung|"
+    r"(?<!\w)(?:tổng(?: cộng)?(?: số(?! tiền))?(?: lại| chi| thu| kinh phí| số tiền| diện tích| sản lượng| vốn)?|"
+    r"(?<!công )cộng(?: lại| đủ| chung| tất cả)?|cả thảy|tất cả|gộp lại|tính chung|"
     r"cả(?= (?:hai|ba|bốn) ))"
     r"(?: chung)?(?: cả)?(?: (?P<count>hai|ba|bốn|năm|sáu|[2-6])(?: (?!là |có |được |đạt )[^\W\d]+){1,3}|"
     r" (?P<both>(?:[^\W\d]+ ){1,4}và(?: [^\W\d]+){1,4}?)(?= (?:là|có|được) ))?"
@@ -35,8 +36,8 @@ _ANEW = ("cộng", "tổng cộng", "cả thảy", "gộp lại", "tính chung")
 _PERIODS = Pattern(r"(?<!\w)(?:tháng|quý|lũy kế|luỹ kế|cùng kỳ|năm [0-9]|trong kỳ|đầu kỳ|cuối kỳ)(?!\w)")
 #: Words that make the figures before a total something else than its parts.
 _NO_PARTS = Pattern(
-    r"(?<!\w)(?:mỗi|mức|giá(?! trị)|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|(?<!gia )tăng(?! cường| gia)|"
-    r"giảm(?! nghèo)|trong đó|"
+    r"(?<!\w)(?:mỗi|mức|giá(?! trị)|đơn giá|bình quân|trung bình|nhân với|x|so với|cùng kỳ|"
+    r"(?<!gia )tăng(?! cường| gia)|giảm(?! nghèo)|trong đó|"
     r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|"
     r"lần(?! đầu| thứ)|đến)(?!\w)|[0-9]/|[:=×]"
 )

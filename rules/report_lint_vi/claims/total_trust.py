@@ -46,7 +46,10 @@ _OPEN = Pattern(
 )
 _REST = Pattern(r"(?:và|,|;)? ?(?:và )?(?:còn lại|các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v")
 #: What a bracket behind a list says of parts that overlap.
-_OVERLAP = Pattern(r" ?\([^()\n]{0,60}?(?<!\w)(?:trùng|đồng thời|nhiều (?:lỗi|hành vi|hình thức|danh hiệu|nguồn|lần)|cả hai)(?!\w)")
+_OVERLAP = Pattern(
+    r" ?\([^()\n]{0,60}?(?<!\w)(?:trùng|đồng thời|nhiều (?:lỗi|hành vi|hình thức|danh hiệu|nguồn|lần)|"
+    r"cả hai)(?!\w)"
+)
 _AWARDS = Pattern(r"(?<!\w)(?:khen|cờ|danh hiệu|giải|huân chương|huy chương)(?!\w)")
 #: Bodies and things that are made of people or goods, not divided into them.
 _VESSELS = frozenset(
@@ -118,8 +121,10 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
     """Tell whether words of the list, or after it, say that its parts are not all, or not of one sort."""
     last = reading.parts[-1]
     text = flat(report, breakdown.items[0].start, last.item.end)
-    if "trở lên" in text and text.count("trở lên") == 1 and (
-        (text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text)
+    if (
+        "trở lên" in text
+        and text.count("trở lên") == 1
+        and ((text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text))
     ):
         text = text.replace("trở lên", "")  # from the lowest rank to the highest: nothing is left out
     if _OPEN.search(text):
@@ -177,8 +182,11 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
             return False
         near = Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
         return near or is_slip(whole, reading)
-    if len(gap) > _GAP or not ("other" not in manners or _may_divide(report, whole, reading, gap)):
-        return False
+    divided = "other" not in manners or _may_divide(report, whole, reading, gap)
+    return len(gap) <= _GAP and divided and _is_near(joint, whole, reading, ratio)
+
+
+def _is_near(joint: Joint, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     near = _LEAST <= ratio <= _MOST
     return near or (joint is not Joint.BRACKET and _LOW <= ratio <= _HIGH and _is_digit_off(whole, reading, ratio))
 

@@ -15,7 +15,8 @@ _PARTITIVE = Pattern(
     r"(?<!\w)(?:trong(?: số| tổng số| tổng)?|nằm trong(?: số)?|thuộc(?: số)?|của|số tiền|khoản|với)(?: số)? \Z"
 )
 _AGAIN = Pattern(
-    r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|(?:đã|như|vừa) (?:nêu|nói|báo cáo|kể))(?!\w)"
+    r"[^0-9.;,:()\n]{0,40}?(?<!\w)(?:nói trên|nêu trên|kể trên|ở trên|trên đây|"
+    r"(?:đã|như|vừa) (?:nêu|nói|báo cáo|kể))(?!\w)"
 )
 _WITHIN = Pattern(r"(?<!\w)trong (?:tổng )?số [^0-9,;.:\n]{0,36}\Z")
 _NAME = compiled(r"(?=(?<!\w)([^\W\d_]+ [^\W\d_]+)(?!\w))")
@@ -44,29 +45,39 @@ def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
     digits = len(digits_of(other))
     if _AGAIN.match(lower, other.span.end):
         return bool(led and digits > 2) or len(common) >= 4 - digits
-    if digits < _LEAST:
-        return False
+    return digits >= _LEAST and _is_said_alike(report, one, other)
+
+
+def _is_said_alike(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether the words around two amounts name one thing."""
+    lower = report.lower
+    mine = [word for part in _beside(report, one) for word in part]
+    before, after = _beside(report, other)
+    led = _PARTITIVE.search(lower, max(0, other.span.start - 24), other.span.start)
     whole = {word for word in after[:4] if word not in _STOP}  # "trong 14,6 triệu đồng thu của quý"
     if led and led[0].startswith("trong") and whole and whole <= {*mine}:
         return True
-    places = {*before, *after} & _KINDS <= {*mine}
-    if places and len(whole) >= _LEAST and whole <= {*mine}:
-        return True  # "12.650 m² bùn nạo vét"
-    runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
     named = {word for word in before if word not in _STOP or word in _KINDS}
     shared = {word for word in named & {*mine} if word not in _STOP}
-    if digits >= _TELLING and len(shared) > 1:
+    if len(digits_of(other)) >= _TELLING and len(shared) > 1:
         return True  # so many digits do not meet by chance
-    label = _common_end(before, _beside(report, one)[0])
-    if places and len(label) > 1 and _names(report, one) & _names(report, other):
+    runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
+    if len(named) > _LEAST and named <= {*mine}:
+        return any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
+    return {*before, *after} & _KINDS <= {*mine} and (
+        (len(whole) >= _LEAST and whole <= {*mine})  # "12.650 m² bùn nạo vét"
+        or _is_labelled_alike(report, one, other)
+    )
+
+
+def _is_labelled_alike(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether the same words lead to both amounts."""
+    label = _common_end(_beside(report, other)[0], _beside(report, one)[0])
+    if len(label) > 1 and _names(report, one) & _names(report, other):
         return True  # "tổng mức đầu tư" of what has one name
     own = len({*label} - _STOP)
-    within = _WITHIN.search(lower, max(0, other.span.start - 40), other.span.start)
-    if places and (own > _LEAST or (within and own > 1)):
-        return True  # "nợ đọng bảo hiểm", "trong số kinh phí bồi thường"
-    return (
-        len(named) > 3 and named <= {*mine} and any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
-    )
+    within = _WITHIN.search(report.lower, max(0, other.span.start - 40), other.span.start)
+    return own > _LEAST or bool(within and own > 1)  # "nợ đọng bảo hiểm", "trong số kinh phí bồi thường"
 
 
 def _beside(report: Report, quantity: Quantity) -> tuple[list[str], list[str]]:
@@ -96,4 +107,5 @@ def _names(report: Report, quantity: Quantity) -> set[str]:
 
 
 def digits_of(quantity: Quantity) -> str:
+    """Return the digits of an amount that do not only tell its size."""
     return quantity.number.text.replace(".", "").replace(",", "").strip("0")

@@ -1,4 +1,4 @@
-"""A percentage that fits the digits of two amounts, but not their units: "1.850 tỷ đồng, đã chi 1.702 triệu, đạt 92%"."""
+"""A percentage that fits the digits of two amounts, not their units: "1.850 tỷ đồng, đã chi 1.702 triệu, đạt 92%"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _LED = Pattern(r"[^0-9;:]{0,60}?(?<!\w)(?:đạt|bằng|chiếm|được|tương
 _CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|năm trước|vượt|thêm)(?!\w)")
 #: Words that make one amount a part of the other.
 _PART = Pattern(
-    r"(?<!\w)(?:giải ngân|thực hiện|thanh toán|quyết toán|tiêu thụ|hoàn thành|phân bổ|trong (?:tổng )?số|trên tổng|trong đó|"
-    r"trong tổng|đã|được)(?!\w)"
+    r"(?<!\w)(?:giải ngân|thực hiện|thanh toán|quyết toán|tiêu thụ|hoàn thành|phân bổ|trong (?:tổng )?số|"
+    r"trên tổng|trong đó|trong tổng|đã|được)(?!\w)"
 )
 _BEFORE = Pattern(r" ?(?:so với |cùng kỳ|năm trước)")
 

@@ -117,18 +117,23 @@ class UnitSlip(Claim):
                         yield cls.of(part, whole, Verdict.FAILS).replace(derivation=_shared(part, whole, percent))
                 before = quantity
         for quantities in found.values():
-            kinds = {_measure(quantity) for quantity in quantities}
-            if len(kinds) != 2 or not any(_are_confused(quantities[0], other) for other in quantities):
-                continue
-            for other in quantities:
-                fellows = [one for one in quantities if _measure(one) != _measure(other)]
-                alone = len(quantities) - len(fellows) == 1  # the odd one out, or the later of two
-                if alone and (len(fellows) > 1 or other is quantities[-1]):
-                    from report_lint_vi.claims.unit_again import is_one_thing
+            yield from cls._again(report, quantities)
 
-                    near = [one for one in fellows if is_one_thing(report, one, other)]
-                    if near:
-                        yield cls.of(near[0], other, Verdict.FAILS)
+    @classmethod
+    def _again(cls, report: Report, quantities: list[Quantity]) -> Iterator[Self]:
+        """Find the odd one out of amounts with the same digits, or the later of two."""
+        kinds = {_measure(quantity) for quantity in quantities}
+        if len(kinds) != 2 or not any(_are_confused(quantities[0], other) for other in quantities):
+            return
+        for other in quantities:
+            fellows = [one for one in quantities if _measure(one) != _measure(other)]
+            alone = len(quantities) - len(fellows) == 1  # the odd one out, or the later of two
+            if alone and (len(fellows) > 1 or other is quantities[-1]):
+                from report_lint_vi.claims.unit_again import is_one_thing
+
+                near = [one for one in fellows if is_one_thing(report, one, other)]
+                if near:
+                    yield cls.of(near[0], other, Verdict.FAILS)
 
 
 def _is_power_of_ten(one: Decimal, other: Decimal) -> bool:

@@ -100,7 +100,7 @@ class Change(Mention):
             found.update(cls._at(report, (match.start("sign"), match.end()), rises=match["sign"] == "+", again=True))
         for match in _VERB.at_literals(report):
             start = match.start()
-            inside = start and lower[start - 1].isalnum()
+            inside = (start and lower[start - 1].isalnum()) or match[0].endswith("hơn mức ")
             if not inside and match.end() not in found and not _on_average(lower, start):
                 than = match["than"]
                 rises, compared = _RISES[than or match["verb"]], bool(than or match["period"])

@@ -51,7 +51,8 @@ PEOPLE = frozenset({
     "nghệ nhân", "thanh niên", "phụ nữ", "nông dân", "trẻ em", "chị em", "cựu chiến", "đối tượng", "trường hợp",
     "xã viên", "thành viên", "tân binh", "tân sinh", "cựu sinh", "cựu học", "cựu thanh", "phạm nhân", "bị cáo",
     "người dân", "giảng viên", "tiểu thương", "đội viên", "người lao", "kiểm lâm", "dân quân", "cổ động",
-    "hòa giải", "hoà giải", "tuyên truyền", "công dân", "nhân khẩu", "khẩu", "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên",
+    "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên", "công dân",
+    "hòa giải", "hoà giải", "tuyên truyền", "nhân khẩu", "khẩu",
 })  # fmt: skip
 _JOINING = frozenset({"ở", "tại", "cho", "và", "của", "thuộc", "trong"})
 #: What anybody may be counted as.

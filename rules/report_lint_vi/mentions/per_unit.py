@@ -41,7 +41,9 @@ _PRICE = Pattern(
     "đơn giá", "mức",
 )  # fmt: skip
 _AVERAGE = Pattern(r"(?<!\w)(?:bình quân|trung bình|tính ra)(?!\w)")
-_BREAK = Pattern(r"[0-9.;()\n]|:(?! \Z)|(?<!\w)(?:mỗi|từ|gồm(?! [^0-9]{0,40}trị giá \Z)|khoảng)(?!\w)|(?<!\w)(?:một|hai) lần")
+_BREAK = Pattern(
+    r"[0-9.;()\n]|:(?! \Z)|(?<!\w)(?:mỗi|từ|gồm(?! [^0-9]{0,40}trị giá \Z)|khoảng)(?!\w)|(?<!\w)(?:một|hai) lần"
+)
 _TO_BEFORE = Pattern(r"(?:(?<!\w)(?:đến|tới|hoặc)|[-–—])[ ]?\Z")
 _TO_AFTER = Pattern(r" ?(?:đến|tới|hoặc|[-–—]) ?[0-9]")
 _NEXT = Pattern(r"/ ?([^\W\d]+)(?:/ ?([^\W\d]+))?")

@@ -18,8 +18,9 @@ class UnitCount(ReportRule):
     Số đơn vị hành chính thay đổi sau mỗi lần sắp xếp, còn mẫu báo cáo thì giữ số cũ: "xếp thứ 5/63 tỉnh, thành phố" sau
     ngày 01/7/2025. Quy tắc so với số đơn vị có hiệu lực trong nửa năm trước báo cáo, và chỉ lên tiếng khi câu nói về
     toàn bộ ("cả nước", "toàn tỉnh có", "huyện … có", "38/38 xã, phường") mà con số ấy chỉ đúng ở một thời điểm khác,
-    hoặc khi câu ghi rõ "đơn vị hành chính cấp xã". Số của một phần ("25 xã bị thiệt hại"), câu nói về sắp xếp, sáp
-    nhập hay về một năm trước đó được để yên.
+    nhiều hơn tất cả số đơn vị hiện có, hoặc khi câu ghi rõ "đơn vị hành chính cấp xã"; các loại kể ngay sau đó ("gồm 36
+    xã, 02 phường") cũng được so. Số của một phần ("25 xã bị thiệt hại"), câu nói về sắp xếp, sáp nhập hay về một năm
+    trước đó được để yên.
     """
 
     code = "PLC007"
@@ -42,6 +43,8 @@ class UnitCount(ReportRule):
         Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nKiểm tra 08/12 xã, phường trọng điểm.", on="2026-03-20"),
         Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nSắp xếp 106 đơn vị hành chính cấp xã thành 38 đơn vị.", on="2026-03-20"),
         Good("Huyện Sìn Hồ có 22 xã, thị trấn.", on="2024-03-20"),
+        Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nHỗ trợ 106 xã, phường của các tỉnh lân cận.", on="2026-03-20"),
+        Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nTỉnh có 38 xã, phường, trong đó 20 xã, 01 phường ven sông.", on="2026-03-20"),
         "Xếp thứ 5/63 tỉnh, thành phố (báo cáo không ghi ngày).",
     )
     bad = (
@@ -60,6 +63,16 @@ class UnitCount(ReportRule):
             "UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nRà soát tại 108/[[108 xã, phường, thị trấn]].",
             says="tỉnh Lai Châu có 106 xã, phường, thị trấn",
             on="2024-03-20",
+        ),
+        Bad(
+            "UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nĐã tập huấn cho [[106 xã, phường]].",
+            says="tỉnh Lai Châu có 38 xã, phường",
+            on="2026-03-20",
+        ),
+        Bad(
+            "UBND TỈNH AN GIANG\n\nBÁO CÁO\n\nTỉnh có 102 đơn vị hành chính cấp xã ([[86 xã, 13 phường]] và 03 đặc khu).",
+            says="tỉnh An Giang có 85 xã, 14 phường, 3 đặc khu",
+            on="2026-03-20",
         ),
         Bad("Cả nước có [[62 tỉnh, thành phố]].", says="cả nước có 63 tỉnh, thành phố", on="2023-05-20"),
     )

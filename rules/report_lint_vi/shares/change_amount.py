@@ -47,6 +47,7 @@ class ChangeAmount(ReportRule):
         "Hộ nghèo giảm 644 hộ (5.512 hộ xuống 4.868 hộ).",
         "Quý I có 40 vụ cháy, quý II có 35 vụ, giảm 5 vụ.",
         "Vụ trước trồng 420 ha, vụ này 450 ha, tăng 30 ha.",
+        "Tháng 9 có 18 vụ, giảm 3 vụ so với tháng 8, cùng kỳ năm trước 25 vụ.",
         "Giá bán tăng từ 6.200 đồng/kg lên 7.800 đồng/kg, cao hơn giá thành 1.100 đồng/kg.",
     )
     bad = (
@@ -63,6 +64,11 @@ class ChangeAmount(ReportRule):
         Bad("Lớp học nghề có 56 học viên, ít hơn năm 2022 là [[26]] học viên (72 học viên).", says="72 − 56 = 16"),
         Bad("Cuối năm 2023: 1.218 hộ vay vốn; đến nay còn 1.106 hộ, giảm [[122]] hộ.", says="1.218 − 1.106 = 112"),
         Bad("Xảy ra 07 vụ; cùng kỳ năm trước trên địa bàn có 11 vụ, như vậy giảm [[02]] vụ.", says="11 − 07 = 4"),
+        Bad(
+            "Truy tố 74 vụ với 126 bị can; năm trước truy tố 68 vụ với 131 bị can; tăng 6 vụ, giảm [[15]] bị can.",
+            says="131 − 126 = 5",
+        ),
+        Bad("Chỉ tiêu tuyển 420 em, đã tuyển 432 em, vượt [[22]] em.", says="432 − 420 = 12"),
         Bad("Tuyển mới 1.104 em, vượt [[4]] em so với chỉ tiêu (1.110 em).", says="1.110 − 1.104 = 6, ghi 4"),
     )
 

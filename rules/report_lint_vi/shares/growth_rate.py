@@ -50,6 +50,7 @@ class GrowthRate(ReportRule):
         "Sản lượng 1.540 tấn, cùng kỳ 1.400 tấn; giá bán tăng 5%.",
         "GRDP đạt 5.200 tỷ đồng, năm trước là 4.600 tỷ đồng, tốc độ tăng 8,2%.",
         "Số hộ nghèo còn 402 hộ, năm trước là 520 hộ, tỷ lệ hộ nghèo giảm 2,4%.",
+        "Cùng kỳ năm trước tiếp nhận 1.250 hồ sơ, như vậy tăng 150 hồ sơ (12%).",
     )
     bad = (
         Bad("Số vụ giảm từ 48 xuống 36 vụ, giảm [[33,3%]].", says="chia cho số mới thay vì số cũ"),
@@ -69,6 +70,10 @@ class GrowthRate(ReportRule):
         ),
         Bad("Khám 18.450 lượt, tăng [[32%]]. Cùng kỳ năm trước khám 15.000 lượt.", says="là tăng 23%"),
         Bad("Trồng 240 ha rừng, bằng [[130%]] so với cùng kỳ (200 ha).", says="= 120%"),
+        Bad(
+            "Tuyển mới 620 công nhân, nhiều hơn quý I (540 công nhân) là [[12,9%]].",
+            says="620 so với 540 là tăng 14,8%",
+        ),
         Bad("Sốt rét có 119 ca, gấp [[5]] lần năm trước (20 ca).", says="= 6"),
         Bad(
             "Tặng quà 196 đối tượng. So với năm 2022 (172 đối tượng), tăng [[12,5%]].",

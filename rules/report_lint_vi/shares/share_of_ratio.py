@@ -33,6 +33,7 @@ class ShareOfRatio(ReportRule):
         "Có 73/124 xã đạt tỷ lệ dưới 50%, chiếm 58,87%.",
         "Tỷ lệ trẻ uống vitamin A đạt 63,17% (7.581/12.000 trẻ).",
         "Có 12/17 xã đạt 100% kế hoạch trồng rừng.",
+        "Đồng chí Bí thư trúng cử với 182/186 phiếu, đạt 95,8%.",
         "Trong 9 tổ hòa giải có 5/9 tổ đạt 100% số vụ hòa giải thành.",
         "Tính đến 30/6 giải ngân đạt 45%, nhân dịp 2/9 khánh thành 03 cầu.",
         "Công an xã trực 24/7, đạt 100% quân số.",
@@ -54,6 +55,8 @@ class ShareOfRatio(ReportRule):
     bad = (
         Bad("Điều tra 15.463/17.731 vụ việc, đạt [[87,02%]].", says="15.463/17.731 = 87,21%, ghi 87,02%"),
         Bad("Lớp bồi dưỡng có 44/48 học viên đạt yêu cầu ([[96,7%]]).", says="44/48 = 91,7%"),
+        Bad("Có 185/200 phiếu khảo sát hài lòng, đạt [[95,2%]].", says="185/200 = 92,5%"),
+        Bad("Kỷ luật 12/4.800 đoàn viên (khiển trách 09, cảnh cáo 03), chiếm [[0,52%]].", says="12/4.800 = 0,25%"),
         Bad("Giải quyết 552.693/513.672 hồ sơ (đạt [[92,94%]]).", says="phân số hoặc tỷ lệ viết ngược"),
         Bad("[[100%]] chi đoàn (38/39 chi đoàn) hoàn thành đại hội.", says="38/39 = 97,4%, ghi 100%"),
         Bad("Tỷ lệ hộ dùng nước sạch [[72,4%]] (1.305/1.870 hộ).", says="1.305/1.870 = 69,8%"),

@@ -46,6 +46,7 @@ class ShareOfWhole(ReportRule):
         "Toàn xã có 120 lao động, trong đó 15 người đi làm xa, chiếm 20% số lao động trẻ.",
         "Trường có 1.250 học sinh. Số học sinh giỏi lớp 9 là 60 em, chiếm 30% tổng số học sinh lớp 9.",
         "Kế hoạch năm 1.700 hội viên, đạt 95% kế hoạch (1.615 hội viên).",
+        "Chỉ tiêu giao 1.200 người, thực hiện 1.380 người, vượt 8% so với cùng kỳ.",
     )
     bad = (
         Bad("Trao 1.236 suất quà, đạt [[103,8%]] kế hoạch (1.141 suất).", says="1.236/1.141 = 108,3%"),
@@ -60,6 +61,9 @@ class ShareOfWhole(ReportRule):
         ),
         Bad("Thu phí 5.412 triệu đồng, vượt [[8,5%]] dự toán (5.150 triệu đồng).", says="(5.412 − 5.150)/5.150 = 5,1%"),
         Bad("Kết nạp 1.536 đảng viên, trong đó nữ 645 đồng chí, chiếm [[47%]].", says="645/1.536 = 42%"),
+        Bad("Án bị sửa 18 vụ, chiếm [[0,57%]] trên tổng số 2.400 vụ đã giải quyết.", says="18/2.400 = 0,75%"),
+        Bad("Kế hoạch trồng 450 ha, thực hiện 504 ha, vượt [[8%]].", says="(504 − 450)/450 = 12%"),
+        Bad("Trong tổng số 412 giảng viên có 96 tiến sĩ, chiếm [[32,3%]].", says="96/412 = 23,3%"),
         Bad("Trong 56 công nhân có 31 người loại khá ([[53,4%]]).", says="31/56 = 55,4%"),
         Bad("Xã có 2.500 hộ. Hộ cận nghèo có 125 hộ, chiếm [[15%]] số hộ toàn xã.", says="125/2.500 = 5%"),
         Bad("Cấp nước sạch cho 1.846 hộ/2.410 hộ, đạt [[67,6%]].", says="1.846/2.410 = 76,6%"),

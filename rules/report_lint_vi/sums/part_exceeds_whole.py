@@ -39,11 +39,15 @@ class PartExceedsWhole(ReportRule):
         "Có 45 học sinh dự thi, trong đó giải nhất 10, giải nhì 20, giải ba 25.",
         "Trong 12 thôn có 96 hộ làm mộc.",
         "Sửa chữa 15 phòng học, trong đó 05 phòng bằng nguồn xã hội hóa.",
+        "Chi hội trưởng 197 người, chi hội phó 54 người (tổng 251 người); trong đó 203 người là đảng viên.",
+        "Lấy 48 mẫu nước, có 45 mẫu đạt tiêu chuẩn.",
+        "Trồng 45 ha, trong đó hỗ trợ giống cho 60 ha của cả vụ.",
     )
     bad = (
         Bad(
             "Trong 45 đại biểu có [[48]] đại biểu là nữ.", says="phần là 48 đại biểu, nhiều hơn cả tổng là 45 đại biểu"
         ),
+        Bad("Đợt này kiểm tra 45 cơ sở, có [[48]] cơ sở đạt yêu cầu.", says="nhiều hơn cả tổng là 45"),
         Bad("Trong tổng số 45 đại biểu dự họp, có [[48]] nữ.", says="phần là 48, nhiều hơn cả tổng là 45 đại biểu"),
         Bad(
             "Tiếp nhận [[90]] đơn, trong đó khiếu nại 61, tố cáo 08, kiến nghị 31.",

@@ -100,6 +100,19 @@ class PartsTotal(ReportRule):
             says="2 tỷ + 1 tỷ + 500 triệu = 3,5 tỷ, nhưng tổng ghi 3,2 tỷ đồng",
         ),
         Bad(
+            "Tổng số được giao [[108]] người, có mặt 99 người; phân theo khối: Đảng 38 biên chế, chính quyền 60 biên chế.",
+            says="38 + 60 = 98, nhưng tổng ghi 108 người",
+        ),
+        Bad(
+            "Theo dõi [[38]] dự án; trong đó 21 dự án đúng tiến độ, 09 dự án chậm dưới 03 tháng và 06 dự án chậm từ "
+            "03 tháng trở lên.",
+            says="21 + 09 + 06 = 36, nhưng tổng ghi 38 dự án",
+        ),
+        Bad(
+            "Tặng [[4.415]] phần quà; nguồn công đoàn 1.240 phần, nguồn cơ sở 2.310 phần, nguồn vận động 685 phần.",
+            says="= 4.235",
+        ),
+        Bad(
             "Toàn trường có [[318]] em. Trong đó nam: 152 em, nữ: 176 em.",
             says="152 + 176 = 328, nhưng tổng ghi 318 em",
         ),

@@ -49,6 +49,8 @@ class Product(ReportRule):
         "Xuất bán 1.840 con, khối lượng 184,2 tấn, bình quân 100 kg/con.",
         "Chi 96 triệu đồng cho 32 hộ, mỗi hộ 3 triệu đồng; toàn xã còn 112 hộ nghèo.",
         "Mua 36 bộ bàn ghế, đơn giá 1,45 triệu đồng, thành tiền 52,2 triệu đồng.",
+        "Hỗ trợ 36 hộ (3.000.000 đồng/hộ). Tổng số tiền hỗ trợ thiên tai trong năm 518.000.000 đồng.",
+        "Trao 250 suất, mỗi suất 500.000 đồng; tổng kinh phí tổ chức chương trình 150 triệu đồng.",
     )
     bad = (
         Bad("Tặng 64 suất quà cho hộ khó khăn, mỗi suất 500.000 đồng, trị giá [[3,2]] triệu đồng.", says="32 triệu"),
@@ -73,6 +75,12 @@ class Product(ReportRule):
             "Thu nhập bình quân [[6,5]] triệu đồng/người/tháng (tổng quỹ 468 triệu đồng cho 62 người).",
             says="468 / 62 = 7,5, ghi 6,5",
         ),
+        Bad(
+            "Hỗ trợ 36 hộ có nhà tốc mái (3.000.000 đồng/hộ). Tổng số tiền hỗ trợ [[118.000.000]] đồng.",
+            says="36 × 3.000.000 = 108.000.000",
+        ),
+        Bad("Thuê 05 máy xúc trong 12 ngày, 3,5 triệu đồng/máy/ngày, thành tiền [[201]] triệu đồng.", says="= 210"),
+        Bad("Cấp cho 1.260 nhân khẩu, mỗi khẩu 15 kg, tổng [[19,8]] tấn.", says="1.260 × 15 kg = 18,9 tấn"),
         Bad("Xã trao [[54]] triệu đồng cho 24 hộ, mỗi hộ 2 triệu đồng.", says="24 × 2 = 48, ghi 54"),
         Bad(
             "Nuôi dưỡng 15 cụ, mỗi cụ 480.000 đồng/tháng trong 6 tháng, tổng [[42.300.000]] đồng.",

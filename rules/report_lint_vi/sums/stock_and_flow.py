@@ -42,6 +42,10 @@ class StockAndFlow(ReportRule):
         Bad(
             "Tổng thu 312,6 triệu đồng, tổng chi 268,4 triệu đồng, kết dư [[54,2]] triệu đồng.", says="= 44,2, ghi 54,2"
         ),
+        Bad(
+            "Tồn kho đầu kỳ 1.240 liều, nhận thêm 3.600 liều, đã sử dụng 3.150 liều, còn [[1.960]] liều.",
+            says="1.240 + 3.600 − 3.150 = 1.690, ghi 1.960",
+        ),
         Bad("Trong tổng số 120 hộ, trừ 12 hộ vắng và 05 hộ từ chối, còn [[113]] hộ.", says="120 − 12 − 05 = 103"),
         Bad("Đầu năm có 87 hội viên, kết nạp 49, giảm 19, đến nay có [[116]].", says="87 + 49 − 19 = 117, ghi 116"),
         Bad(

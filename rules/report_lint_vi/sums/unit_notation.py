@@ -17,9 +17,9 @@ class UnitNotation(ReportRule):
 
     Nhầm triệu với tỷ, mét vuông với héc-ta làm con số lệch mười lần, nghìn lần mà nhìn lướt vẫn thấy quen.
 
-    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)", "3 m3, tức 3.000 lít"; và khoản tiền nhắc lại với đúng các chữ số cũ (từ ba
-    chữ số) nhưng đổi tỷ thành triệu khi câu nói rõ là vẫn khoản ấy. Bỏ qua số làm tròn, số năm trước, khoản khác
-    trùng chữ số.
+    Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)", "3 m3, tức 3.000 lít"; số nhắc lại với đúng các chữ số
+    cũ nhưng đổi đơn vị (tỷ thành triệu, ha thành m², m³ thành m²) khi lời văn cho thấy vẫn là khoản ấy; và hai số chỉ
+    khớp tỷ lệ ghi ngay sau khi cùng đơn vị. Bỏ qua số làm tròn, số năm trước, khoản khác trùng chữ số.
     """
 
     code = "SUM008"
@@ -39,6 +39,9 @@ class UnitNotation(ReportRule):
         "Thu ngân sách đạt 12,3 tỷ đồng. Phí vệ sinh thu được 12,3 triệu đồng.",
         "Quỹ Vì người nghèo của huyện thu 3,25 tỷ đồng. Quỹ Vì người nghèo của xã thu 3,25 triệu đồng.",
         "Quyên góp 2,5 tỷ đồng (25.000 suất quà).",
+        "Đắp 8.640 m3 đất, lát 9.600 m2 gạch, đạt 90% khối lượng.",
+        "Cho vay 45 tỷ đồng, thu lãi 36 triệu đồng, bằng 80% cùng kỳ.",
+        "Cháy 3,75 ha rừng thông tại xã Nam Sơn.\nTrường mới có sân tập 375 m².",
     )
     bad = (
         Bad("Cấp 2.150 m3 nước sạch, tức [[215.000 lít]], cho dân.", says="lệch nhau 10 lần"),
@@ -47,6 +50,14 @@ class UnitNotation(ReportRule):
             says="3,45 tỷ đồng và 345 triệu đồng lệch nhau 10 lần",
         ),
         Bad("Rừng trồng mới 18,5 ha ([[18.500 m2]]).", says="lệch nhau 10 lần"),
+        Bad(
+            "Kế hoạch vốn [[2.460 tỷ đồng]], đến nay giải ngân 1.845 triệu đồng, đạt 75%.",
+            says="1.845 triệu đồng là 75% của 2.460 tỷ đồng chỉ khi cùng đơn vị",
+        ),
+        Bad(
+            "Cháy 3,75 ha rừng thông tại xã Nam Sơn.\nĐã lập hồ sơ về diện tích [[3,75 m²]] thông bị cháy nêu trên.",
+            says="một số ghi bằng hai đơn vị: 3,75 ha và 3,75 m2",
+        ),
         Bad("Phân phối 2,4 tấn giống ([[240 kg]]) tới các hộ.", says="lệch nhau 10 lần"),
         Bad(
             "Vốn của chương trình là 37,6 tỷ đồng.\nTrong [[37,6 triệu đồng]] nói trên, xã đối ứng một phần mười.",

@@ -20,7 +20,7 @@ class ColumnTotal(ReportRule):
 
     Bảng có nhiều cấp (I, 1, a) được cộng theo cấp cao nhất hoặc theo các dòng nhỏ nhất, cách nào khớp cũng được. Không
     cộng cột tỷ lệ, năng suất, bình quân, đơn giá; không xét cột có ô trống, “-” hay “…”, dòng “Trong đó”, bảng chỉ nêu
-    một số đơn vị kèm dòng “Toàn tỉnh”. Cột đo bằng triệu đồng, ha, tấn được lệch trong phạm vi làm tròn.
+    một số đơn vị kèm dòng “Toàn tỉnh”. Báo ở ô tổng, trừ khi dòng và cột, hay một tổng khác, cùng chỉ vào một ô. Cột đo bằng triệu đồng, ha, tấn được lệch trong phạm vi làm tròn.
     """
 
     code = "TAB001"

@@ -1,0 +1,73 @@
+"""Bodies of authority that end with their unit: what says that one of an ended unit acts now."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.place_chain_status import is_quoted, reported_until, reports_on, speaks_of_past
+from report_lint_vi.mentions.date import Date
+
+if TYPE_CHECKING:
+    from report_lint_vi.claims.place_chain_context import Surroundings
+    from report_lint_vi.mentions.place_chain import PlaceChain
+
+_FAR, _NEAR = 120, 40
+#: Hospitals, schools and courts keep a name, or finish what was begun; these do not outlive their unit.
+_ORGAN = Pattern(
+    r"(?<!\w)(?:(?:lãnh đạo|thường trực|chủ tịch|phó chủ tịch|văn phòng|giám đốc|ban giám đốc|đại diện) ){0,2}"
+    r"(?:(?:ubnd|hđnd|[ủu][yỷ] ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)"
+    r"(?:,? (?:và )?(?:ubnd|hđnd|[ủu][yỷ] ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân))?|"
+    r"công an|ban chỉ huy quân sự|bộ chỉ huy quân sự|(?:(?:uỷ|ủy) ban |ub)?(?:mttq|mặt trận tổ quốc)(?: việt nam)?|"
+    r"(?<!cơ )(?<!trụ )sở (?:[^\W\d_]+,? ){1,8}[^\W\d_]+|(?<!cơ )(?<!trụ )sở y tế) ?\Z"
+)
+#: Words right before a body that acts or is asked to, now.
+_NOW = Pattern(
+    r"(?<!\w)(?:hiện nay|hiện tại|hiện|đến nay|thời gian tới|(?:kính )?đề nghị|kiến nghị|kính gửi|kính trình|tham mưu(?: cho)?)"
+    r",?:? (?:- )?\Z"
+)
+#: The same, of what the report's period may still have seen.
+_LATELY = Pattern(
+    r"(?<!\w)(?:phối hợp(?: chặt chẽ)? (?:với|cùng)|báo cáo|xin ý kiến|mời|"
+    r"(?:chỉ đạo|lãnh đạo|quan tâm|yêu cầu|hướng dẫn|phân công) của) \Z"
+)
+#: Words right after a body of what it does now.
+_ACTS = Pattern(r",? (?:hiện |vẫn )?(?:chưa|đang|sẽ|tiếp tục|cần|sớm|quan tâm|thường xuyên|phấn đấu)(?!\w)")
+_ALONE = Pattern(r"(?:\A|\n)[ \t*_#>+•–—-]{0,6}(?:(?:tm|t/m|kt|tl)\. ?)?\Z")
+_ENDS = Pattern(r"[ \t*_]*(?:[;.,:]?[ \t*_]*(?:\n|\Z))")
+#: Words of what was done before the body ended, whatever it is said to do.
+_DONE = (
+    " đã ", "từng ", "nguyên ", "cựu ", "tiếp nhận", "nhận bàn giao", "kế thừa", "chuyển giao", "đầu năm", "quý i ",
+    "quý ii ", "thời kỳ", "lịch sử", "truyền thống", "đồng chí", " do ", " được ",
+)  # fmt: skip
+
+
+def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
+    """Tell whether the place is the unit of a body of authority that is said to act after the unit's end (ISO)."""
+    report, start = around.report, chain.place.head
+    until = reported_until(report)
+    organ = _ORGAN.search(report.lower, max(0, start - _FAR), start)
+    if organ is None or "\n" in organ[0] or (until and until.isoformat() < end) or is_quoted(report, start):
+        return False
+    if speaks_of_past(around, chain, end) or _names_earlier_day(around, chain, end):
+        return False
+    low = max(0, organ.start() - _NEAR)
+    lower, last = report.lower, chain.span.end
+    if _NOW.search(lower, low, organ.start()):
+        return True
+    sentence = around.sentence(chain.span)
+    said = f" {lower[sentence.start : sentence.end]} "
+    if _ALONE.search(lower, low, organ.start()) and _ENDS.match(lower, last):
+        return True
+    if any(word in said for word in _DONE):
+        return False
+    if _ACTS.match(lower, last):
+        return True
+    return bool(_LATELY.search(lower, low, organ.start())) and not reports_on(report, end)
+
+
+def _names_earlier_day(around: Surroundings, chain: PlaceChain, end: str) -> bool:
+    """Tell whether the words around name a day without a year that lies before the end in the end's year."""
+    for date in around.report.mentions(Date, around.sentence(chain.span)):
+        if date.year is None and date.month and f"{end[:4]}-{date.month:02}-{date.day or 1:02}" < end:
+            return reports_on(around.report, end)
+    return False
