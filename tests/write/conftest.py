@@ -124,7 +124,8 @@ def annotate() -> Callable[..., bytes]:
 def _walked(node: ET.Element, gone: bool = False) -> Iterator[tuple[str, ET.Element]]:  # noqa: FBT001, FBT002
     for child in node:
         out = gone or child.tag in (f"{W}del", f"{W}moveFrom", f"{W}instrText") or child.tag.endswith("}Fallback")
-        yield "" if out else child.tag.removeprefix(W), child
+        tag = child.tag.removeprefix(W)
+        yield "" if out and not tag.startswith("comment") else tag, child  # marks may stand in what is deleted
         yield from _walked(child, out)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from report_lint import Pattern
+from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Levels, matches, side
 from report_lint_vi.claims.now_before_same import adds_nothing, has_other_base, tail_of, words_of
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.statement import Term
 
 _LEAD = 60
+_MUCH = Decimal(3)
 _BACK, _AHEAD = 420, 260  # characters around a change in which its levels may stand
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "giao", "phấn đấu", "mục tiêu", "trên tổng", "dự kiến")
 #: What a change is said to be compared with.
@@ -45,7 +49,9 @@ _OF_YEAR = Pattern(r"(?<!\w)so(?: với)? (?:cùng kỳ )?(?:năm )?((?:19|20)[0
 #: ... and in a year of its own: "năm 2024 tăng 16 đảng viên".
 _IN_YEAR = Pattern(r"(?<!với )(?<!so )(?<!kỳ )(?<!\w)năm (?:học )?((?:19|20)[0-9]{2})(?: (?:đã|cũng|lại|chỉ|đều))? \Z")
 #: "Năm trước có 400 hồ sơ, năm nay tăng 40 hồ sơ": what there is now is not told.
-_SINCE = Pattern(r"[,;] (?:(?:tính )?(?:đến |năm |kỳ |hiện )?(?:nay|này)|trong (?:kỳ|năm|quý|tháng))(?: (?:đã|chỉ))? \Z")
+_SINCE = Pattern(
+    r"[,;] (?:(?:tính )?(?:đến |năm |kỳ |hiện )?(?:nay|này)|trong (?:kỳ|năm|quý|tháng))(?: (?:đã|chỉ))? \Z"
+)
 #: What a unit measures.
 _MEASURED = {
     "ha": frozenset({"diện", "tích"}), "m2": frozenset({"diện", "tích"}), "tấn": frozenset({"sản", "lượng"}),
@@ -82,21 +88,32 @@ def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
         # A bare figure of another sentence may be of anything.
         others = [x for x in terms if x.number != term.number and (x.kind or x.start >= statement.span.start)]
         found = _pair(report, term, others, by_start)
-        stop = statement.span.end
-        if found and high > stop and not found[0].start < stop <= found[1].start:
-            return None  # the sentence behind tells what was before, not what is now
-        if found and found[0].start < statement.span.start < found[1].start < start and _SINCE.search(
-            report.lower, max(0, _verb(term) - 24), _verb(term)
-        ):
-            return None
         if found:
             now, before = found
             told = by_start[before.number.start]
-            other = has_other_base(report, term.end, told)
-            if not other and is_one_thing(report, low, (term, now, before), told.when):
+            three = term, now, before
+            other = _is_untold(report, statement, *three) or has_other_base(report, term.end, told)
+            if not other and is_one_thing(report, low, three, told.when):
                 return Levels((side(report, now),), side(report, before), surely=True)
             return None
     return None
+
+
+def _is_untold(report: Report, statement: Statement, term: Term, now: Term, before: Term) -> bool:
+    """Tell whether what there is now is not told, and the figure taken for it is of another sentence.
+
+    The sentence behind tells what was before, not what is now; so does one that goes on "năm nay tăng 40 hồ sơ". What
+    is many times as large is of something else.
+    """
+    low, high = _bounds(statement)
+    if now.start >= high or (before.start >= high and now.start < low):
+        return True
+    one, other = sorted((now.figure.value, before.figure.value))
+    if now.start < low < before.start and other > times(one, _MUCH) and term.kind != "lần":
+        return True
+    verb = _verb(term)
+    since = now.start < low < before.start < verb and _SINCE.search(report.lower, max(0, verb - 24), verb)
+    return bool(since)
 
 
 def _bounds(statement: Statement) -> tuple[int, int]:

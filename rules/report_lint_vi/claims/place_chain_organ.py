@@ -32,6 +32,12 @@ _LATELY = Pattern(
 )
 #: Words right after a body of what it does now.
 _ACTS = Pattern(r",? (?:hiện |vẫn )?(?:chưa|đang|sẽ|tiếp tục|cần|sớm|quan tâm|thường xuyên|phấn đấu)(?!\w)")
+#: Right after the subject of a sentence: what may as well have been done in its own time, or is no verb.
+_HISTORY = Pattern(
+    r" ?(?:[^\w ]|\Z)| (?:trước|cũ|ban hành|phê duyệt|quyết định|công nhận|cấp|ký|thành lập|và|có|là|về|tại|ở|đầu tư|xây|"
+    r"đồng ý|chấp thuận|chọn|quy định)(?!\w)"
+)
+_STOP = Pattern(r"[.;] \Z")
 _ALONE = Pattern(r"(?:\A|\n)[ \t*_#>+•–—-]{0,6}(?:(?:tm|t/m|kt|tl)\. ?)?\Z")
 _ENDS = Pattern(r"[ \t*_]*(?:[;.,:]?[ \t*_]*(?:\n|\Z))")
 #: Words of what was done before the body ended, whatever it is said to do.
@@ -62,12 +68,14 @@ def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
         return False
     if _ACTS.match(lower, last):
         return True
-    return bool(_LATELY.search(lower, low, organ.start())) and not reports_on(report, end)
+    opens = _ALONE.search(lower, low, organ.start()) or _STOP.search(lower, low, organ.start())
+    lately = (opens and not _HISTORY.match(lower, last)) or _LATELY.search(lower, low, organ.start())
+    return bool(lately) and not reports_on(report, end)
 
 
 def _names_earlier_day(around: Surroundings, chain: PlaceChain, end: str) -> bool:
     """Tell whether the words around name a day without a year that lies before the end in the end's year."""
     for date in around.report.mentions(Date, around.sentence(chain.span)):
         if date.year is None and date.month and f"{end[:4]}-{date.month:02}-{date.day or 1:02}" < end:
-            return reports_on(around.report, end)
+            return around.days[0][:4] == end[:4] or reports_on(around.report, end)
     return False

@@ -48,7 +48,8 @@ _DOWN = Pattern(
     r"(?<!đang )xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
-    rf"(?<!\w)(?:đến nay|hiện nay|hiện|nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|kết dư|số dư|tồn(?: quỹ| cuối kỳ)?|"
+    rf"(?<!\w)(?:đến nay|hiện nay|hiện|(?<!năm )nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|kết dư|"
+    r"số dư|tồn(?: quỹ| cuối kỳ)?|"
     r"còn(?: lại| dư| tồn| nợ)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau|"
     r"(?:nâng|đưa) tổng số(?: [^\W\d]+){0,3} lên|tổng số(?: [^\W\d]+){0,3} (?:là|còn|hiện có|đến nay))(?!\w)"
 )
@@ -170,7 +171,8 @@ def _sign(words: str, *, first: bool, debt: bool) -> int | None:
     if _UNCLEAR.search(words) or "." in words or len(words) > _LONG or any(map(str.isdigit, words)):
         return None
     if first:
-        return None if _DOWN.search(words) or _LAST.search(words) else 1
+        left = _LAST.search(words) and words.strip() not in ("còn", "tồn", "còn tồn")  # "đầu kỳ còn 36 đơn"
+        return None if _DOWN.search(words) or left else 1
     clause = words.rpartition(",")[2]
     words = clause if any(pattern.search(clause) for pattern in (_LAST, _UP, _DOWN)) else words
     last, up, down = (bool(pattern.search(words)) for pattern in (_LAST, _UP, _DOWN))

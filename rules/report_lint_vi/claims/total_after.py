@@ -9,7 +9,7 @@ from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, items
-from report_lint_vi.mentions.measure import alike, amount, kind_of
+from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _NO_PARTS = Pattern(
     r"gồm|lượt|từ|còn|đạt|kế hoạch|chỉ tiêu|nâng|trên|riêng|nhất là|lũy kế|luỹ kế|chiếm|hơn|kém|thêm|gấp|"
     r"lần(?! đầu| thứ)|đến)(?!\w)|[0-9]/|[:=×]"
 )
+_MARKS = str.maketrans(",.", ".,")
 _NEAR = 110  # the words of one part
 
 
@@ -133,4 +134,13 @@ def _is_trusted(report: Report, parts: list[tuple[Item, Quantity]], whole: Quant
     if any(q.span.start - quantities[at].span.end > _NEAR for at, q in enumerate(quantities[1:])):
         return False
     added = sum([amount(quantity).value for quantity in quantities], Decimal(0))
-    return Decimal("0.85") <= added / amount(whole).value <= Decimal("1.15")
+    ratio = added / amount(whole).value
+    return Decimal("0.85") <= ratio <= Decimal("1.15") or (
+        Decimal("0.75") <= ratio <= Decimal("1.34") and _one_digit(whole.number.text, f"{added / worth(whole):,f}")
+    )
+
+
+def _one_digit(written: str, made: str) -> bool:
+    """Tell whether a total differs from what its parts make in one digit only."""
+    right = made.translate(_MARKS)
+    return len(written) == len(right) and sum(a != b for a, b in zip(written, right, strict=True)) == 1

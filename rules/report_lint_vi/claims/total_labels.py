@@ -30,7 +30,8 @@ _PAIRS = (
     (" khai thác ", " nuôi trồng "), (" ban ngày ", " ban đêm "), (" chuyên trách ", " kiêm nhiệm "),
     (" đồng ý ", " không đồng ý "),
     (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "),
-    (" nhà trẻ ", " mẫu giáo "), (" xây mới ", " sửa chữa "), (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "),
+    (" nhà trẻ ", " mẫu giáo "), (" xây mới ", " sửa chữa "), (" thường lệ ", " chuyên đề "),
+    (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset(

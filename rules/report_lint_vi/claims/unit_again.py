@@ -64,10 +64,9 @@ def _is_said_alike(report: Report, one: Quantity, other: Quantity) -> bool:
     runs = {tuple(mine[at : at + 3]) for at in range(len(mine) - 2)}
     if len(named) > _LEAST and named <= {*mine}:
         return any(tuple(before[at : at + 3]) in runs for at in range(len(before) - 2))
-    return {*before, *after} & _KINDS <= {*mine} and (
-        (len(whole) >= _LEAST and whole <= {*mine})  # "12.650 m² bùn nạo vét"
-        or _is_labelled_alike(report, one, other)
-    )
+    if {*after} & _KINDS <= {*mine} and len(whole) >= _LEAST and whole <= {*mine}:
+        return True  # "12.650 m² bùn nạo vét"
+    return {*before, *after} & _KINDS <= {*mine} and _is_labelled_alike(report, one, other)
 
 
 def _is_labelled_alike(report: Report, one: Quantity, other: Quantity) -> bool:

@@ -45,7 +45,11 @@ _TWO = compiled(
               for one, other in _LABELS])
 )  # fmt: skip
 #: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
-_OUT_OF = Pattern(r"trong (?:tổng )?số [0-9][0-9.]* [^\W\d][^,;:.()\n0-9]{1,50}?,? có ", "trong số ", "trong tổng số ")
+_OUT_OF = Pattern(
+    r"trong (?:tổng )?số [0-9][0-9.]* [^\W\d][^,;:.()\n0-9]{1,50}?(?:,? có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
+    "trong số ",
+    "trong tổng số ",
+)
 _JOINTS = compiled(r"[,;]| và ")
 _ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")

@@ -22,6 +22,7 @@ _STOP = compiled(
 )
 _PART = compiled(r"[;:]|,(?![0-9])|[.](?![0-9])")
 _BRACKET = compiled(r"\(([^()\n]*)\)")
+_REACH = 1_000  # no clause that anybody writes is longer
 
 
 class Sentence(Mention):
@@ -76,6 +77,7 @@ def clause_around(report: Report, offset: int) -> tuple[int, int]:
     """Return the bounds of the clause that holds an offset: from mark to mark inside its sentence."""
     sentence = Sentence.around(report, offset)
     low, high = (sentence.span.start, sentence.span.end) if sentence else (offset, offset)
+    low, high = max(low, offset - _REACH), min(high, offset + _REACH)
     for part in _PART.finditer(report.view, low, high):
         if part.end() <= offset:
             low = part.end()

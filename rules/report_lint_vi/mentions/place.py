@@ -36,6 +36,8 @@ _FARM = "trường"
 _FIRST = {"xã": "thị ", "trấn": "thị ", "phố": "thành ", "khu": "đặc ", _FARM: "thị trấn nông "}
 #: Kinds that are told by one word.
 _PLAIN = frozenset({"huyện", "quận", "phường", "tỉnh"})
+#: Before "xã" these make another word, or two blanks hide one.
+_NOT_PLAIN = ("thị ", "tác ", "  ")
 #: Only these are numbered: "phường 5", "quận 3", but "20 xã 3 huyện".
 _NUMBERED = frozenset({"phường", "quận"})
 #: What may stand between the kind and the name: "huyện đảo Lý Sơn".
@@ -79,7 +81,6 @@ _BEFORE_LIST = {
     "m ": ("nă", "tá"), "u ": ("sá",), "à ": _LISTED, "- ": _LISTED, "/ ": _LISTED,
     **{f"{digit} ": ("",) for digit in "0123456789"}, **{f"{letter}/": ("",) for letter in "ãgnyhốu"},
 }  # fmt: skip
-_NEVER = ("\0",)
 _PLURALS = (" xã", " phường", " huyện", " thị trấn")
 _SOCIETY = fold("hội")
 
@@ -101,6 +102,14 @@ class Place(Mention):
     vague: bool
     bare: bool
 
+    def __init__(  # noqa: D107, PLR0917 — see Span: this takes half of the time
+        self, span: Span, kind: str, name: str, level: Level, known: bool, run: str, head: int, plural: bool,  # noqa: FBT001
+        vague: bool, bare: bool,  # noqa: FBT001
+    ) -> None:  # fmt: skip
+        own = self.__dict__
+        own["span"], own["kind"], own["name"], own["level"], own["known"] = span, kind, name, level, known
+        own["run"], own["head"], own["plural"], own["vague"], own["bare"] = run, head, plural, vague, bare
+
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:  # noqa: C901, PLR0912 — one loop: calls would double its time
         """Look at every word for a kind of unit before a capital, then at what follows it."""
@@ -111,8 +120,8 @@ class Place(Mention):
         done = 0
         for match in filter(None, [_ANCHOR.match(view, last) for last in _last_letters(view)]):
             end, at = match.end(), match.start(1)
-            word = lower[max(0, end - _LOOK_BACK) : end].rpartition(" ")[2]
-            if word in _PLAIN:
+            word = lower[end - _LOOK_BACK if end > _LOOK_BACK else 0 : end].rpartition(" ")[2]
+            if word in _PLAIN or (word == "xã" and not lower.endswith(_NOT_PLAIN, 0, end - 2)):
                 start, kind, vague = end - len(word), word, False
             else:
                 found = _kind(lower, end, word)
@@ -130,16 +139,18 @@ class Place(Mention):
                 continue
             if kind == "xã" and view[start].isupper() and _is_society(view, start, name):
                 continue
-            if lower.startswith(", ", max(0, start - 2)):  # most often, and most often after a name
+            before = lower[start - 2 : start]
+            if before == ", ":  # most often, and most often after a name
                 lists = lower[max(0, start - _LOOK_BACK) : start - 2].rpartition(" ")[2] in _LAST_OF_KINDS
             else:
-                lists = lower.endswith(_BEFORE_LIST.get(lower[start - 2 : start], _NEVER), 0, start - 2)
+                lists = before in _BEFORE_LIST and lower.endswith(_BEFORE_LIST[before], 0, start - 2)
             plural = _PLURAL.search(lower, max(0, start - 48), start) if lists else None
             if plural and (plural[1] or plural[2]):
                 kind = ""
-            done = at + len(name.text)
-            span, rest = Span(file, start, done), (start, bool(plural), vague, False)
-            place = cls(span, kind, name.text, name.level, name.known, name.run, *rest)
+            text = name.text
+            done = at + len(text)
+            many = plural is not None
+            place = cls(Span(file, start, done), kind, text, name.level, name.known, name.run, start, many, vague, False)
             yield place
             if goes_on(view, done):
                 for other in place._others(report, names):
@@ -161,7 +172,8 @@ class Place(Mention):
             if name is None or not (self.plural or (name.alone and not names.is_above(name.text, self.level))):
                 break
             end = gap.end() + len(name.text)
-            yield self.replace(span=report.span(gap.end(), end), name=name.text, known=name.known, run=name.run)
+            span, rest = report.span(gap.end(), end), (self.head, self.plural, self.vague, self.bare)
+            yield type(self)(span, self.kind, name.text, self.level, name.known, name.run, *rest)
         above = self.level
         while above > Level.PROVINCE and not self.plural and (gap := _COMMA.match(view, end)):
             name = names.read(gap.end(), (Level.DISTRICT, Level.PROVINCE)[3 - above :])

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.place_name import PlaceName, PlaceNames
     from report_lint_vi.world.gazetteer import Level
 
-_KINDS = (" xã", " phường", " huyện", " thị trấn")
+#: Each kind, but not right before a name.
+_KINDS = tuple(
+    (kind, compiled(rf" {kind}(?! [{CAPITAL}])")) for kind in ("xã", "phường", "huyện", "thị trấn")
+)
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 #: What parts a kind from the names: a few words in small letters and a verb or a mark that opens the list.
 _OPENS = compiled(
@@ -35,20 +38,19 @@ def listed(
     """Yield where each list begins, and of each name its start and kind; all but one of three at least are known."""
     view = report.view
     begun: set[int] = set()
-    for kind in _KINDS:
-        at = view.find(kind)
-        while at >= 0:
+    for kind, pattern in _KINDS:
+        for found_kind in pattern.finditer(view):
+            at = found_kind.start()
             before = "".join(view[max(0, at - _LOOK_BACK) : at].lower().split()[-1:])
             opens = _OPENS.match(view, at, at + 90) if before in _COUNTS or before.isdecimal() else None
-            if opens and not opens[1] and ":" in opens[0][: len(kind) + 2]:
+            if opens and not opens[1] and ":" in opens[0][: len(kind) + 3]:
                 opens = None  # "các xã: A, B": kind and name stand side by side
             if opens and opens.end() not in begun and _OTHERS.isdisjoint(opens[1].replace(",", "").split()):
                 begun.add(opens.end())
-                found = [*_names(report, names, opens.end(), kind.strip(), levels[kind.strip()])]
+                found = [*_names(report, names, opens.end(), kind, levels[kind])]
                 known = sum(name.alone for _, _, name in found)
                 if len(found) >= _FEWEST and known >= max(2, len(found) - 1):
                     yield at + 1, found
-            at = view.find(kind, at + 1)
 
 
 def _names(
