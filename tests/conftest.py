@@ -179,8 +179,9 @@ class Done:
         self.status = status
         self.out = out
         self.err = err
-        self.paths = re.findall(r"^(.+?):\d+:\d+: ", out, re.MULTILINE)
-        self.codes = re.findall(r"^.+?:\d+:\d+: (\w+) ", out, re.MULTILINE)
+        found = re.findall(r"^(.+?):(?:\d+:\d+| \D.*?): ([A-Z]{2,3}\d{3}) ", out, re.MULTILINE)
+        self.paths = [path for path, _ in found]
+        self.codes = [code for _, code in found]
 
 
 @pytest.fixture

@@ -86,17 +86,18 @@ def _holds(report: Report, literals: tuple[str, ...], cue: str) -> bool:
     """Tell whether a report holds one of the literals, with what a cue asks for."""
     if cue:
         return any(True for _ in Pattern(cue, *literals).at_literals(report))
-    return any(report.may_hold(literal) and literal in report.lower for literal in literals)
+    return report.holds(literals)
 
 
 def _concerned(report: Report, kinds: tuple[type[Mention], ...], fault: str) -> bool:
     """Tell whether a report holds anything for a rule that judges these kinds: a mention, of claims one that fails."""
-    return not kinds or any(
-        not isinstance(mention, Claim)
-        or (mention.verdict is Verdict.FAILS and (not fault or getattr(mention, "fault", "") == fault))
-        for kind in kinds
-        for mention in report.mentions(kind)
-    )
+    for kind in kinds:
+        for mention in report.mentions(kind):
+            if not isinstance(mention, Claim):
+                return True
+            if mention.verdict is Verdict.FAILS and (not fault or getattr(mention, "fault", "") == fault):
+                return True
+    return not kinds
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:

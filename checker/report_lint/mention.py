@@ -54,13 +54,13 @@ class Pattern:
 
     def finditer(self, report: Report) -> Iterator[re.Match[str]]:
         """Yield the matches in ``report.lower``; their offsets are the report's."""
-        if not self.gate or any(report.may_hold(literal) and literal in report.lower for literal in self.gate):
+        if not self.gate or report.holds(self.gate):
             yield from self.compiled.finditer(report.lower)
 
     def at_literals(self, report: Report) -> Iterator[re.Match[str]]:
         """Yield the matches that begin with one of the gate's literals, looked for there alone: for rare literals."""
         lower = report.lower
-        for literal in filter(report.may_hold, self.gate):
+        for literal in report.likely(self.gate):
             at = lower.find(literal)
             while at >= 0:
                 match = self.compiled.match(lower, at)

@@ -118,10 +118,16 @@ class Report(Value):
         """Every different word of a long report, in lower case; "" for a short one, where looking is as quick."""
         return "\n".join(dict.fromkeys(self.words)).lower() if len(self.text) > _LONG else ""
 
-    def may_hold(self, literal: str) -> bool:
-        """Tell whether a literal in lower case may occur: each of its words must be in a long report's vocabulary."""
+    def likely(self, literals: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those of some literals in lower case of which every word is in a long report's vocabulary."""
         vocabulary = self._vocabulary
-        return not vocabulary or all(word in vocabulary for word in literal.split())
+        if not vocabulary:
+            return literals
+        return tuple([literal for literal in literals if all(word in vocabulary for word in literal.split())])
+
+    def holds(self, literals: tuple[str, ...]) -> bool:
+        """Tell whether one of some literals in lower case occurs."""
+        return any(map(self.lower.__contains__, self.likely(literals)))
 
     @cached_property
     def at(self) -> Days | None:

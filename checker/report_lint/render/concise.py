@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from report_lint.render.look import one_row
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,11 +12,9 @@ if TYPE_CHECKING:
 
 
 def render(results: Iterable[Checked], _run: Run, look: Look) -> Iterator[str]:
-    """Yield ``path:line:column: CODE message``."""
+    """Yield ``path:line:column: CODE message``; of a document ``path: place: CODE message``."""
     for result in results:
         report = result.outcome.report
         for diagnostic in result.outcome.diagnostics:
-            line, column = report.position(report.anchors.source(diagnostic.finding.span.start))
             message = look.finding(diagnostic.finding, report)
-            place = look.words.place(report, diagnostic.finding.span)
-            yield f"{one_row(report.file)}:{line}:{column}: {diagnostic.code} {message}{place and f' ({place})'}\n"
+            yield f"{look.located(report, diagnostic.finding.span)}: {diagnostic.code} {message}\n"

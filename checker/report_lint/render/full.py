@@ -39,18 +39,15 @@ def _finding(report: Report, diagnostic: Diagnostic, look: Look) -> str:
     finding = diagnostic.finding
     span, related = finding.span, finding.related
     style = STYLES[diagnostic.severity]
-    place = look.paint(_place(report, span), BOLD)
+    place = look.paint(look.located(report, span), BOLD)
     severity = look.paint(f"[{look.words.say(diagnostic.severity)}]", style)
-    where = look.words.place(report, span)
-    last = max([_line(report.holding(one), one.end) for one in (span, *[other.span for other in related])])
-    frame = _Frame(report, look, len(str(last)) + 1)
+    frame = _Frame(report, look, (span, *[other.span for other in related]))
     out = [
-        f"{place}: {look.paint(diagnostic.code, style)} {diagnostic.name} {severity}{where and f' ({where})'}",
+        f"{place}: {look.paint(diagnostic.code, style)} {diagnostic.name} {severity}",
         f"  {look.finding(finding, report)}",
         frame.blank,
         *frame.quote(span, "^", style),
     ]
-    file = report.file
     told: dict[str, list[Span]] = {}
     for other in related:
         said = look.message(other.message, report)
@@ -60,14 +57,11 @@ def _finding(report: Report, diagnostic: Diagnostic, look: Look) -> str:
         places = told.setdefault(said, [])
         places.append(other.span)
         if len(places) <= QUOTED:
-            elsewhere, file = file != other.span.file, other.span.file
-            out += frame.elsewhere(other.span) if elsewhere else [frame.blank]
+            out += frame.leading(other.span)
             out += frame.quote(other.span, "-", STYLES[Severity.INFO], said)
     for said, places in told.items():
         if len(places) > QUOTED:
-            lines = dict.fromkeys([_line(report.holding(one), one.start) for one in places[QUOTED:]])
-            more = look.words.say("{said}: lines {lines}", said=said, lines=", ".join(map(str, lines)))
-            out.append(f"{frame.margin(sign='=')} {more}")
+            out.append(f"{frame.margin(sign='=')} {_further(report, look, said, places[QUOTED:])}")
     for fix in finding.fixes:
         said = look.words.say("suggestion: {title}", title=look.message(fix.title, report))
         out.append(f"{frame.margin(sign='=')} {said}")
@@ -80,28 +74,47 @@ def _line(report: Report, offset: int) -> int:
     return report.position(report.anchors.source(offset))[0]
 
 
-def _place(report: Report, span: Span) -> str:
-    line, column = report.position(report.anchors.source(span.start))
-    return f"{one_row(report.file)}:{line}:{column}"
+def _further(report: Report, look: Look, said: str, spans: list[Span]) -> str:
+    """Return of which further places the same is said, without quoting them."""
+    places = [look.words.place(report, span) for span in spans]
+    if all(places):
+        return f"{said}: {'; '.join(dict.fromkeys(places))}"
+    lines = dict.fromkeys([_line(report.holding(span), span.start) for span in spans])
+    return look.words.say("{said}: lines {lines}", said=said, lines=", ".join(map(str, lines)))
 
 
 class _Frame:
-    """The margin of one finding: line numbers take ``gutter`` columns."""
+    """The margin of one finding, which quotes some spans: wide enough for the numbers of their lines.
 
-    def __init__(self, report: Report, look: Look, gutter: int) -> None:
+    What documents say stands on no line that a person could count: there is no number, but a row that leads over to
+    what stands in another place.
+    """
+
+    def __init__(self, report: Report, look: Look, spans: tuple[Span, ...]) -> None:
         self._report = report
         self._look = look
-        self._gutter = gutter
+        self._where = self._place(spans[0])
+        lines = [_line(report.holding(span), span.end) for span in spans if not self._place(span)[1]]
+        self._gutter = 1 + (len(str(max(lines))) if lines else 0)
         self.blank = self.margin()
+
+    def _place(self, span: Span) -> tuple[str, str]:
+        return span.file, self._look.words.place(self._report, span)
 
     def margin(self, number: int | str = "", sign: str = "|") -> str:
         return self._look.paint(f"{number:>{self._gutter}} {sign}", DIM)
 
-    def elsewhere(self, span: Span) -> list[str]:
-        """Return what leads over to another file of the dossier, or back."""
+    def leading(self, span: Span) -> list[str]:
+        """Return what stands before a quotation: where that is, when it is in another file or place than the last."""
+        before, self._where = self._where, self._place(span)
+        if self._where == before:
+            return [self.blank]
+        file, where = self._where
         home = self._report.holding(span)
-        where = self._look.words.place(home, span)
-        return [f"{self.margin(sign=':::')} {_place(home, span)}{where and f' ({where})'}", self.blank]
+        return [
+            f"{self.margin(sign=':::')} {where if file == before[0] else self._look.located(home, span)}",
+            self.blank,
+        ]
 
     def quote(self, span: Span, mark: str, style: str, said: str = "") -> list[str]:
         """Return the lines around a span, each with its underline; what is said of it follows the last one."""
@@ -109,9 +122,10 @@ class _Frame:
         out: list[str] = []
         width = 0
         paint, blank = self._look.paint, self.blank
+        numbered = not self._place(span)[1]
         for row in rows(self._report.holding(span), span, room):
             out += (
-                f"{self.margin(row.number)} {row.text}",
+                f"{self.margin(row.number if numbered else '')} {row.text}",
                 f"{blank} {' ' * row.before}{paint(mark * row.length, style)}",
             )
             width = row.before + row.length

@@ -7,6 +7,7 @@ from report_lint.rule import Severity
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
+    from report_lint.geometry import Span
     from report_lint.message import Message
     from report_lint.model import Report
     from report_lint.rule import Finding
@@ -37,6 +38,15 @@ class Look(Value):
     def finding(self, finding: Finding, report: Report) -> str:
         """Return what a finding says, on one row."""
         return one_row(self.words.tell(finding, report))
+
+    def located(self, report: Report, span: Span) -> str:
+        """Return the file and where in it a span is: line and column in a text, what a person looks for elsewhere."""
+        file = one_row(report.file)
+        where = self.words.place(report, span)
+        if where:
+            return f"{file}: {where}"
+        line, column = report.position(report.anchors.source(span.start))
+        return f"{file}:{line}:{column}"
 
 
 def one_row(text: str) -> str:

@@ -81,6 +81,7 @@ _BEFORE_LIST = {
     "m ": ("nă", "tá"), "u ": ("sá",), "à ": _LISTED, "- ": _LISTED, "/ ": _LISTED,
     **{f"{digit} ": ("",) for digit in "0123456789"}, **{f"{letter}/": ("",) for letter in "ãgnyhốu"},
 }  # fmt: skip
+_EACH = (" các ", "\ncác ")
 _PLURALS = (" xã", " phường", " huyện", " thị trấn")
 _SOCIETY = fold("hội")
 
@@ -140,16 +141,15 @@ class Place(Mention):
             if kind == "xã" and view[start].isupper() and _is_society(view, start, name):
                 continue
             before = lower[start - 2 : start]
+            many = before == "c " and lower.endswith(_EACH, 0, start)
             if before == ", ":  # most often, and most often after a name
-                lists = lower[max(0, start - _LOOK_BACK) : start - 2].rpartition(" ")[2] in _LAST_OF_KINDS
+                lists = lower[start - _LOOK_BACK : start - 2].rpartition(" ")[2] in _LAST_OF_KINDS
             else:
-                lists = before in _BEFORE_LIST and lower.endswith(_BEFORE_LIST[before], 0, start - 2)
-            plural = _PLURAL.search(lower, max(0, start - 48), start) if lists else None
-            if plural and (plural[1] or plural[2]):
-                kind = ""
+                lists = not many and before in _BEFORE_LIST and lower.endswith(_BEFORE_LIST[before], 0, start - 2)
+            if lists and (plural := _PLURAL.search(lower, max(0, start - 48), start)):
+                many, kind = True, "" if plural[1] or plural[2] else kind
             text = name.text
             done = at + len(text)
-            many = plural is not None
             place = cls(Span(file, start, done), kind, text, name.level, name.known, name.run, start, many, vague, False)
             yield place
             if goes_on(view, done):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Report, Span
 
 _UP = compiled(r"(?i)\)?(?: ?[,(]| ?[-–—/])? {0,2}(?:(?:trực )?thuộc |của |ở |tại |nằm trên |trên )?(?:địa bàn )?\Z")
 _DOWN = compiled(r"(?i) ?[,(:–—-] ?(?:gồm |các )?\Z")
@@ -41,6 +41,13 @@ class PlaceChain(Mention):
     down: bool
     aside: bool
 
+    def __init__(  # noqa: D107, PLR0917 — see Span
+        self, span: Span, place: Place, above: tuple[Place, ...], sure: bool, down: bool, aside: bool  # noqa: FBT001
+    ) -> None:
+        own = self.__dict__
+        own["span"], own["place"], own["above"] = span, place, above
+        own["sure"], own["down"], own["aside"] = sure, down, aside
+
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Link every place to its neighbours, and those in tables to what their column or title row names."""
@@ -51,11 +58,14 @@ class PlaceChain(Mention):
             from report_lint_vi.mentions.place_table import table_places
 
             tabled = {place.span.start: (place, above) for place, above in table_places(report)}
-        for at, place in enumerate(places):
-            above = tuple([places[other] for other in links.above(at)])
-            inherited = tabled.pop(place.span.start, None)
+        for at, (place, parent) in enumerate(zip(places, links.parent, strict=True)):
+            above = tuple([places[other] for other in links.above(at)]) if parent != at else ()
+            inherited = tabled.pop(place.span.start, None) if tabled else None
             if inherited and inherited[1] and not above:
                 yield cls(place.span, place, inherited[1], True, False, False)  # noqa: FBT003
+            elif not above:
+                if not place.bare:
+                    yield cls(place.span, place, above, True, False, False)  # noqa: FBT003
             elif not place.bare:
                 yield cls(place.span, place, above, links.sure(at), links.parent[at] < at, links.aside(at))
         for place, above in tabled.values():
@@ -68,7 +78,7 @@ class _Links:
     def __init__(self, report: Report, places: Sequence[Place]) -> None:
         self.view = report.view
         self.places = places
-        self.gaps = [self._gap(one, other) for one, other in pairwise(places)]
+        self.gaps = self._gaps()
         self._fits: dict[tuple[re.Pattern[str], str], bool] = {}
         self.parent = list(range(len(places)))
         self._link_up()
@@ -87,7 +97,7 @@ class _Links:
             return True
         first, last = min(at, parent), max(at, parent)
         gap = self.gaps[last - 1]
-        if self.places[at].bare or self.places[parent].bare or gap.startswith(")") or self._is_route(first, gap):
+        if self.places[at].bare or self.places[parent].bare or gap[:1] == ")" or self._is_route(first, gap):
             return False
         return parent < at or not self._fit(_COMMA, gap) or not self._is_listed(first, last, parent)
 
@@ -106,9 +116,11 @@ class _Links:
 
     def _is_route(self, first: int, gap: str) -> bool:
         """Tell whether a dash leads from one place to another: "đường xã A - huyện B"."""
+        if not self._fit(_DASHED, gap):
+            return False
         start = self.places[first].span.start
         line = self.view.rfind("\n", 0, start) + 1
-        return self._fit(_DASHED, gap) and bool(_ROUTE.search(self.view, max(line, start - 60), start))
+        return bool(_ROUTE.search(self.view, max(line, start - 60), start))
 
     def _is_listed(self, first: int, last: int, parent: int) -> bool:
         """Tell whether the list goes on with the parent's peers, or comes from them: "xã A, huyện B, huyện C"."""
@@ -123,11 +135,17 @@ class _Links:
             and self._fit(_ENUMERATES, self.gaps[before])
         )
 
-    def _gap(self, one: Place, other: Place) -> str:
+    def _gaps(self) -> list[str]:
         """Return what stands between two places; the capitals that go on after a known name may belong to it."""
-        end = one.span.end + len(one.run) - len(one.name)
-        end = end if one.known and end <= other.span.start else one.span.end
-        return self.view[end : other.span.start] if other.span.start - end <= _FAR else "\n"
+        view = self.view
+        gaps: list[str] = []
+        for one, other in pairwise(self.places):
+            end, start = one.span.end, other.span.start
+            if one.known and one.run != one.name:
+                longer = end + len(one.run) - len(one.name)
+                end = longer if longer <= start else end
+            gaps.append(view[end:start] if start - end <= _FAR else "\n")
+        return gaps
 
     def _link_up(self) -> None:
         places = self.places
