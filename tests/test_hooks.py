@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
+from textwrap import dedent
 
 import pytest
 
@@ -106,7 +107,7 @@ class TestPreCommit:
 
 @needs_bash
 class TestAction:
-    STEP = dedent(ACTION.partition("      run: |\n")[2])
+    STEP = dedent(ACTION.rpartition("      run: |\n")[2])
 
     def test_prints_annotations_and_fails(self, folder: Path) -> None:
         done = script(self.STEP, folder, PATHS="reports\n", ARGS="")
@@ -137,12 +138,12 @@ class TestAction:
         assert not (folder / "broken").exists()
 
     def test_installs_its_own_commit_or_the_version_that_is_named(self) -> None:
-        words = re.search(r'pip install --quiet ("\S+")', ACTION)
+        step = re.search(r"^( +)wanted=[^\n]*\n.*?^\1python -m pip install --quiet[^\n]*$", ACTION, re.MULTILINE | re.DOTALL)
 
-        assert words
-        for version, installed in (("", "/action"), ("0.1.0", "report-lint==0.1.0")):
+        assert step
+        for version, installed in (("", "/action[pdf]"), ("0.1.0", "report-lint[pdf]==0.1.0")):
             variables = {"VERSION": version, "GITHUB_ACTION_PATH": "/action"}
-            command = ["bash", "-c", f"echo {words[1]}"]
+            command = ["bash", "-c", dedent(step[0]).replace("python -m pip install --quiet", "echo")]
             done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=variables)
             assert done.stdout == f"{installed}\n"
 

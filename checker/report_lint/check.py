@@ -85,17 +85,21 @@ def check(report: Report, rules: Iterable[Rule | Known]) -> Outcome:
 def _holds(report: Report, literals: tuple[str, ...], cue: str) -> bool:
     """Tell whether a report holds one of the literals, with what a cue asks for."""
     if cue:
-        return any(True for _ in Pattern(cue, *literals).at_literals(report))
+        pattern = Pattern(cue, *literals)
+        return any(True for _ in pattern.at_literals(report)) if literals else bool(pattern.search(report.lower))
     return report.holds(literals)
 
 
 def _concerned(report: Report, kinds: tuple[type[Mention], ...], fault: str) -> bool:
-    """Tell whether a report holds anything for a rule that judges these kinds: a mention, of claims one that fails."""
+    """Tell whether a report holds anything for a rule that judges these kinds: a mention, of claims one that fails.
+
+    ``fault``: one that has it.
+    """
     for kind in kinds:
         for mention in report.mentions(kind):
-            if not isinstance(mention, Claim):
-                return True
-            if mention.verdict is Verdict.FAILS and (not fault or getattr(mention, "fault", "") == fault):
+            if isinstance(mention, Claim) and mention.verdict is not Verdict.FAILS:
+                continue
+            if not fault or getattr(mention, "fault", "") == fault:
                 return True
     return not kinds
 

@@ -82,9 +82,10 @@ class Rule(Value):
     """A rule: its docstring is the manual, its class attributes are identity and examples, its fields are options.
 
     A rule to which a report gives no reason to speak is not even imported. ``needs``: literals in lower case, one of
-    which the report must hold; ``cue``: a pattern that must match, in lower case, where one of them begins. ``tables``:
-    there must be a table. ``judges``: the kinds of mention that the rule is about; it runs when there is one, of claims
-    one that fails, and where several rules share a kind of claim, one whose ``fault`` is this rule's.
+    which the report must hold; ``cue``: a pattern that must match, in lower case, where one of them begins, without
+    literals anywhere. ``tables``: there must be a table. ``judges``: the kinds of mention that the rule is about; it
+    runs when there is one, of claims one that fails, and where several rules share a kind, one whose ``fault`` is this
+    rule's.
 
     ``taste``: only those who want to hear everything want to hear this; it runs when it is selected, or in the profile
     ``strict``.

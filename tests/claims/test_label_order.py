@@ -41,6 +41,8 @@ def test_a_list_in_order_makes_no_claim(labels: str) -> None:
         ("I. 1. 2. II. 1. 2. 2.", "2."),
         ("1.1. 1.2. 1.4.", "1.4."),
         ("A. B. D.", "D."),
+        ("a) b) b) d) đ)", "b)"),
+        ("1. 2. 2. 4. 5.", "2."),
     ],
 )
 def test_a_label_out_of_order_is_found_once(labels: str, wrong: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from report_lint.testing import report_of
+from report_lint_vi.claims.restated_figure import attributes
 from report_lint_vi.mentions.owned_count import OwnedCount
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.referred import Referred
-from report_lint_vi.mentions.told_figure import Told, attributes
+from report_lint_vi.mentions.told_figure import Told
 
 POINTING = {
     ("23", "dự án chưa giải ngân"): [

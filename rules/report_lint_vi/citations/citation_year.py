@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.dated_citation import DatedCitation
+from report_lint_vi.claims.dated_citation import YEAR, DatedCitation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ class CitationYear(ReportRule):
     code = "CIT001"
     severity = Severity.ERROR
     judges = (DatedCitation,)
+    fault = YEAR
     good = (
         "Theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, xã đã bình xét 12 hộ.",
         "Trạm Y tế áp dụng Nghị định số 96/2023/NĐ-CP ngày 30 tháng 12 năm 2023.",

@@ -38,6 +38,8 @@ class NumberOfTitle(ReportRule):
         "Trường học Nghị định số 115/2020/NĐ-CP ngày 25/9/2020 và Nghị định số 116/2020/NĐ-CP ngày 25/9/2020.",
         "Nghị quyết số 132/NQ-HĐND ngày 30/10/2020 thông qua đề án kiểm soát tài sản, thu nhập của người có chức vụ.",
         "Nghị định số 130/2020/NĐ-CP ngày 05/11/2020 về việc kê khai.",
+        "Chỉ thị số 53-CT/TU ngày 14/6/2024 về đại hội đảng bộ các cấp tiến tới Đại hội XIV của Đảng.",
+        "Chỉ thị số 35-CT/TW ngày 30/5/2019 về đại hội đảng bộ các cấp tiến tới Đại hội XIII của Đảng.",
     )
     bad = (
         Bad(
@@ -46,6 +48,11 @@ class NumberOfTitle(ReportRule):
             says="ngày 30/10/2020 và trích yếu này là của 130/2020/NĐ-CP",
             fixed="Trạm kê khai theo Nghị định số 130/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của "
             "người có chức vụ, quyền hạn.",
+        ),
+        Bad(
+            "Chỉ thị số [[53-CT/TW ngày 14/6/2024]] của Bộ Chính trị về đại hội đảng bộ các cấp tiến tới Đại hội đại "
+            "biểu toàn quốc lần thứ XIV của Đảng.",
+            says="là của 35-CT/TW",
         ),
     )
 

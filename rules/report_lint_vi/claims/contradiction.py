@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from report_lint import Claim, Edit, Fix, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.table_slip import Slip, slip
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,6 +46,8 @@ class Contradiction(Claim):
 
 def swapped(one: Quantity, other: Quantity) -> bool:
     """Tell whether two digits that changed places explain the difference."""
+    from report_lint_vi.claims.table_slip import Slip, slip
+
     return slip(one.figure.value, other.figure.value) is Slip.SWAPPED
 
 

@@ -23,6 +23,8 @@ CONGRESSES = {
     13: datetime.date(2021, 2, 1),
     14: datetime.date(2026, 1, 23),
 }
+#: The fault of those whose symbols and dates are of two years.
+YEAR = "year"
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 #: Smaller numbers of each year are given out on much the same days.
 _LARGE = 200
@@ -97,6 +99,11 @@ class DatedCitation(Claim):
     def year_differs(self) -> bool:
         """Whether the year in the symbol is not that of the date."""
         return self.own_year is not None and self.own_year != self.year
+
+    @property
+    def fault(self) -> str:
+        """``YEAR`` when the year in the symbol is not that of the date."""
+        return YEAR if self.year_differs else ""
 
     def ways_out(self, report: Report) -> tuple[Fix, ...]:
         """Return what could be meant, the likeliest first."""

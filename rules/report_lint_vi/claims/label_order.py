@@ -41,12 +41,13 @@ class _Label(Value):
 
 
 class _Run:
-    """One list in the making: the last label and every one that it has had."""
+    """One list in the making: the last label, every one that it has had, and whether the last stands for the next."""
 
-    __slots__ = ("blocks", "last")
+    __slots__ = ("blocks", "last", "repeated")
 
     def __init__(self, label: _Label, block: Block) -> None:
         self.last = label
+        self.repeated = False
         self.blocks = {label.number: block}
 
     def add(self, label: _Label, block: Block) -> None:
@@ -92,9 +93,13 @@ class LabelOrder(Claim):
             if not _alike(report, earlier, block):
                 return None
             first = _span(report, earlier, label)
+            runs[-1].repeated = label.number == before.number
             said: Message = says("số {label} đã dùng ở {first}", label=label.text, first=first)
             return cls(span, (), Verdict.FAILS, said, (Related(first, says("lần trước")),), span)
         missing = _between(before, label)
+        repeated, runs[-1].repeated = runs[-1].repeated, False
+        if repeated and len(missing) == 1:  # "a, b, b, d": the second b is the c, and that has been told
+            return None
         if not missing or _stands_inside(report, last.body, block.span.start, missing[0]):
             return None
         said = says("sau {before} là {label}: thiếu {missing}", before=before.text, label=label.text,
@@ -144,6 +149,7 @@ def _goes_on(runs: list[_Run], label: _Label, block: Block) -> _Label | None:
     for depth in range(len(runs) - 1, -1, -1):
         if _follows(runs[depth].last, label):
             runs[depth].add(label, block)
+            runs[depth].repeated = False
             del runs[depth + 1 :]
             return None
     return runs[-1].last

@@ -52,6 +52,7 @@ _PLACE = Pattern(
     r"(?P<kind>thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu|xã|phường|thị trấn|huyện|lớp|trường|khoa|đội|"
     r"chi bộ|chi hội) (?P<first>\w+)(?: (?P<second>\w+))?"
 )
+_FROM = Pattern(r" ?\((?P<place>[^()\n,;0-9]{3,30})\)")
 _CHANGES = (
     "bầu", "bổ nhiệm", "điều động", "phân công", "giữ chức", "nguyên", "kiện toàn", "phụ trách", "thay", "chuyển công",
     "luân chuyển", "miễn nhiệm", "nghỉ hưu", "chuẩn y", "chỉ định", "giao quyền",
@@ -147,7 +148,9 @@ def _one_person(report: Report, first: list[Person], second: list[Person]) -> bo
     if _one_sound(first[0].name, second[0].name) and not (posts and any(person.post for person in second)):
         return True
     near = _steps(first[0].name, second[0].name) == 1
-    return bool(shared) or (near and any(here[kind] & there[kind] for kind in here.keys() & there.keys()))
+    if shared or (near and any(here[kind] & there[kind] for kind in here.keys() & there.keys())):
+        return True
+    return near and (_is_from(report, first, there) or _is_from(report, second, here))
 
 
 def _are_two(report: Report, first: list[Person], second: list[Person]) -> bool:
@@ -193,15 +196,18 @@ def _around(report: Report, people: list[Person]) -> dict[str, set[str]]:
         high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
         for match in _PLACE.compiled.finditer(report.lower, low, high):
             groups = [group for group in ("first", "second") if match[group]]
-            named = [group for group in groups if not _is_small(report, match.start(group))]
+            named = [group for group in groups if not report.view[match.start(group)].islower()]
             place = report.lower[match.start() : match.end(named[-1])] if named[:1] == ["first"] else ""
             if place and (report.lower.find(place, 0, _HEAD) < 0 or match.start() < _HEAD):
                 found.setdefault(match["kind"], set()).add(place)
     return found
 
 
-def _is_small(report: Report, at: int) -> bool:
-    return report.view[at].islower()
+def _is_from(report: Report, people: list[Person], places: dict[str, set[str]]) -> bool:
+    """Tell whether a bracket behind a name holds but the name of a place that stands beside the other: "(Mã Thành)"."""
+    named = {place.removeprefix(f"{kind} ") for kind, found in places.items() for place in found}
+    ends = [person.span.end for person in people] if named else ()
+    return any((match := _FROM.match(report.lower, end, end + 40)) and match["place"] in named for end in ends)
 
 
 class TwoPosts(Claim):
@@ -238,8 +244,5 @@ def _deputy(one: str, other: str) -> bool:
 
 def _changed(report: Report, *people: Person) -> bool:
     """Tell whether the sentences speak of a change of posts."""
-    for person in people:
-        said = report.lower[max(0, person.span.start - 150) : person.span.end + 150]
-        if any(word in said for word in _CHANGES):
-            return True
-    return False
+    said = "\n".join([report.lower[max(0, one.span.start - 150) : one.span.end + 150] for one in people])
+    return any(word in said for word in _CHANGES)

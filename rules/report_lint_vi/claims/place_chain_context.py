@@ -155,6 +155,9 @@ class Surroundings:
             return None
         if place.level is Level.COMMUNE and last >= Gazetteer.known_until and not self.knows(place.level):
             return None
+        other = Level.PROVINCE if place.level is Level.DISTRICT else Level.DISTRICT
+        if not place.kind and place.level is not Level.COMMUNE and gazetteer.on(place.name, last, other):
+            return None  # in a list of several kinds: "các tỉnh, thành phố Lào Cai, Huế"
         town = place.kind == _TOWN and first >= Gazetteer.known_until  # a commune of the name is another unit
         units = tuple([unit for unit in gazetteer.named(place.name, place.level) if not town or unit.kind == _TOWN])
         narrowed = False

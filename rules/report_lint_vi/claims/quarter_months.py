@@ -27,6 +27,9 @@ _GOES_BEYOND = Pattern(r"\b(?:triển khai|phát động|thực hiện|kế ho�
 _LINKS = frozenset((" ", " của ", " thuộc ", " ("))
 #: A day by which something is to be done within the quarter: "trong quý I/2026 (trước 30/4/2026)".
 _BY = Pattern(r" ?\((?:hoàn thành |xong )?(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là)?(?: ngày)? \Z")
+#: The day with which a quarter is said to end: "hết quý III (ngày 30/9/2024)".
+_LAST_DAY = Pattern(r" ?\((?:tức |là )?(?:là )?(?:ngày )?\Z")
+_ENDED = Pattern(r"\b(?:hết|cuối|kết thúc|xong) \Z")
 _WITHIN = Pattern(r"\btrong \Z")
 #: A quarter's figures are reported after its end.
 _REPORTED = Pattern(r"\b(?:báo cáo|gửi|nộp|số liệu|thống kê|đối chiếu|quyết toán|thanh toán)\b")
@@ -34,6 +37,8 @@ _FIGURES = Pattern(r"\b(?:số liệu|kỳ báo cáo|thống kê|tổng hợp)\b
 _MONTH = Pattern(r"\btháng \Z")
 #: From a quarter to the months of what happened in it at most.
 _FAR = 100
+#: Between two quarters that are told together.
+_JOINT = 6
 _ROMAN = ("", "I", "II", "III", "IV")
 
 
@@ -51,10 +56,13 @@ class QuarterMonths(Claim):
             return
         for months in report.mentions(Months):
             quarter = report.last_before(Quarter, months.span.start)
-            if quarter and _beside(_LISTED, report, quarter.span.end, months.span.start, 24):
+            joined = quarter and _is_joined(report, quarter)
+            if quarter and not joined and _beside(_LISTED, report, quarter.span.end, months.span.start, 24):
                 yield cls._of(months.span, quarter, months.numbers, months.year)
         for days in report.mentions(DateRange):
             quarter = report.last_before(Quarter, days.span.start)
+            if quarter and _is_joined(report, quarter):
+                continue
             numbers = _whole(days)
             bracket = bool(days.first.day)  # of months alone it is read above
             if quarter and numbers and bracket and _beside(_OPENING, report, quarter.span.end, days.span.start):
@@ -106,13 +114,28 @@ class QuarterMonths(Claim):
         for date in report.mentions(Date):
             last = date.day and date.month and 1 <= date.month <= 12 and date.day >= LENGTHS[date.month - 1] - 1
             quarter = report.last_before(Quarter, date.span.start) if last else None
-            if not quarter or not date.month or not _beside(_BY, report, quarter.span.end, date.span.start, 40):
+            if not quarter or not date.month or not report.lower.startswith(")", date.span.end):
                 continue
             start = quarter.span.start
             before = report.lower[max(0, start - 80) : start].rpartition("\n")[2]
-            closed = report.lower.startswith(")", date.span.end)
-            if closed and _WITHIN.search(before) and not _REPORTED.search(before):
+            if _beside(_LAST_DAY, report, quarter.span.end, date.span.start, 24) and _ENDED.search(before):
+                yield cls._ending(date, quarter, date.month)
+            elif not _beside(_BY, report, quarter.span.end, date.span.start, 40):
+                continue
+            elif _WITHIN.search(before) and not _REPORTED.search(before):
                 yield cls._of(date.span, quarter, (date.month,), date.year)
+
+    @classmethod
+    def _ending(cls, date: Date, quarter: Quarter, month: int) -> Self:
+        """Judge the last day of a month that a quarter is said to end with."""
+        last = quarter.months[-1]
+        other_year = bool(quarter.year and date.year and quarter.year != date.year)
+        if month == last or other_year:
+            return cls._of(date.span, quarter, (month,), date.year)
+        derivation = says("quý {name} hết vào ngày {day}/{month}", name=_ROMAN[quarter.number], day=LENGTHS[last - 1],
+                          month=last)  # fmt: skip
+        evidence = (Related(quarter.span, says("quý này")),)
+        return cls(date.span, (date.span, quarter.span), Verdict.FAILS, derivation, evidence, quarter, (month,))
 
     @classmethod
     def _of(cls, span: Span, quarter: Quarter, months: tuple[int, ...], year: int | None) -> Self:
@@ -148,6 +171,13 @@ def _whole(days: DateRange) -> tuple[int, ...]:
 
 def _beside(pattern: Pattern, report: Report, start: int, end: int, most: int = 16) -> bool:
     return end - start <= most and bool(pattern.match(report.lower, start, end))
+
+
+def _is_joined(report: Report, quarter: Quarter) -> bool:
+    """Tell whether another quarter stands right before one, so that what follows is told of both."""
+    other = report.last_before(Quarter, quarter.span.start)
+    gap = report.lower[other.span.end : quarter.span.start] if other else "."
+    return len(gap) <= _JOINT and not gap.strip(" ,-–+&vàđếntới")
 
 
 def _links(gap: str, lower: str, end: int) -> bool:

@@ -8,9 +8,6 @@ from report_lint import BlockKind, Verdict, says
 from report_lint.figures import plus, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
-from report_lint_vi.claims.restated_fit import fit_of, is_part, tells_other
-from report_lint_vi.claims.table_slip import Slip, slip
-from report_lint_vi.mentions.owned_count import OwnedCount
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.referred import Pointer, Referred
 
@@ -133,6 +130,9 @@ def _names(report: Report, quantity: Quantity, words: str) -> bool:
 
 def _meant(report: Report, reference: Referred, alike: Sequence[Quantity]) -> Quantity | None:
     """Return the one statement that the reference must mean although it gives another figure."""
+    from report_lint_vi.claims.restated_fit import fit_of, is_part, tells_other
+    from report_lint_vi.claims.table_slip import Slip, slip
+
     wanted = reference.quantity.figure.value
     if reference.quantity.unit:
         return _amount_meant(reference, alike)
@@ -166,6 +166,8 @@ def _meant(report: Report, reference: Referred, alike: Sequence[Quantity]) -> Qu
 
 def _is_owned(report: Report, quantity: Quantity) -> bool:
     """Tell whether a figure is what the reporting office is said to have: "Toàn xã có 32 thôn"."""
+    from report_lint_vi.mentions.owned_count import OwnedCount
+
     return any(count.quantity == quantity for count in report.mentions(OwnedCount, quantity.span))
 
 
@@ -185,6 +187,8 @@ def _listed(report: Report, reference: Referred, quantity: Quantity) -> bool:
 
 def _amount_meant(reference: Referred, alike: Sequence[Quantity]) -> Quantity | None:
     """Return the amount of which two digits were swapped: amounts of money are many, so nothing less will do."""
+    from report_lint_vi.claims.table_slip import Slip, slip
+
     for quantity in reversed(alike):
         digits = quantity.number.text.replace(",", "").replace(".", "")
         if len(digits) >= _DIGITS and slip(reference.quantity.figure.value, quantity.figure.value) is Slip.SWAPPED:
@@ -209,6 +213,8 @@ def _is_anothers(report: Report, reference: Referred, source: Quantity) -> bool:
 
 
 def _near(one: Decimal, other: Decimal, *, far: bool) -> bool:
+    from report_lint_vi.claims.table_slip import slip
+
     low, high = (_FAR_LOW, _FAR_HIGH) if far else (_LOW, _HIGH)
     if other * low <= one <= other * high:
         return True

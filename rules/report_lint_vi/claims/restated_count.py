@@ -8,8 +8,6 @@ from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped
-from report_lint_vi.claims.restated import Restated
-from report_lint_vi.claims.restated_figure import RestatedFigure
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.summing_up import SummingUp
 
@@ -42,6 +40,8 @@ class RestatedCount(Contradiction):
         ]
         if not counts:
             return
+        from report_lint_vi.claims.restated import Restated
+        from report_lint_vi.claims.restated_figure import RestatedFigure
         from report_lint_vi.mentions.counting import Counting
 
         again = [counting for quantity in counts if (counting := Counting.again(report, quantity))]

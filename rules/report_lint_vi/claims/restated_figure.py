@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 
-from report_lint import BlockKind, Verdict
+from report_lint import BlockKind, Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
-from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.mentions.owned_count import OFFICES, OwnedCount
 from report_lint_vi.mentions.phrases import last_word
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.referred import Referred
 from report_lint_vi.mentions.section import Matter
-from report_lint_vi.mentions.told_figure import Told, attributes
 from report_lint_vi.mentions.vocabulary import CALENDAR
 
 if TYPE_CHECKING:
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.told_figure import Told
 
     Pair = tuple[Quantity, Quantity]
 
@@ -39,6 +38,22 @@ _HAPPENINGS = (
     "vụ", "lượt", "cuộc", "buổi", "ca ", "trường hợp", "đợt", "tin", "bài", "ý kiến", "đơn thư", "đơn khiếu", "đơn tố",
     "văn bản", "hồ sơ", "hội nghị", "lần", "nội dung", "chỉ tiêu", "nhiệm vụ", "đối tượng", "ngày", "năm",
 )  # fmt: skip
+#: What an office has but one of in a period, so that two levels of it contradict each other.
+_ATTRIBUTES = (
+    "thu nhập bình quân đầu người", "tổng thu ngân sách", "tổng chi ngân sách", "tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo",
+    "tổng sản lượng lương thực", "sản lượng lương thực có hạt", "tổng diện tích gieo trồng", "diện tích tự nhiên",
+    "tổng giá trị sản xuất", "dân số", "tỷ lệ che phủ rừng", "độ che phủ rừng", "tốc độ tăng trưởng kinh tế",
+    "tổng kim ngạch xuất khẩu", "tỷ lệ bao phủ bảo hiểm y tế", "tổng vốn đầu tư toàn xã hội", "tổng số đảng viên",
+    "tổng số đoàn viên", "tổng số hội viên", "tổng số cán bộ, công chức", "tổng dư nợ", "tổng đàn trâu", "tổng đàn bò",
+    "tổng đàn lợn", "tổng đàn gia cầm", "tổng biên chế", "tổng quỹ lương", "công suất sử dụng giường bệnh",
+    "tỷ lệ tốt nghiệp trung học phổ thông",
+)  # fmt: skip
+_ATTRIBUTE = Pattern(
+    rf"({'|'.join(sorted(_ATTRIBUTES, key=len, reverse=True))})(?: nhà nước)?"
+    r"(?: (?:trên địa bàn|toàn|của|cả)(?: [^,;:.()0-9\n|]{1,30}?)??)?"
+    r"(?: năm [0-9]{4})?,? ?(?:hiện nay|hiện|ước|đạt|là|có|còn|khoảng|trên|gần|hơn|xuống còn|:| ){0,6}(?=[0-9])",
+    "thu nhập bình", "tổng ", "tỷ lệ ", "dân số", "sản lượng lương", "diện tích tự", "độ che", "tốc độ", "công suất",
+)  # fmt: skip
 
 
 class RestatedFigure(Contradiction):
@@ -47,6 +62,8 @@ class RestatedFigure(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the figures whose digits, whose owners or whose names bring them together."""
+        from report_lint_vi.mentions.told_figure import Told
+
         seen = {reference.span.start for reference in report.mentions(Referred)}
         told: dict[int, Told | None] = {}
 
@@ -146,6 +163,19 @@ def _named(report: Report) -> Iterator[Pair]:
         yield from _pairs(bunch, _MANY)
 
 
+def attributes(report: Report) -> Iterator[tuple[str, Quantity]]:
+    """Yield what every office has but one of: what it is called, and its figure."""
+    for match in _ATTRIBUTE.at_literals(report):
+        start = match.start()
+        if start and report.lower[start - 1].isalnum():
+            continue
+        quantity = report.first_from(Quantity, max(0, match.end() - 12))
+        while quantity and quantity.number.span.start < match.end():
+            quantity = report.first_from(Quantity, quantity.span.start + 1)
+        if quantity and quantity.number.span.start == match.end():
+            yield match[1], quantity
+
+
 def _one_attribute(_: Report, one: Quantity, first: Told, other: Quantity, second: Told) -> bool:
     return first.times == second.times and _near(one, other)
 
@@ -157,8 +187,13 @@ def _swapped(quantities: Sequence[Quantity]) -> Iterator[Pair]:
         if _digits(quantity) >= _DIGITS and quantity.figure.hedge in (Hedge.NONE, Hedge.ESTIMATE):
             key = "".join(sorted(quantity.number.text)), quantity.unit, quantity.noun
             bunches.setdefault(key, []).append(quantity)
-    for bunch in bunches.values():
-        for one, other in _pairs(bunch, 2) if len(bunch) > 1 else ():
+    several = [bunch for bunch in bunches.values() if len(bunch) > 1]
+    if not several:
+        return
+    from report_lint_vi.claims.table_slip import Slip, slip
+
+    for bunch in several:
+        for one, other in _pairs(bunch, 2):
             if slip(one.figure.value, other.figure.value) is Slip.SWAPPED:
                 yield one, other
 

@@ -6,12 +6,9 @@ from report_lint import Edit, Fix, Pattern, Related, Verdict, says
 from report_lint.figures import plus
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
-from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio, Role
-from report_lint_vi.mentions.statement import kind_after
-from report_lint_vi.mentions.told_figure import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.told_figure import Told
 
 #: Where the words that tell which of the things are meant come to an end.
 _OVER = Pattern(
@@ -74,6 +72,8 @@ class RestatedRatio(Contradiction):
             return None
         if not rest:
             return cls._made(report, one, other, wants=(one.numbers[0].text, other.numbers[0].text))
+        from report_lint_vi.claims.ratio_result import written
+
         return cls._made(report, one, other, wants=(written(whole - one.part.value), written(whole - other.part.value)))
 
     @classmethod
@@ -126,6 +126,8 @@ def _same_name(report: Report, pair: tuple[Ratio, Ratio], names: list[str], *, n
 
     ``near``: together the two numbers nearly make the whole, so that a long name is enough.
     """
+    from report_lint_vi.mentions.statement import kind_after
+
     short, long = sorted(names, key=len)
     said = len(short.split()) - len(kind_after(pair[0].noun).split())
     if said < _SAID or not f"{long} ".startswith(f"{short} "):
@@ -151,6 +153,8 @@ def _comparable(report: Report, one: Ratio, other: Ratio, *, rest: bool) -> bool
 
 
 def _told(report: Report, ratio: Ratio) -> Told | None:
+    from report_lint_vi.mentions.told_figure import Told
+
     quantity = report.first_from(Quantity, ratio.numbers[1].span.start - 1)
     while quantity and quantity.number.span.start < ratio.numbers[1].span.start:
         quantity = report.first_from(Quantity, quantity.span.start + 1)

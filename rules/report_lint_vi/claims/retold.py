@@ -8,10 +8,6 @@ from report_lint import BlockKind, Pattern, Verdict, says
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped
-from report_lint_vi.claims.restated import Restated
-from report_lint_vi.claims.restated_count import RestatedCount
-from report_lint_vi.claims.restated_figure import RestatedFigure
-from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio
 from report_lint_vi.mentions.summing_up import Opening, SummingUp
@@ -47,8 +43,7 @@ class Retold(Contradiction):
         told = [(quantity, part) for part in parts for quantity in report.mentions(Quantity, part)]
         told += _granted(report)
         figures = _Figures(report)
-        known = {claim.span.start for kind in (Restated, RestatedFigure, RestatedCount)
-                 for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}  # fmt: skip
+        known: set[int] | None = None
         seen: set[int] = set()
         for quantity, part in told:
             start = quantity.span.start
@@ -60,7 +55,9 @@ class Retold(Contradiction):
             if not differs:
                 spans = quantity.number.span, other.number.span
                 yield cls(here, spans, Verdict.HOLDS, says("khớp với {place}", place=there), (), there)
-            elif start not in known and other.span.start not in known | seen:
+                continue
+            known = _known(report) if known is None else known
+            if start not in known and other.span.start not in known | seen:
                 seen.update((start, other.span.start))
                 words = figures.written(quantity), figures.written(other)
                 yield cls.told(report, here, there, words, swapped=swapped(quantity, other))
@@ -69,6 +66,16 @@ class Retold(Contradiction):
             if again.span.start not in seen and first.span.start not in seen:
                 spans, there = (again.number.span, first.number.span), figures.span(first)
                 yield cls(figures.span(again), spans, Verdict.HOLDS, says("khớp với {place}", place=there), (), there)
+
+
+def _known(report: Report) -> set[int]:
+    """Return where the other contradictions stand."""
+    from report_lint_vi.claims.restated import Restated
+    from report_lint_vi.claims.restated_count import RestatedCount
+    from report_lint_vi.claims.restated_figure import RestatedFigure
+
+    kinds = (Restated, RestatedFigure, RestatedCount)
+    return {claim.span.start for kind in kinds for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}
 
 
 def _granted(report: Report) -> Iterator[tuple[Quantity, Span]]:
@@ -207,8 +214,14 @@ def _near(one: Quantity, other: Quantity, evidence: int) -> bool:
     low, high = sorted((one.figure.value, other.figure.value))
     if same(one.figure, other.figure) is not Verdict.FAILS or low <= 0:
         return False
-    swapped = slip(low, high) is Slip.SWAPPED and high <= low * _SWAPPED
-    return swapped or high <= low * (_HIGH if evidence > _SURE else _LOW) or (high - low == 1 and evidence > _SURE)
+    sure = evidence > _SURE
+    if high <= low * (_HIGH if sure else _LOW) or (high - low == 1 and sure):
+        return True
+    if high > low * _SWAPPED:
+        return False
+    from report_lint_vi.claims.table_slip import Slip, slip
+
+    return slip(low, high) is Slip.SWAPPED
 
 
 def _is_equal(one: Quantity, other: Quantity) -> bool:

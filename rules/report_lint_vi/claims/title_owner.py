@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.world.instruments import Instrument
 
-#: A title has at least so many words; so many are compared, since titles of one day often begin alike; so far behind
-#: its date a title begins and ends.
+#: A title has at least so many words; so many are compared, since titles of one day often begin alike, but the Party's
+#: go on in many ways; so far behind its date a title begins and ends.
 _LEAST, _MOST, _REACH = 6, 12, 260
 #: With these a title begins in the register, while a report goes on in its own way.
 _BEGINS = Pattern(
@@ -38,17 +38,18 @@ class TitleOwner(Claim):
         register = report.world(Instruments)
         for claim in report.mentions(DatedCitation):
             form, day = claim.citation.form, claim.date
-            if claim.verdict is Verdict.HOLDS or not day or not form or not form.issuer or not form.year:
+            if claim.verdict is Verdict.HOLDS or not day or not form or not form.issuer:
                 continue
             end = claim.span.end
             if not form.number.isdigit() or not _BEGINS.match(report.lower, end, end + 120):
                 continue
             told = " ".join(report.lower[end : end + _REACH].partition("\n")[0].split())
+            most = _LEAST if form.issuer == "Trung ương Đảng" else _MOST
             if len(told.split()) <= _LEAST or any(
-                _is_titled(row, told) for row in register.dated(key(claim.citation.proper))
+                _is_titled(row, told, most) for row in register.dated(key(claim.citation.proper))
             ):
                 continue
-            owners = {row.symbol for row in _neighbours(register, claim, day) if _is_titled(row, told)}
+            owners = {row.symbol for row in _neighbours(register, claim, day) if _is_titled(row, told, most)}
             if len(owners) == 1:
                 owner = owners.pop()
                 derivation = says("ngày {day} và trích yếu này là của {owner}", day=day, owner=owner)
@@ -70,10 +71,10 @@ def _neighbours(register: Instruments, claim: DatedCitation, day: datetime.date)
         yield from [row for row in register.dated(key(other + rest)) if row.date == day]
 
 
-def _is_titled(row: Instrument, told: str) -> bool:
+def _is_titled(row: Instrument, told: str, most: int) -> bool:
     words = row.title.lower().rstrip("…").split()
     while words and words[0] in _OPENING:
         del words[0]
     if len(words) < _LEAST:
         return False
-    return " ".join(words[:_MOST]) in told
+    return " ".join(words[:most]) in told

@@ -7,7 +7,6 @@ from decimal import Decimal
 from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, times, total
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, ladder, names_all
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
@@ -75,6 +74,8 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
+        from report_lint_vi.claims.total_labels import is_sorted
+
         return is_slip(whole, reading) or (is_row(reading, whole) and is_sorted(report, reading, places=False))
     if _is_second_way(report.lower, breakdown.span.start):
         return False
@@ -121,12 +122,8 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
     """Tell whether words of the list, or after it, say that its parts are not all, or not of one sort."""
     last = reading.parts[-1]
     text = flat(report, breakdown.items[0].start, last.item.end)
-    if (
-        "trở lên" in text
-        and text.count("trở lên") == 1
-        and ((text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text))
-    ):
-        text = text.replace("trở lên", "")  # from the lowest rank to the highest: nothing is left out
+    if "trở lên" in text:
+        text = _without_top(text)
     if _OPEN.search(text):
         return True
     if any(part.quantity.figure.hedge is not Hedge.NONE for part in reading.parts):
@@ -137,10 +134,20 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
     return bool(_REST.match(rest.lstrip(" ")))
 
 
+def _without_top(text: str) -> str:
+    """Return a list without "trở lên" where it goes from the lowest rank to the highest: nothing is left out."""
+    from report_lint_vi.claims.total_labels import ladder
+
+    whole = (text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text)
+    return text.replace("trở lên", "") if whole and text.count("trở lên") == 1 else text
+
+
 def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
     """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
     if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
         return False
+    from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, names_all
+
     apart = is_apart(report, reading) or is_sorted(report, reading)
     if reading.manners != _SAME and not (apart and "other" not in reading.manners):
         return False
@@ -163,6 +170,8 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
+    from report_lint_vi.claims.total_labels import complement, names_all
+
     joint, manners = breakdown.joint, reading.manners
     gap = report.lower[whole.span.end : breakdown.span.start]
     told = joint not in (Joint.WITHIN, Joint.APART) or complement(report, reading)
@@ -204,6 +213,8 @@ def _may_overlap(report: Report, whole: Quantity, reading: Parts) -> bool:
     """Tell whether people are counted by what one of them may be twice: "98 người là đoàn viên, 41 người đã đi học"."""
     kind = kind_of(report, whole)
     kinds = [kind_of(report, part.quantity) for part in reading.parts if part.manner != "bare"]
+    from report_lint_vi.claims.total_labels import complement
+
     return not (all(alike(kind, one) for one in kinds) or reading.closed or complement(report, reading))
 
 

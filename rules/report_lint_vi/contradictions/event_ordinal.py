@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.ordinal_again import OrdinalAgain
+from report_lint_vi.mentions.term_ordinal import SERIES, TermOrdinal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,8 @@ class EventOrdinal(ReportRule):
 
     code = "CON004"
     severity = Severity.ERROR
-    judges = (OrdinalAgain,)
-    needs = ("lần thứ ", "khóa ", "khoá ")
+    judges = (TermOrdinal,)
+    needs, cue = SERIES.gate, SERIES.source
     good = (
         (
             "Đại hội Đảng bộ huyện lần thứ XXIV, nhiệm kỳ 2020 - 2025; Đại hội Đảng bộ huyện lần thứ "
@@ -72,6 +72,8 @@ class EventOrdinal(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the numbers and terms that another statement contradicts."""
+        from report_lint_vi.claims.ordinal_again import OrdinalAgain
+
         for claim in report.mentions(OrdinalAgain):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

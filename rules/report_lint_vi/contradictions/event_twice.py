@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.event_again import EventAgain
+from report_lint_vi.mentions.named_event import EventCount, NamedEvent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ class EventTwice(ReportRule):
 
     code = "CON003"
     severity = Severity.ERROR
-    judges = (EventAgain,)
+    judges = (NamedEvent, EventCount)
     needs = ("lễ ", "đại hội", "hội thi", "hội thao", "hội diễn", "hội nghị", "ngày hội", "liên hoan", "giải ",
              "cuộc thi", "diễn tập", "hội chợ", "hội trại", "hội khỏe", "kỳ họp", "hội xuân", "tuần lễ", "đêm hội",
              "chung kết", "buổi ")  # fmt: skip
@@ -73,6 +73,8 @@ class EventTwice(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the days and counts that another statement of the same event contradicts."""
+        from report_lint_vi.claims.event_again import EventAgain
+
         for claim in report.mentions(EventAgain):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

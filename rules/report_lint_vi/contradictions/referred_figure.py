@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.restated import Restated
+from report_lint_vi.mentions.referred import Referred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ class ReferredFigure(ReportRule):
 
     code = "CON001"
     severity = Severity.ERROR
-    judges = (Restated,)
+    judges = (Referred,)
     good = (
         "Huyện còn 26 dự án chưa giải ngân.\n\nTrong 26 dự án chưa giải ngân nêu trên, 09 dự án do xã làm chủ đầu tư.",
         "Đợt 1 kết nạp 12 đảng viên mới; đợt 2 kết nạp 15 đảng viên mới.\n\nTrong 27 đảng viên mới nêu trên có 11 nữ.",
@@ -65,6 +65,8 @@ class ReferredFigure(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that differ from what they point back at."""
+        from report_lint_vi.claims.restated import Restated
+
         for claim in report.mentions(Restated):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.solar_lunar_day import SolarLunarDay
+from report_lint_vi.mentions.lunar_day import LunarDay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ class LunarDate(ReportRule):
 
     code = "DAT011"
     severity = Severity.ERROR
-    judges = (SolarLunarDay,)
+    judges = (LunarDay,)
     good = (
         "Vui Tết Trung thu (rằm tháng Tám, ngày 29/9/2023) cho 120 cháu.",
         "Rằm tháng Tám, ngày 27/9/2023 chi đoàn tổ chức rước đèn sớm.",
@@ -51,6 +51,8 @@ class LunarDate(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the solar days that are not those of their lunar ones."""
+        from report_lint_vi.claims.solar_lunar_day import SolarLunarDay
+
         for claim in report.mentions(SolarLunarDay):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

@@ -26,6 +26,7 @@ class PeriodLength(ReportRule):
     severity = Severity.ERROR
     judges = (CountedPeriod,)
     good = (
+        "Thời gian thực hiện 18 tháng (từ tháng 7/2024 đến tháng 12/2025), đã lao lắp 28/40 dầm.",
         "Kế hoạch phát triển chăn nuôi 05 năm 2021 - 2025 của huyện.",
         "Đã sử dụng vườn ươm 4 năm (2018 - 2021) rồi bàn giao.",
         "Sau 03 năm thực hiện Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025, đạt 9/12 chỉ tiêu.",

@@ -27,6 +27,7 @@ class QuarterMonth(ReportRule):
     judges = (QuarterMonths,)
     needs = ("quý", "quí")
     good = (
+        "Tư vấn trong quý I và quý II (từ tháng 01 đến tháng 6); nộp hồ sơ đến hết ngày 31/7/2025.",
         "Hoàn thành trong quý III năm 2025 (tháng 7, 8, 9).",
         "Tổ chức đại hội trong quý I năm 2025 (trước ngày 31/3/2025).",
         "NHIỆM VỤ QUÝ IV (TỪ THÁNG 10 ĐẾN THÁNG 12)",
@@ -40,6 +41,7 @@ class QuarterMonth(ReportRule):
         "Trong quý III, nắng nóng kéo dài từ tháng 5 đến tháng 8.",
         "Kết quả tháng 5, quý II và nhiệm vụ tháng 6.",
         "Phấn đấu đến hết quý II (30/6/2024) tiêm xong cho đàn bò.",
+        "Hết quý III (ngày 30/9/2024) đạt 71%; hết quý III (số liệu đến ngày 31/8/2024) đạt 64%.",
         "Quý III (tháng 7: 21 ca; tháng 10 không tính) có 96 ca sốt xuất huyết.",
         "So với quý I, từ tháng 4 đến tháng 6 số vụ giảm.",
         "Quý II (tháng 4, tháng 5 và ước tháng 6) thu đạt 52% dự toán.",
@@ -59,6 +61,7 @@ class QuarterMonth(ReportRule):
         Bad("Kiểm tra an toàn thực phẩm [[tháng 5]] quý III.", says="không có tháng 5"),
         Bad("Quý IV (từ [[01/10 đến 31/01/2025]]) tuyển quân đợt 1.", says="không có tháng 1"),
         Bad("Hoàn thành số hóa trong quý I/2026 (trước [[30/4/2026]]).", says="quý I từ tháng 1 đến tháng 3"),
+        Bad("Đến hết quý III (ngày [[31/8/2024]]) thu đạt 64% dự toán.", says="quý III hết vào ngày 30/9"),
         Bad("Quý I năm 2025 ([[từ tháng 01 đến tháng 3/2024]]) thu phí đạt thấp.", says="quý I là của năm 2025"),
         Bad(
             "Số liệu quý III (từ ngày [[15/6/2023 đến ngày 14/8/2023]]) thiếu hai xã.",

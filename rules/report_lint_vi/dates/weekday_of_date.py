@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, Good, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.weekday_of_date import DatedWeekday
 from report_lint_vi.mentions import weekday
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ class WeekdayOfDate(ReportRule):
 
     code = "DAT002"
     severity = Severity.ERROR
-    judges = (DatedWeekday,)
+    judges = (weekday.Weekday,)
     needs, cue = weekday.CUES, weekday.CUE
     good = (
         "Hội thi khai mạc thứ Sáu, ngày 08/3/2024 tại hội trường huyện.",
@@ -61,6 +60,8 @@ class WeekdayOfDate(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the weekdays that are not those of their dates."""
+        from report_lint_vi.claims.weekday_of_date import DatedWeekday
+
         for claim in report.mentions(DatedWeekday):
             if claim.verdict is Verdict.FAILS:
                 right = claim.weekday.named(claim.right, report)

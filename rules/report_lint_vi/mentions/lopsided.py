@@ -21,7 +21,8 @@ def lopsided(report: Report, start: int, end: int, dash: str) -> tuple[int, int,
     block = report.block(start)
     if (left == start) == (right == end) or block is None or left <= block.body or right >= block.span.end:
         return None
-    one, other = text[max(block.body, left - 20) : left].rpartition(" ")[2], text[right : right + 20].partition(" ")[0]
+    one, other = text[max(block.body, left - 20) : left].rpartition(" ")[2], text[right : right + 20]
+    other = other.partition("\n")[0].partition(" ")[0]
     if not one or not other:
         return None
     if one[-1] in _DIGITS and other[0] in _DIGITS:

@@ -58,9 +58,11 @@ def _read(report: Report, span: Span) -> tuple[tuple[int, ...], int | None] | No
         words = _words(report.lower[at : lexeme.span.start])
         at = lexeme.span.end
         months, written = _months(lexeme)
-        year = written or year
         if not words <= _WORDS or (not months and not written):
             return None
+        if words & _RUN and written and year and written != year:  # a run over the turn of the year, or over years
+            return None
+        year = written or year
         if words & _RUN and numbers and months:
             if months[0] < numbers[-1]:
                 return None

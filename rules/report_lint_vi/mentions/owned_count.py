@@ -6,7 +6,6 @@ from report_lint import Mention, Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
-from report_lint_vi.mentions.told_figure import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +68,8 @@ def _owner(report: Report, at: int) -> str:
     found = _OWNER.search(report.lower[max(sentence.span.start, at - _REACH) : at])
     if found is None:
         return ""
+    from report_lint_vi.mentions.told_figure import head_of
+
     head, name = head_of(report), found["name"]
     if found["owner"] not in head or any(word not in head for word in name.replace(",", " ").replace("(", " ").split()):
         return ""

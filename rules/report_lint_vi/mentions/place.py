@@ -62,9 +62,10 @@ _BLANK = compiled(
 _BLANKS, _COLON = compiled(rf"  {_NEXT}"), compiled(rf":{_NEXT}")
 _STOP = compiled(rf"\.(?<=[tTpPxXQH]\.)(?=[{CAPITAL}0-9])")
 _CITY = "PHCM"
+_CITY_KIND = "thành phố"
 _WORD = compiled(r"[\w.]+\Z")
 _LOOK_BACK = 14
-_AND = compiled(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))")
+_AND = compiled(rf"(?: ?[,;]| ?,? và| cùng| &) {{1,2}}(?=[{CAPITAL}]|[0-9]{{1,2}}(?![0-9]))({RUN})")
 _COMMA = compiled(rf"(?:, | [-–] | \()(?=[{CAPITAL}])")
 _MORE = compiled(r"(?:(?: ?[,;]| ?,? và| cùng| &| [-–]) {1,2}| \()(?=[^\W_a-z])")
 _KINDS_LISTED = ("xã", "phường", "thị trấn", "huyện", "quận", "thành phố", "tỉnh", "đặc khu")
@@ -143,11 +144,15 @@ class Place(Mention):
             before = lower[start - 2 : start]
             many = before == "c " and lower.endswith(_EACH, 0, start)
             if before == ", ":  # most often, and most often after a name
-                lists = lower[start - _LOOK_BACK : start - 2].rpartition(" ")[2] in _LAST_OF_KINDS
+                lists = lower[start - _LOOK_BACK if start > _LOOK_BACK else 0 : start - 2].rpartition(" ")[2] in _LAST_OF_KINDS
             else:
                 lists = not many and before in _BEFORE_LIST and lower.endswith(_BEFORE_LIST[before], 0, start - 2)
             if lists and (plural := _PLURAL.search(lower, max(0, start - 48), start)):
-                many, kind = True, "" if plural[1] or plural[2] else kind
+                many = True
+                if plural[1] or plural[2]:
+                    if kind == _CITY_KIND:  # "các tỉnh, thành phố Lào Cai, Huế", "các huyện, thành phố Lào Cai"
+                        name = names.of(KINDS["tỉnh" if "tỉnh" in plural[0] else "huyện"])[match[1]] or name
+                    kind = ""
             text = name.text
             done = at + len(text)
             place = cls(Span(file, start, done), kind, text, name.level, name.known, name.run, start, many, vague, False)
@@ -167,13 +172,16 @@ class Place(Mention):
     def _others(self, report: Report, names: PlaceNames) -> Iterator[Self]:
         """Yield the names that go on the list, or that tell without a kind where the place lies."""
         view, end = report.view, self.span.end
+        file, kind, level, rest = self.span.file, self.kind, self.level, (self.head, self.plural, self.vague, self.bare)
+        named, make = names.of(KINDS[_CITY_KIND] if kind == _CITY_KIND else (level,)), type(self)
         while gap := _AND.match(view, end):
-            name = names.read(gap.end(), (self.level,))
-            if name is None or not (self.plural or (name.alone and not names.is_above(name.text, self.level))):
+            name, start = named[gap[1]], gap.start(1)
+            if name is None or not (self.plural or (name.alone and not names.is_above(name.text, level))):
                 break
-            end = gap.end() + len(name.text)
-            span, rest = report.span(gap.end(), end), (self.head, self.plural, self.vague, self.bare)
-            yield type(self)(span, self.kind, name.text, self.level, name.known, name.run, *rest)
+            if not (name.known or names.ends(name, start)):
+                break
+            end = start + len(name.text)
+            yield make(Span(file, start, end), kind, name.text, name.level, name.known, name.run, *rest)
         above = self.level
         while above > Level.PROVINCE and not self.plural and (gap := _COMMA.match(view, end)):
             name = names.read(gap.end(), (Level.DISTRICT, Level.PROVINCE)[3 - above :])

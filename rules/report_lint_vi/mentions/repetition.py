@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LONGEST = 6
 _EDGES = frozenset("\n\t")
+#: The faults of the rules that share these.
+WORD, PHRASE = "word", "phrase"
 
 
 class Repetition(Mention):
@@ -28,6 +30,11 @@ class Repetition(Mention):
     after: str
     later: str
     again: int
+
+    @property
+    def fault(self) -> str:
+        """What the rule that tells of it is about."""
+        return WORD if len(self.words) == 1 else PHRASE
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:

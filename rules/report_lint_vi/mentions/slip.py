@@ -55,6 +55,11 @@ class Slip(Mention):
     kind: SlipKind
     right: str
 
+    @property
+    def fault(self) -> str:
+        """What the rule that tells of it is about."""
+        return SlipKind.LETTER if self.kind is SlipKind.APART else self.kind
+
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look through the vocabulary, then at the places."""

@@ -26,6 +26,10 @@ _DASHES = frozenset("-–—")
 _MONTH_WITH_ZERO = 2
 
 
+#: The faults of the rules that share these.
+RANGES, DAYS = "ranges", "days"
+
+
 class Style(Choice):
     """What can be written in more than one way."""
 
@@ -46,6 +50,11 @@ class StyleBreak(Mention):
     others: int
     clear: bool
 
+    @property
+    def fault(self) -> str:
+        """What the rule that tells of it is about: a range, or a single day."""
+        return RANGES if self.style in (Style.YEARS, Style.DATES) else DAYS
+
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Count each style's choices; where one leads, the others break it."""
@@ -62,8 +71,10 @@ class StyleBreak(Mention):
         for style, choices in dates.items():
             padded = sum(_is_padded(report, choice) for choice in choices)
             bare = len(choices) - padded
-            if padded != bare and padded and bare:
-                yield from cls._breaks(report, style, choices, main="0" if padded > bare else "")
+            if padded and bare:  # of two ways as frequent that of NĐ 30/2020/NĐ-CP, which has no zero before 3 to 9
+                tie = "" if style is Style.MONTH else "0"
+                main = tie if padded == bare else "0" if padded > bare else ""
+                yield from cls._breaks(report, style, choices, main)
 
     @classmethod
     def _breaks(

@@ -11,19 +11,24 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-#: How the headings begin, after their number.
+#: How the headings begin, after their number and words as "những".
 _HEADINGS = (
-    "đánh giá chung", "đánh giá tổng quát", "đánh giá, nhận xét", "nhận xét", "nhận định", "kết luận", "ưu điểm",
-    "mặt được", "mặt làm được", "những mặt được", "những mặt làm được", "những ưu điểm", "hạn chế", "những hạn chế",
-    "một số hạn chế", "tồn tại", "những tồn tại", "một số tồn tại", "khó khăn", "những khó khăn", "một số khó khăn",
-    "thuận lợi", "khuyết điểm", "nguyên nhân", "bài học", "tổng quát", "tóm tắt",
+    "đánh giá chung", "đánh giá tổng quát", "đánh giá, nhận xét", "đánh giá, tồn tại", "đánh giá ưu", "đánh giá hạn chế",
+    "nhận xét", "nhận định", "kết luận", "ưu điểm", "mặt được", "mặt làm được", "mặt chưa được", "mặt còn hạn chế",
+    "hạn chế", "tồn tại", "khó khăn", "vướng mắc", "bất cập", "yếu kém", "thuận lợi", "khuyết điểm", "nguyên nhân",
+    "bài học", "tổng quát", "tóm tắt", "kết quả nổi bật", "điểm nổi bật", "nổi bật", "chưa được", "làm được",
+    "điểm mạnh", "điểm yếu", "kết quả đạt được và hạn chế", "chuyển biến", "thành tích nổi bật",
 )  # fmt: skip
+_QUANTIFIERS = ("về ", "một số ", "những ", "các ")
 #: ... and those that are nothing but the word.
-_BARE = frozenset({"đánh giá", "đánh giá kết quả", "tóm lại"})
+_BARE = frozenset({"đánh giá", "đánh giá kết quả", "tóm lại", "được"})
 #: How paragraphs begin that sum up without a heading.
 _OPENINGS = (
     "nhìn chung", "tóm lại", "tóm tắt:", "đánh giá chung", "ưu điểm:", "hạn chế:", "tồn tại, hạn chế:", "khó khăn:",
+    "mặt được:", "được:", "chưa được:", "tồn tại:", "thuận lợi:", "nguyên nhân:", "kết quả nổi bật:", "nổi bật:",
+    "mặt làm được:", "mặt chưa được:", "hạn chế, tồn tại:", "khó khăn, vướng mắc:", "vướng mắc:",
 )  # fmt: skip
+_NUMBER = 16
 _MARKS = "-–+*•"
 _PROSE = 40  # a shorter line belongs to the letterhead
 
@@ -43,13 +48,24 @@ class SummingUp(Mention):
             end = block.span.end
             if start >= 0:
                 continue
-            title = lower[block.body : end].strip(" .:") if heads else ""
+            title = _title(lower[block.body : end]) if heads else ""
             if title in _BARE or title.startswith(_HEADINGS):
                 start, level = block.span.start, block.level
             elif not heads and lower.startswith(_OPENINGS, block.body):
                 yield cls(report.span(block.body, end))
         if start >= 0:
             yield cls(report.span(start, end))
+
+
+def _title(words: str) -> str:
+    """Return a heading without what stands before its telling word: "PHẦN II. NHỮNG TỒN TẠI" is "tồn tại"."""
+    title = words.strip(" .:")
+    if title.startswith("phần "):
+        number, stop, rest = title.partition(". ")
+        title = rest if stop and len(number) < _NUMBER else title
+    for word in _QUANTIFIERS:
+        title = title.removeprefix(word)
+    return title
 
 
 class Opening(Mention):

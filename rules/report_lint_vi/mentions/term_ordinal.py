@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _ORDINAL = r"(?P<number>[ivxl]{1,8}|[0-9]{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
-_SERIES = Pattern(
+#: What such a number begins with.
+SERIES = Pattern(
     rf"(?:lần thứ|khóa|khoá) {_ORDINAL}(?!\w)(?P<own>"
     r",? ?[–-]? ?\(?(?:nhiệm kỳ )?(?P<first>[0-9]{4}) ?[-–] ?(?P<last>[0-9]{4})|"
     r",? ?[–-]? ?\(?năm (?P<year>[0-9]{4})(?! ?[-–] ?[0-9]))",
@@ -46,7 +47,7 @@ class TermOrdinal(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Start from the numbers, and read the name before them."""
         lower, view = report.lower, report.view
-        for series in _SERIES.at_literals(report):
+        for series in SERIES.at_literals(report):
             at = series.start()
             heads = [head.start() for head in _HEAD.compiled.finditer(lower, max(0, at - _REACH), at)]
             end = at - 2 if lower[at - 2 : at] == ", " else at - 1

@@ -9,8 +9,6 @@ from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.section import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from report_lint import Report
     from report_lint_vi.mentions.section import Matter
 
@@ -54,22 +52,6 @@ _NOT_NOW = Pattern(
 )
 #: ... and words of parts and changes right before it or after it.
 _PART = Pattern(r"(?<!\w)(?:mỗi|từng|trong đó|riêng|tăng|giảm(?! nghèo)|thêm|bổ sung|nữ|nam|bình quân mỗi)(?!\w)")
-#: What an office has but one of in a period, so that two levels of it contradict each other.
-_ATTRIBUTES = (
-    "thu nhập bình quân đầu người", "tổng thu ngân sách", "tổng chi ngân sách", "tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo",
-    "tổng sản lượng lương thực", "sản lượng lương thực có hạt", "tổng diện tích gieo trồng", "diện tích tự nhiên",
-    "tổng giá trị sản xuất", "dân số", "tỷ lệ che phủ rừng", "độ che phủ rừng", "tốc độ tăng trưởng kinh tế",
-    "tổng kim ngạch xuất khẩu", "tỷ lệ bao phủ bảo hiểm y tế", "tổng vốn đầu tư toàn xã hội", "tổng số đảng viên",
-    "tổng số đoàn viên", "tổng số hội viên", "tổng số cán bộ, công chức", "tổng dư nợ", "tổng đàn trâu", "tổng đàn bò",
-    "tổng đàn lợn", "tổng đàn gia cầm", "tổng biên chế", "tổng quỹ lương", "công suất sử dụng giường bệnh",
-    "tỷ lệ tốt nghiệp trung học phổ thông",
-)  # fmt: skip
-_ATTRIBUTE = Pattern(
-    rf"({'|'.join(sorted(_ATTRIBUTES, key=len, reverse=True))})(?: nhà nước)?"
-    r"(?: (?:trên địa bàn|toàn|của|cả)(?: [^,;:.()0-9\n|]{1,30}?)??)?"
-    r"(?: năm [0-9]{4})?,? ?(?:hiện nay|hiện|ước|đạt|là|có|còn|khoảng|trên|gần|hơn|xuống còn|:| ){0,6}(?=[0-9])",
-    "thu nhập bình", "tổng ", "tỷ lệ ", "dân số", "sản lượng lương", "diện tích tự", "độ che", "tốc độ", "công suất",
-)  # fmt: skip
 #: How headings begin that name a topic, not one of several things.
 TOPIC = Pattern(
     r"(?:công tác|về|kết quả|tình hình|lĩnh vực|hoạt động|thực hiện|đánh giá|hạn chế|tồn tại|ưu điểm|khó khăn|"
@@ -205,16 +187,3 @@ def _names(report: Report, low: int, high: int) -> frozenset[str]:
         if not title.isupper():
             found += title.split()[1:]
     return frozenset(word.strip(",.;:()“”") for word in found if word[0].isupper() and word.lower() not in head)
-
-
-def attributes(report: Report) -> Iterator[tuple[str, Quantity]]:
-    """Yield what every office has but one of: what it is called, and its figure."""
-    for match in _ATTRIBUTE.at_literals(report):
-        start = match.start()
-        if start and report.lower[start - 1].isalnum():
-            continue
-        quantity = report.first_from(Quantity, max(0, match.end() - 12))
-        while quantity and quantity.number.span.start < match.end():
-            quantity = report.first_from(Quantity, quantity.span.start + 1)
-        if quantity and quantity.number.span.start == match.end():
-            yield match[1], quantity

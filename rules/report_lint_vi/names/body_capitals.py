@@ -24,6 +24,7 @@ class BodyCapitals(ReportRule):
     severity = Severity.INFO
     judges = (BodyTwoWays,)
     good = (
+        "Ủy viên ban thường vụ các cấp được phân công. Báo cáo Ủy viên Ban Thường vụ phụ trách xã.",
         "Họp Ban Chấp hành tháng 3. Nghị quyết của Ban Chấp hành.",
         "Họp Ban chấp hành tháng 3. Nghị quyết của Ban chấp hành.",
         "Các ban chấp hành chi hội; Nghị quyết của Ban Chấp hành Hội.",
@@ -49,6 +50,7 @@ class BodyCapitals(ReportRule):
             says="viết “Hội nông dân”",
         ),
         Bad("Đề nghị Trạm Khuyến nông và Thú y; thư của [[Trạm Khuyến nông và thú y]].", says="1 chỗ khác viết"),
+        Bad("Phân công 13 Ủy viên Ban Thường vụ; kiện toàn [[Ủy viên ban thường vụ]] cấp xã ở 02 nơi."),
         Bad("Báo cáo Ban Chỉ đạo; đề nghị Ban Chỉ đạo; kết luận của [[Ban chỉ đạo]].", says="2 chỗ khác viết"),
     )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from report_lint import Bad, Finding, Good, ReportRule
 from report_lint.value import TYPE_CHECKING
 
-#: Before this year no office of the table had ended; these began in it.
+#: Before this year no office of the table had ended but those that were general departments; these began in it.
 _FIRST_YEAR = 2025
+OLD = "tổng cục"
 NEW = ("nông nghiệp và môi trường", "dân tộc và tôn giáo", "tuyên giáo và dân vận", "chiến lược", "nhân dân khu vực")
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ class OfficeNoLonger(ReportRule):
         Good("Bộ Kế hoạch và Đầu tư yêu cầu xong trước ngày 30/4/2025.", on="2025-05-20"),
         Good("Ngày 20/10/2025, thăm cán bộ hưu trí Sở Giao thông vận tải.", on="2025-11-20"),
         Good("Bố trí lại trụ sở Huyện ủy làm trạm y tế.", on="2026-08-20"),
+        Good("Ngày 12/9/2022, Tổng cục Đường bộ Việt Nam chấp thuận đấu nối.", on="2022-12-05"),
+        Good("Theo Quyết định của Tổng cục Đường bộ Việt Nam, cầu được gắn biển tải trọng.", on="2024-12-05"),
+        Good("Thực hiện Quyết định số 1258/QĐ-TCTHADS của Tổng cục Thi hành án dân sự.", on="2025-12-05"),
+        Good("Ngày 12/9/2024, Cục Thuế tỉnh đối thoại với doanh nghiệp.", on="2024-12-05"),
+        Good("Niên giám do Tổng cục Thống kê phát hành năm 2024.", on="2026-05-20"),
         "Bộ Kế hoạch và Đầu tư đã có văn bản.",
     )
     bad = (
@@ -68,6 +74,17 @@ class OfficeNoLonger(ReportRule):
             on="2025-10-02",
         ),
         Bad("Ngày 05/9/2025, xã phối hợp với [[Sở Giao thông vận tải]] cắm biển báo.", on="2025-10-02"),
+        Bad(
+            "Ngày 17/4/2024, đoàn của [[Tổng cục Đường bộ Việt Nam]] kiểm tra cầu treo.",
+            says="từ ngày 01/10/2022 không còn Tổng cục Đường bộ Việt Nam",
+            on="2024-05-02",
+        ),
+        Bad(
+            "Ngày 12/8/2023, [[Tổng cục Du lịch]] khảo sát điểm đến.",
+            says="Cục Du lịch Quốc gia Việt Nam",
+            on="2023-09",
+        ),
+        Bad("Ngày 09/4/2025, [[Cục Thuế tỉnh]] đối thoại với doanh nghiệp.", on="2025-05-02"),
         Bad("III. NHIỆM VỤ TRỌNG TÂM\n\nPhối hợp với [[Sở Thông tin và Truyền thông]] tập huấn.", on="2025-06-02"),
         Bad(
             "[[Bộ Nông nghiệp và Môi trường]] khen 02 tập thể.",
@@ -79,7 +96,9 @@ class OfficeNoLonger(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         at = report.at
         own = report.shared is not None and report.shared.files  # an organisation's bodies end when they end
-        if at is None or (not own and at.last.year < _FIRST_YEAR and not any(new in report.lower for new in NEW)):
+        if at is None or (
+            not own and at.last.year < _FIRST_YEAR and not any(map(report.lower.__contains__, (OLD, *NEW)))
+        ):
             return
         from report_lint_vi.claims.name_places import once
         from report_lint_vi.claims.office_status import OfficeInForce

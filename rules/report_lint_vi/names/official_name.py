@@ -24,8 +24,8 @@ class OfficialName(ReportRule):
     judges = (OfficeName,)
     needs = (
         "ban chính", "ban tuyên", "bộ công", "bộ dân", "bộ giao", "bộ giáo", "bộ khoa", "bộ kế", "bộ lao", "bộ nông",
-        "bộ thông", "bộ tài", "bộ văn", "phòng giáo", "phòng lao", "phòng tài nguyên", "sở công", "sở dân",
-        "sở giao", "sở giáo", "sở khoa", "sở kế", "sở lao", "sở nông", "sở quy", "sở thông", "sở tài", "sở văn",
+        "bộ thông", "bộ tài", "bộ văn", "cục biển", "cục quản lý và", "cục địa", "phòng giáo", "phòng lao",
+        "phòng tài nguyên", "sở công", "sở dân", "sở giao", "sở giáo", "sở khoa", "sở kế", "sở lao", "sở nông", "sở quy", "sở thông", "sở tài", "sở văn",
     )  # fmt: skip
     good = (
         "Bộ Thông tin và Truyền thông, Bộ Khoa học và Công nghệ.",

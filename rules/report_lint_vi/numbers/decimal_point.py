@@ -25,6 +25,11 @@ class DecimalPoint(ReportRule):
     """
 
     code = "NUM003"
+    #: A point in a number that is not written as it should be with one: 1.250, 1.250.000,5.
+    cue = (
+        r"(?<![0-9.,])(?![1-9][0-9]{0,2}(?:\.[0-9]{3}){1,9}(?:,[0-9]{1,20})?(?![0-9]|[.,][0-9]))"
+        r"[0-9][0-9.,]{0,60}\.[0-9]"
+    )
     good = (
         "Lợi nhuận 32,5 triệu đồng/ha.",
         "Cuộc cách mạng công nghiệp 4.0 tác động mạnh.",

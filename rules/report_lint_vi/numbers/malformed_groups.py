@@ -18,6 +18,10 @@ _LEADING = tuple(
 #: So many parts with commas between are a list.
 _LIST = 3
 _UNITS = ("%", "tỷ", "triệu", "nghìn", "ha", "tấn", "tạ", "km", "kg", "m2", "m²", "điểm")
+#: Words that count nothing, and words before digits that name something.
+_NO_NOUN = frozenset("và của cho tại theo trong với là được đã để từ đến về do thì ngày hoặc này nêu trên có bị".split())
+_NAMED = ("mã", "số hiệu", "phiên bản", "điều", "khoản", "mục", "phần", "bảng", "biểu", "hình", "phụ lục", "địa chỉ",
+          "máy chủ", " ip", "điện thoại", "tài khoản", "hồ sơ số", "tiểu mục", "thủ tục số")  # fmt: skip
 #: Words before a list of numbers.
 _LISTING = ("lần lượt", "mức", "các", "gồm", "tương ứng", "số", "lô", "thửa", "từ", "là:", "nhóm")
 
@@ -37,6 +41,7 @@ class MalformedGroups(ReportRule):
         "Ngày 28.6.1909 thành lập tỉnh.",
         "Đạt 12,5% kế hoạch; còn 1.234,56 ha.",
         "Địa chỉ máy chủ là 10.0.12.1 trong mạng nội bộ.",
+        "Thủ tục mã số 1.00.123 lĩnh vực hộ tịch; bản đồ tỷ lệ theo bảng 2.1.105 kèm theo.",
         "Điện thoại 0213.3876.354 tiếp nhận phản ánh.",
         "Có 1.000.000 đồng và 25.000 đồng.",
         "Bảng 2.1.3 nêu số liệu chi tiết.",
@@ -57,6 +62,7 @@ class MalformedGroups(ReportRule):
         Bad("Doanh thu [[12.5,6]] tỷ đồng."),
         Bad("Kinh phí [[1.2345.678]] đồng được cấp trong quý."),
         Bad("Diện tích [[1.234,5,6]] ha."),
+        Bad("Trong tháng phát hành [[62.18.400]] vé điện tử, tăng so với tháng trước."),
         Bad("Hỗ trợ [[1.250. 000]] đồng.", says="một số bị tách đôi", fixed="Hỗ trợ 1.250.000 đồng."),
         Bad("Có [[12 000]] người dự."),
         Bad("Cấp gạo cho [[1 250]] hộ.", fixed="Cấp gạo cho 1.250 hộ."),
@@ -68,7 +74,7 @@ class MalformedGroups(ReportRule):
         before: Number | None = None
         for number in report.mentions(Number):
             unread = number.value is None and not _is_english(number.text) and not _is_list(number.text)
-            if unread and is_measured(report, number):
+            if unread and (is_measured(report, number) or _is_grouped(report, number)):
                 yield Finding(
                     number.span,
                     says(
@@ -127,6 +133,17 @@ def _is_list(text: str) -> bool:
         return False
     values = [int(part) for part in parts]
     return values == sorted(set(values))
+
+
+def _is_grouped(report: Report, number: Number) -> bool:
+    """Tell a figure of thousands from a section, a version and an address, whatever is counted."""
+    first, *groups = number.text.split(".")
+    if len(groups) < 2 or len(groups[-1]) != 3 or len(first) > 3 or first[0] == "0" or "," in number.text:
+        return False
+    lower, start, end = report.lower, number.span.start, number.span.end
+    following = lower[end : end + 12].split(" ", 2)
+    counted = len(following) > 1 and following[0] == "" and following[1].isalpha() and following[1] not in _NO_NOUN
+    return counted and not any(word in lower[max(0, start - 30) : start].rpartition("\n")[2] for word in _NAMED)
 
 
 def _is_english(text: str) -> bool:

@@ -162,12 +162,6 @@ _AFTER = {
 #: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
 _SINCE = frozenset("đầu ngày tháng năm quý khi nay nguồn các".split())
 
-#: Phrases that are rightly said twice.
-PHRASES = frozenset({
-    "từng bước", "ngày càng", "lần lượt", "hết sức", "rất nhiều", "từng chút", "nhiều nhiều", "lớp lớp", "từng ngày",
-    "đời đời", "mãi mãi", "luôn luôn", "không ngừng", "tiến lên",
-})  # fmt: skip
-
 
 class Compounds:
     """The two-syllable words that are known."""

@@ -24,6 +24,7 @@ class DoubledMark(ReportRule):
 
     code = "WRI011"
     judges = (Slip,)
+    fault = SlipKind.DOUBLED
     good = (
         "Gồm lúa, ngô, khoai...",
         "Trên đây là báo cáo của Trạm./.",

@@ -24,6 +24,7 @@ class LopsidedDash(ReportRule):
 
     code = "WRI006"
     judges = (Slip,)
+    fault = SlipKind.DASH
     good = (
         "Giai đoạn 2021 - 2025 của đề án chợ đầu mối.",
         "Giai đoạn 2021-2025; nhiệm kỳ 2020–2025.",

@@ -24,6 +24,7 @@ class MarkSpacing(ReportRule):
 
     code = "WRI010"
     judges = (Slip,)
+    fault = SlipKind.SPACE
     good = (
         "Tỷ lệ P : L : G là 14 : 26 : 60.",
         "Họp lúc 14:30, tại TP.HCM; Th.S Lâm dự.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.style_break import Style, StyleBreak
+from report_lint_vi.mentions.style_break import RANGES, Style, StyleBreak
 from report_lint_vi.writing._once import ALSO, counted, once
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class RangeDash(ReportRule):
     code = "WRI014"
     severity = Severity.INFO
     judges = (StyleBreak,)
+    fault = RANGES
     good = (
         "Giai đoạn 2021 - 2025; nhiệm kỳ 2020 - 2025; năm học 2023 - 2024.",
         "Giai đoạn 2021–2025, tầm nhìn 2026–2030.",

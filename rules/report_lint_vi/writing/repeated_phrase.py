@@ -2,12 +2,17 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.repetition import Repetition
+from report_lint_vi.mentions.repetition import PHRASE, Repetition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
+#: Phrases that are rightly said twice.
+_PHRASES = frozenset({
+    "từng bước", "ngày càng", "lần lượt", "hết sức", "rất nhiều", "từng chút", "nhiều nhiều", "lớp lớp", "từng ngày",
+    "đời đời", "mãi mãi", "luôn luôn", "không ngừng", "tiến lên",
+})  # fmt: skip
 
 
 class RepeatedPhrase(ReportRule):
@@ -19,6 +24,7 @@ class RepeatedPhrase(ReportRule):
 
     code = "WRI002"
     judges = (Repetition,)
+    fault = PHRASE
     good = (
         "Triển khai từng bước từng bước, chắc chắn.",
         "Cán bộ công đoàn Công đoàn tỉnh tham dự.",
@@ -47,11 +53,9 @@ class RepeatedPhrase(ReportRule):
         several = [repetition for repetition in report.mentions(Repetition) if len(repetition.words) > 1]
         if not several:
             return
-        from report_lint_vi.world.doubling import PHRASES
-
         for repetition in several:
             phrase = " ".join(repetition.words)
-            if phrase in PHRASES:
+            if phrase in _PHRASES:
                 continue
             start, again, end = repetition.span.start, repetition.again, repetition.span.end
             if report.view[again].isupper() and not report.view[start].isupper():

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.repetition import Repetition
+from report_lint_vi.mentions.repetition import WORD, Repetition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ class RepeatedWord(ReportRule):
 
     code = "WRI001"
     judges = (Repetition,)
+    fault = WORD
     good = (
         "Cán bộ luôn luôn gương mẫu, công việc dần dần ổn định.",
         "Phát hiện 03 hành vi vi phạm; trực tiếp tiếp nhận 12 hồ sơ.",

@@ -28,6 +28,7 @@ class StrangeCharacter(ReportRule):
 
     code = "WRI008"
     judges = (Slip,)
+    fault = SlipKind.LETTER
     good = (
         "Đồng bằng, đầu tư, Đắk Lắk, NĐ-CP.",
         "Nhiễm virus nhóm β, tia γ và hạt α.",
