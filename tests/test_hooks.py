@@ -11,7 +11,6 @@ import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
-from textwrap import dedent
 
 import pytest
 
@@ -138,7 +137,9 @@ class TestAction:
         assert not (folder / "broken").exists()
 
     def test_installs_its_own_commit_or_the_version_that_is_named(self) -> None:
-        step = re.search(r"^( +)wanted=[^\n]*\n.*?^\1python -m pip install --quiet[^\n]*$", ACTION, re.MULTILINE | re.DOTALL)
+        step = re.search(
+            r"^( +)wanted=[^\n]*\n.*?^\1python -m pip install --quiet[^\n]*$", ACTION, re.MULTILINE | re.DOTALL
+        )
 
         assert step
         for version, installed in (("", "/action[pdf]"), ("0.1.0", "report-lint[pdf]==0.1.0")):

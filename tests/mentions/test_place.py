@@ -124,6 +124,19 @@ def test_a_city_is_on_the_level_where_it_was_in_force() -> None:
     assert levels == {"2024-06-01": Level.DISTRICT, "2025-06-01": Level.PROVINCE}
 
 
+@pytest.mark.parametrize(
+    ("text", "on", "levels"),
+    [
+        ("các tỉnh, thành phố Lào Cai, Sơn La, Huế", "2025-11-20", [Level.PROVINCE] * 3),
+        ("các tỉnh/thành phố Lào Cai, Ninh Bình", "2024-11-20", [Level.PROVINCE] * 2),
+        ("các huyện, thành phố Lào Cai, Sa Pa", "2024-11-20", [Level.DISTRICT] * 2),
+        ("các thành phố Lào Cai, Hà Nội", "2024-11-20", [Level.DISTRICT, Level.PROVINCE]),
+    ],
+)
+def test_a_list_of_kinds_says_on_which_level_its_cities_are(text: str, on: str, levels: list[Level]) -> None:
+    assert [place.level for place in report_of(text, on).mentions(Place)] == levels
+
+
 def test_the_gazetteer_stays_closed_while_nothing_is_named() -> None:
     report = report_of("Các xã, phường trong huyện đạt kế hoạch năm 2023.", ON)
 

@@ -68,6 +68,8 @@ SIN_HO = "UBND HUYỆN SÌN HỒ\nTỈNH LAI CHÂU\n\nBÁO CÁO\n\n"
             "", "2025-09-20", "Cả nước có 3.321 đơn vị hành chính cấp xã (2.636 xã, 672 phường và 13 đặc khu).",
             [("3.321 đơn vị hành chính cấp xã", True), ("2.636 xã, 672 phường", False)],
         ),
+        ("", "2023-05-05", "Tỉnh Sơn La có 13 huyện, thành phố.", [("13 huyện, thành phố", False)]),
+        ("", "2023-05-05", "Tỉnh Sơn La có 11 huyện, thành phố.", [("11 huyện, thành phố", False)]),
         ("", "2025-09-20", "Cả nước có 3.121 xã, phường, đặc khu.", []),
         ("", "2023-09-20", "Cả nước có 10.650 đơn vị hành chính cấp xã.", []),
         (

@@ -79,6 +79,11 @@ def test_what_a_body_did_and_what_keeps_a_name_is_left_alone(text: str, when: tu
     assert told(text.format("thành phố Hà Tĩnh"), *when) == []
 
 
+def test_bodies_of_several_units_are_told_by_their_units() -> None:
+    assert told("Đề nghị UBND các huyện Đức Thọ, Can Lộc bố trí vốn.", *LATER) == ["huyện Đức Thọ", "Can Lộc"]
+    assert told("Đề nghị UBND 02 huyện: Đức Thọ và Can Lộc (cũ) bố trí vốn.", *LATER) == []
+
+
 def test_a_report_of_the_time_before_is_left_alone() -> None:
     assert told("Đề nghị UBND thành phố Hà Tĩnh bố trí vốn.", "05 tháng 7 năm 2025", "6 tháng đầu năm 2025") == []
     assert told("Đề nghị UBND thành phố Hà Tĩnh bố trí vốn.", "05 tháng 6 năm 2025", "5 tháng năm 2025") == []

@@ -94,6 +94,11 @@ Huyện Phú Quốc, tỉnh Kiên Giang; thành phố Phú Quốc từ ngày 01/
 = TỈNH LÂM ĐỒNG 2026-06-10
 Phường 1 Bảo Lộc, phường B'Lao, phường Xuân Hương - Đà Lạt, phường Lang Biang - Đà Lạt, xã Đạ Huoai 2, đặc khu Phú Quý, xã Tuy Phong.
 Phường Xuân Hương Đà Lạt; phường Cam Ly - Đà Lạt; phường Bắc Gia Nghĩa; xã Đắk Wil; xã Quảng Phú.
+Đoàn của các tỉnh, thành phố Lào Cai, Sơn La, Ninh Bình, Huế, Đà Nẵng; các tỉnh/thành phố: Bắc Ninh, Cần Thơ, Cà Mau.
+124 xã, phường, đặc khu; toàn tỉnh có 124 đơn vị hành chính cấp xã (103 xã, 20 phường và 01 đặc khu); 51 xã, phường điểm.
+Toàn ngành có công an của 34 tỉnh, thành phố và 3.319 công an cấp xã (công an 2.621 xã; 687 phường; 11 đặc khu).
+= TỈNH NGHỆ AN 2024-05-20
+Đoàn của các tỉnh, thành phố Hà Tĩnh, Thanh Hóa, Huế, Đà Nẵng; các thành phố Vinh, Huế; các huyện, thành phố Vinh, Diễn Châu.
 """
 CASES = [
     (*head.rsplit(" ", 1), text)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from report_lint.read import UnreadableError, read
+from report_lint.read import UnreadableError, extract, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +63,20 @@ def test_four_times_as_much_takes_at_most_about_four_times_as_long(
         return min(times)
 
     assert seconds(large) < 8 * seconds(small) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("most", "times"), [("MOST_TEXT", 40), ("MOST_FIGURES", 12), ("MOST_CELLS", 0)], ids=["text", "figures", "cells"]
+)
+def test_more_than_a_report_can_hold_is_refused(
+    most: str, times: int, word: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extract, most, 30)
+    row = "<w:tbl><w:tr>" + "".join(f"<w:tc>{p('số')}</w:tc>" for _ in range(35)) + "</w:tr></w:tbl>"
+    fitting = word(p("a" * 25))
+    assert read("a.docx", fitting).blocks
+    with pytest.raises(UnreadableError, match=r"^a\.docx unpacks to more than a report can hold$"):
+        read("a.docx", word(p("1 2 3 " * times) if times else row))
 
 
 def test_styles_in_a_circle_and_in_a_long_row(word: Callable[..., bytes]) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import zipfile
 from textwrap import dedent
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from report_lint import Finding, Related, Severity, says
-from report_lint.check import Diagnostic
+from report_lint.check import Diagnostic, Outcome
 from report_lint.geometry import Anchors
 from report_lint.model import Report
-from report_lint.render.full import _finding
+from report_lint.render.full import render
 from report_lint.render.look import Look
 from report_lint.render.words import Words
 
@@ -81,7 +82,9 @@ def test_a_row_leads_over_to_another_place_and_further_ones_are_told() -> None:
     others = tuple(Related(span, says("here too")) for span in spans[1:])
     one = Diagnostic("FAK001", "unequal-pair", Severity.ERROR, Finding(spans[0], says("a figure"), others))
 
-    lines = _finding(report, one, Look(Words())).splitlines()
+    result: Any = SimpleNamespace(outcome=Outcome(report, (one,), ()), numbers=(1, 0))
+    run: Any = None  # of which a quiet look needs nothing
+    lines = "".join(render([result], run, Look(Words(), quiet=True))).splitlines()
     assert lines[0] == "a.docx: paragraph 1: FAK001 unequal-pair [error]"
     assert [line for line in lines if ":::" in line] == [f"  ::: paragraph {number}" for number in range(2, 6)]
     assert lines[-2:] == ["  = here too: paragraph 6; paragraph 7; paragraph 8; paragraph 9", ""]

@@ -115,6 +115,44 @@ def test_only_what_differs_is_marked(word: Callable[..., bytes], parts: Parts) -
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "changed"),
+    [
+        (("2.318 hộ", "2.328 hộ"), ("2.318", "2.328")),
+        (("31,3%", "37,3%"), ("31,3", "37,3")),
+        (("31/4/2024", "30/4/2024"), ("31", "30")),
+        (("thứ Hai", "thứ Ba"), ("Hai", "Ba")),
+        (("1983 năm", "1984 năm"), ("1983", "1984")),
+    ],
+)
+def test_a_figure_or_word_is_replaced_as_a_whole(
+    word: Callable[..., bytes], parts: Parts, words: tuple[str, str], changed: tuple[str, str]
+) -> None:
+    body = parts(mend(word(p(t(f"Nay {words[0]} là x"))), words))["word/document.xml"].decode()
+    gone = re.findall(r"<w:delText[^>]*>([^<]*)", body)
+    come = re.findall(r"<w:ins .*?<w:t[^>]*>([^<]*)", body)
+    assert [*gone, *come] == [*changed]
+
+
+def test_what_comes_stands_after_all_that_goes(word: Callable[..., bytes], parts: Parts) -> None:
+    data = word(p(t("có 2.3") + t("1", "<w:b/>") + t("8 hộ")))
+    body = parts(mend(data, ("2.318", "2.328")))["word/document.xml"].decode()
+    assert re.findall(r"<w:(delText|t)\b[^>]*>([^<]*)", body) == [
+        ("t", "có "),
+        ("delText", "2.3"),
+        ("delText", "1"),
+        ("delText", "8"),
+        ("t", "2.328"),
+        ("t", " hộ"),
+    ]
+
+
+def test_where_a_figure_cannot_be_replaced_what_differs_is(word: Callable[..., bytes], parts: Parts) -> None:
+    data = word(p("<w:r><w:t>2.3</w:t><w:drawing/></w:r>" + t("18 hộ")))
+    body = parts(mend(data, ("2.318", "2.328")))["word/document.xml"].decode()
+    assert re.findall(r"<w:(?:delText|t)\b[^>]*>([^<]*)", body) == ["2.3", "1", "2", "8 hộ"]
+
+
 def test_headers_are_left_and_notes_are_not(word: Callable[..., bytes]) -> None:
     note = "<w:r><w:footnoteReference w:id='5'/></w:r>"
     more = {"header_1": p(t("đầu 1700")), "footnotes": f"<w:footnote w:id='5'>{p(t('chân 1800'))}</w:footnote>"}

@@ -121,9 +121,7 @@ def _commented(docx: Any, data: bytes) -> list[tuple[str, str, str]]:  # noqa: A
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
-def test_python_docx_finds_every_comment_on_the_flagged_words(
-    example: Path, document: Made, checked: Checked
-) -> None:
+def test_python_docx_finds_every_comment_on_the_flagged_words(example: Path, document: Made, checked: Checked) -> None:
     docx: Any = pytest.importorskip("docx", reason="python-docx is not installed")
     data = document(example)
     outcome = checked(data)
@@ -152,11 +150,10 @@ def _converted(folder: Path, files: Iterable[Path], kind: str) -> None:
 
 def _contents(path: Path) -> list[str]:
     """Return what the notes of a PDF say."""
-    import pypdfium2
-    import pypdfium2.raw as raw
-
+    pdf: Any = pytest.importorskip("pypdfium2", reason="pypdfium2 is not installed")
+    raw: Any = pytest.importorskip("pypdfium2.raw", reason="pypdfium2 is not installed")
     said: list[str] = []
-    opened: Any = pypdfium2.PdfDocument(path)
+    opened: Any = pdf.PdfDocument(path)
     for page in opened:
         for number in range(raw.FPDFPage_GetAnnotCount(page)):
             note: Any = raw.FPDFPage_GetAnnot(page, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from report_lint.compiled import compiled
 from report_lint.geometry import BlockKind, Cell, Span, Table
 from report_lint.message import says
 from report_lint.model import Report
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from report_lint.read.grid import Box, Flow
     from report_lint.read.origins import Where
 
-#: What one report can hold, in code points and in cells of tables.
-MOST_TEXT = 50_000_000
+#: What one report can hold, in code points, in cells of tables and in figures: some five thousand pages, and what the
+#: rules can understand within a gigabyte.
+MOST_TEXT = 10_000_000
 MOST_CELLS = 500_000
+MOST_FIGURES = 500_000
+_FIGURE = r"[0-9]+"
 _LONGEST_HEADING = 300
 _COMMENT, _COMMENT_END = "<!--", "-->"
 _FLAT = str.maketrans("\t\n", "  ")
@@ -62,6 +66,8 @@ class Extract:
         if self._parts:
             self._add("\n")
         source = "".join(self._parts)
+        if self._length > 2 * MOST_FIGURES and sum(1 for _ in compiled(_FIGURE).finditer(source)) > MOST_FIGURES:
+            self._refuse()
         text, composed = compose(source, self.file)
         comments = find_comments(text)
         pages = _Sheets(self.file, hide(text, comments), self._tables, self._headings)

@@ -25,6 +25,8 @@ _USUAL = 1.6
 _FEW, _SHARE = 3, 0.15
 #: In ems, how long a line is that tells where lines end, and how wide a page is at least.
 _LONG, _LEAST_WIDTH = 15, 24
+#: In ems, where no paragraph begins but one on the right side of a page; and how deep none is indented.
+_RIGHT, _DEEP = 12, 4
 _HYPHENS = "-\xad"
 
 
@@ -139,6 +141,12 @@ def _is_apart(held: Sequence[Row], row: Row, measure: Measure) -> bool:
     return step > _APART * (usual if usual and usual > 0 else _USUAL * row.em)
 
 
+def _is_across(last: Row, row: Row, back: float, begins: float) -> bool:
+    """Tell whether a row stands under both sides of a letterhead, whose right side the last one ends."""
+    em = row.em
+    return begins > _RIGHT * em and back > _SAME and (back > _DEEP * em or row.right < (last.left + last.right) / 2)
+
+
 def _is_indented(held: Sequence[Row], row: Row, measure: Measure) -> bool:
     """Tell whether a row begins where, after these rows, only a new paragraph does."""
     begins, here = measure.left(held[0]), measure.left(row)
@@ -147,6 +155,8 @@ def _is_indented(held: Sequence[Row], row: Row, measure: Measure) -> bool:
         if abs(here - measure.left(held[1])) > _SAME:
             return True
     else:
+        if _is_across(held[0], row, begins - here, begins):
+            return True
         item = find_mark(held[0].text()) is not None
         if here > begins + _SAME:  # the rest of an item may hang under its words
             return marked or not item

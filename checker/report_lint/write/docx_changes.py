@@ -108,9 +108,13 @@ class _Changes:
         return self._outlines[part]
 
     def _of(self, edit: Wanted) -> list[_Change]:
-        """Return the changes that an edit comes to; none when it cannot be made."""
+        """Return the changes that an edit comes to: of whole words, else of what differs; none when there is no way."""
+        start, end, text = _trimmed(self._report.text, edit)
+        whole = _whole(self._report.text, edit, start, end, text)
+        return self._replacing(edit, *whole) or self._replacing(edit, start, end, text)
+
+    def _replacing(self, edit: Wanted, start: int, end: int, text: str) -> list[_Change]:
         report = self._report
-        start, end, text = _trimmed(report.text, edit)
         if "\n" in text or "\t" in text:
             return []
         if not is_normalized("NFC", report.slice(edit.span)):
@@ -132,7 +136,9 @@ class _Changes:
                 continue
             begin = first.offset if number == first.run else 0
             finish = last.offset if number == last.run else run.length
-            changes.append(_Change(first.part, host, run, begin, finish, "" if changes else text))
+            changes.append(_Change(first.part, host, run, begin, finish))
+        if changes:
+            changes[-1] = changes[-1].replace(text=text)  # what comes stands after all that goes
         gone = "".join([change.run.shown(change.start, change.end) for change in changes])
         source = report.anchors.source
         if gone != report.source[source(start) : source(end, end=True) if end > start else source(start)]:
@@ -202,6 +208,28 @@ def _trimmed(text: str, edit: Wanted) -> tuple[int, int, str]:
     while start < end and new and text[end - 1] == new[-1]:
         end, new = end - 1, new[:-1]
     return start, end, new
+
+
+def _whole(text: str, edit: Wanted, start: int, end: int, new: str) -> tuple[int, int, str]:
+    """Return the same with the rest of the words that it cuts: 2.328 for 2.318, not a 2 for the 1 inside."""
+    if start == end or not new:
+        return start, end, new
+    first, last = edit.span.start, edit.span.end
+    while start > first and _is_inside(text, start):
+        start -= 1
+        new = text[start] + new
+    while end < last and _is_inside(text, end):
+        new += text[end]
+        end += 1
+    return start, end, new
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Tell whether a word or a figure goes on over a place of a text."""
+    before, after = text[at - 1], text[at]
+    if before in ".,":
+        return after.isdigit() and text[at - 2 : at - 1].isdigit()
+    return before.isalnum() and (after.isalnum() or (after in ".," and text[at + 1 : at + 2].isdigit()))
 
 
 def _can_be_changed(run: Run, paragraph: Paragraph) -> bool:

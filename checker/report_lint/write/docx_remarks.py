@@ -64,11 +64,17 @@ class _Teller:
         often: dict[str, int] = {}
         for _, note in notes:
             often[note] = often.get(note, 0) + 1
-        block = self._report.block(finding.span.start)
+        near = self._near()
         for span, note in notes:
-            beside = block is not None and span in block.span
-            if not beside and often[note] <= _MARKED:
+            if often[note] <= _MARKED and not any(span in around for around in near):
                 yield self._remark(span, (note, self._at(finding.span, message)))
+
+    def _near(self) -> list[Span]:
+        """Return what a person sees at once beside the words: their paragraph, and the table that they are in."""
+        span = self._finding.span
+        block = self._report.block(span.start)
+        tables = [table.span for table in self._report.tables if span in table.span]
+        return tables if block is None else [block.span, *tables]
 
     def _remark(self, span: Span, said: tuple[str, ...]) -> Remark:
         return Remark(span, self._code, self._sign, self._head, said, self._at(span, ""))

@@ -9,7 +9,7 @@ from report_lint import Message, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.answers.lines import indented, joined
 from report_lint_vi.answers.spans import day_before, known, lay, said, span
-from report_lint_vi.mentions.place import SHORT
+from report_lint_vi.mentions.place_kind import SHORT
 from report_lint_vi.world.gazetteer import Gazetteer, Level, near
 from report_lint_vi.world.names import fold
 

@@ -23,6 +23,7 @@ class AssemblyTerm(ReportRule):
     code = "CIT005"
     severity = Severity.ERROR
     judges = (TermOfSymbol,)
+    needs = ("qh",)
     good = (
         "Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022 được phổ biến đến 12 chi hội.",
         "Luật Thanh niên số 57/2020/QH14 và Luật Giáo dục số 43/2019/QH14.",

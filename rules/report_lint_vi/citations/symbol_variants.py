@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.symbol_variant import SymbolVariant
+from report_lint_vi.mentions.citation import LOCAL, Citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,8 @@ class SymbolVariants(ReportRule):
     """
 
     code = "CIT013"
-    judges = (SymbolVariant,)
+    judges = (Citation,)
+    fault = LOCAL
     good = (
         "Nghị quyết số 05-NQ/TU ngày 10/3/2021; Tỉnh ủy sơ kết Nghị quyết số 05-NQ/TU.",
         "Kế hoạch số 45/KH-UBND của xã và Kế hoạch số 45-KH/ĐU của đảng ủy.",
@@ -46,6 +47,8 @@ class SymbolVariants(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the symbols that another citation of the instrument writes otherwise."""
+        from report_lint_vi.claims.symbol_variant import SymbolVariant
+
         for claim in report.mentions(SymbolVariant):
             fix = Fix(says("viết {right}", right=claim.right), (Edit(claim.span, claim.right),))
             yield Finding(claim.span, claim.derivation, claim.evidence, (fix,))

@@ -39,6 +39,14 @@ _SPREAD = Pattern(
     r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?(?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
     "bình quân", "trung bình",
 )  # fmt: skip
+#: The sum behind the average: "bình quân 30 học viên/lớp, có 402 học viên".
+_TOP_AFTER = Pattern(
+    r"[^0-9.;:()\n]{0,24}[,;(] ?(?:(?:có|với|tổng(?: số| cộng)?|là|được|thu hút|tất cả|cộng|toàn khóa|toàn khoá|"
+    r"nâng tổng số) ){1,3}(?=[0-9])"
+)
+_TOP_ENDS = Pattern(
+    r"(?: [^\W\d]+){0,2}?(?: (?:tham gia|theo học|tham dự|được đào tạo|nhập học|đang học))? ?(?:[.;,)\n](?![0-9])|\Z)"
+)
 _PART_OF = Pattern(
     r"(?<!\w)(?:trong đó|riêng|khối|toàn ngành|tăng|giảm|so với|trên|khoảng|gần|hơn|năm trước|cùng kỳ)(?!\w)"
 )
@@ -121,6 +129,12 @@ class Average(Claim):
         before = report.mentions(Quantity, within=report.span(sentence.span.start, at))
         tops = [one for one in before if one.noun == what or one.noun.partition(" ")[0] == what]
         bases = [one for one in before if one.noun.partition(" ")[0] == per and one not in tops]
+        after = _TOP_AFTER.match(report.lower, mean.span.end) if not tops else None
+        top = report.first_from(Quantity, after.end()) if after else None
+        if after and top and _TOP_ENDS.match(report.lower, top.number.span.end) and (
+            top.noun.startswith(what) or (not top.noun and not top.unit)
+        ):
+            tops = [top] if bases and _is_slip(top, bases[0], mean) else []
         if len(tops) != 1 or len(bases) != 1 or not (tops[0].figure.exact and bases[0].figure.exact):
             return None
         figures = (tops[0].figure, bases[0].figure, mean.figure.replace(exact=False))
@@ -172,3 +186,11 @@ class Average(Claim):
         if verdict is Verdict.FAILS:
             evidence = tuple([Related(other.number.span, says("số dùng để tính lại")) for other in others])
         return cls(spans[0].to(spans[-1]), spans, verdict, message, evidence, flagged, right, units)
+
+
+def _is_slip(top: Quantity, base: Quantity, mean: Quantity) -> bool:
+    """Tell whether the sum is what the average makes, or one slip of the hand from it; an average is often rounded."""
+    made = times(base.figure.value, mean.figure.value)
+    digits, right = top.number.text.replace(".", ""), f"{made:f}"
+    wrong = sum(one != other for one, other in zip(digits, right, strict=False)) if len(digits) == len(right) else 9
+    return wrong < 2 or (wrong == 2 and slip(top.number.text, right) is not None)  # noqa: PLR2004

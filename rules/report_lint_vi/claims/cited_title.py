@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 #: A title behind the symbol, its date and its issuer, up to a mark or to what the sentence says of it.
 _TITLE = Pattern(
     r"\)?,? ?(?:(?:của|do) [^\n,;.:()“”\"0-9]{2,60}? )?(?:quy định (?:chi tiết )?)?(?:v/v|về(?: việc)?) "
-    r"(?P<title>[^\n,;.:()“”\"]{12,200})"
+    r"(?P<title>(?:[^\n,;.:()“”\"]|, (?=chống|chữa|bổ sung|tố cáo|khen thưởng|sử dụng|giám sát|phổ biến|cải tạo|"
+    r"bồi dưỡng|thương binh|an ninh|trật tự|nâng cấp|trùng tu|tiêu cực|lãng phí|tránh)){12,200})"
 )
 _GOES_ON = Pattern(r" (?:và|được|đã|cho thấy|nhằm|tại|của|do|theo|ngày|trạm|xã|huyện|phòng|đến nay|với)\b")
 

@@ -33,6 +33,12 @@ _TEAM_ENDED = Pattern(
     r"[,;] (?:đoàn|tổ) [^\n.;:()0-9]{0,60}?\bkết thúc(?: (?:đợt |việc )?(?:kiểm tra|thẩm tra|xác minh|giám sát|"
     r"làm việc|thanh tra|, xác minh)(?:,? (?:kiểm tra|thẩm tra|xác minh|giám sát))?)? (?:vào )?ngày \Z"
 )
+#: Meetings, rounds and the like have numbers in their order; the second may leave the word for them out.
+_WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_THAT = rf"(?:lần )?(?:thứ (?P<word>{'|'.join(_WORDS)})|(?:thứ )?(?P<figure>[0-9]{{1,2}}))"
+_TO_DAY = r"(?: ?\(|,)? ?(?:(?:họp|diễn ra|tổ chức|khai mạc) )?(?:vào )?(?:ngày )?\Z"
+_NTH = Pattern(rf"\b(?P<noun>kỳ họp|phiên họp|phiên|đợt|lần|vòng|đại hội|hội nghị|buổi|chuyến|lượt) {_THAT}{_TO_DAY}")
+_NEXT = Pattern(rf"\)?,?(?: [^\n.;()0-9]{{1,60}})?[,;]?(?: và)? (?:(?P<noun>[^\W\d_]+(?: họp| hội| nghị)?) )?{_THAT}{_TO_DAY}")
 #: A range from a day of one month to a day of the next one is nearly a month long, when so few days part them.
 _MONTH_LONG = 5
 _FAR = 120
@@ -63,8 +69,15 @@ class DirectedRange(Claim):
             if not one.year or not other.year or other.year > one.year:
                 continue
             first, last = one.full, other.full
-            if first and last and last < first and _is_end(report, one, other):
+            if not first or not last or last >= first:
+                continue
+            if _is_end(report, one, other):
                 yield cls._of(report, other.span, "ngày", (one.span, other.span), fails=True)
+            elif noun := _in_order(report, one, other):
+                said = says("{noun} sau có ngày {last}, sớm hơn ngày {first} của {noun} trước", noun=noun, last=last,
+                            first=first)  # fmt: skip
+                ends = one.span, other.span
+                yield cls(other.span, ends, Verdict.FAILS, said, (), str(first), str(last))
 
     @classmethod
     def _of(cls, report: Report, span: Span, what: str, ends: tuple[Span, Span], *, fails: bool) -> Self:
@@ -90,6 +103,18 @@ def _is_end(report: Report, one: Date, other: Date) -> bool:
     ended, team = _ENDED.match(lower, start, end), _TEAM_ENDED.match(lower, start, end)
     began = _BEGAN.search(lower, low, one.span.start) if ended or team else None
     return bool(began and (ended or began["team"]))
+
+
+def _in_order(report: Report, one: Date, other: Date) -> str:
+    """Return what two days belong to that is numbered in its order: "kỳ họp thứ hai (…) và kỳ họp thứ ba (…)"."""
+    start, end, lower = one.span.end, other.span.start, report.lower
+    low = max(0, one.span.start - 40, lower.rfind("\n", 0, one.span.start) + 1)
+    nth = _NTH.search(lower, low, one.span.start) if end - start <= _FAR else None
+    following = _NEXT.match(lower, start, end) if nth else None
+    if not nth or not following or (following["noun"] or nth["noun"]) != nth["noun"]:
+        return ""
+    before, after = (int(m["figure"] or 1 + _WORDS.index(m["word"])) for m in (nth, following))
+    return nth["noun"] if after == before + 1 else ""
 
 
 def _backwards(first: Date, last: Date) -> bool | None:

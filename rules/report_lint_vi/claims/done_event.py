@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: The date opens its sentence or clause: "Ngày 20/12/2024, ...".
 _LEADS = Pattern(
-    r"(?:^|[.;:!?…)\n\t•*+–-]) *(?:vào |trong )?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:ngày|tháng) \Z|"
+    r"(?:^|[.;:!?…)\n\t•*+–-]) *(?:vào |trong )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:ngày|tháng) \Z|"
     r"(?:^|[.;:!?…\n\t•*+–-]) *(?:vào |trong )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm) \Z"
 )
 _AFTER_COMMA = Pattern(r", (?:vào |trong )?tháng \Z")
@@ -36,13 +36,19 @@ _SURELY = Pattern(
 _DONE_BEFORE = Pattern(
     r"\bđã (?:được )?(?:phối hợp (?:(?:với|cùng) [^\n.;:,“”\"0-9]{1,50}? )?)?"
     r"(?:tổ chức|diễn ra|khai mạc|bế mạc|khánh thành|trao tặng|trao|bàn giao|hoàn thành|tiến hành|nghiệm thu|ra quân|"
-    r"ký kết|kết nạp|khai giảng|khởi công|khám|thăm)(?P<between>[^\n.;:“”\"]{0,90}?) "
+    r"ký kết|kết nạp|khai giảng|khởi công|khám|thăm|chi trả|làm việc|kiểm tra|giám sát|xét xử|phát động|gặp mặt|tiêm|"
+    r"tập huấn|dâng hương|bắt giữ|xử phạt)(?P<between>[^\n.;:“”\"]{0,90}?) "
     r"(?:vào )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
 )
 #: Done with the day in brackets: "đã trao 12 suất quà (ngày 20/12/2024)".
 _DONE_IN_BRACKETS = Pattern(
     r"\bđã (?:trao tặng|trao|bàn giao|khánh thành|khai mạc|bế mạc|kết nạp|khai giảng) [0-9]{1,6} "
     r"(?P<between>[^\n.;:,()“”\"]{1,80}) \((?:vào )?(?:(?:sáng|trưa|chiều|tối|đêm) )?ngày \Z"
+)
+#: What nobody plans is done without "đã" too: "ngày 12/3/2026, Công an xã bắt quả tang 02 đối tượng".
+_CAUGHT = Pattern(
+    r"(?: tại [^\n.;,]{1,80})?, ?(?P<subject>[^\n.;:“”\"]{0,120}?)\b"
+    r"(?:bắt quả tang|bắt giữ|phát hiện|triệt phá|xảy ra|khởi tố|lập biên bản|tạm giữ|thu giữ)\b"
 )
 _CUES = ("ngày ", "sáng ", "trưa ", "chiều ", "tối ", "đêm ")
 _INVITING = Pattern(r"\b(?:giấy|thư|vé|dự|mời|lễ|hội nghị|đại hội|hội thi|khai|thi|lớp|năm học|nhân|dịp|mùa)\b")
@@ -84,6 +90,66 @@ class DoneEvent(Claim):
                 yield cls(date.span, (date.span,), Verdict.FAILS, derivation, (), date)
 
 
+class FarYear(Claim):
+    """A year that is yet to come where the words tell of the past, or that nobody can mean."""
+
+    year: int
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look at every year after the report."""
+        now = report.at.last.year if report.at else 0
+        for lexeme in report.mentions(Lexeme) if now else ():
+            if lexeme.reading in _OF_YEARS and lexeme.parts:
+                written, start = lexeme.parts[-1], lexeme.span.start
+                year = int(written) if len(written) == 4 and written.isdecimal() else 0
+                if year > now and _is_far(report, lexeme, year, now):
+                    at = start + report.view[start : lexeme.span.end].rfind(written)
+                    said = says("năm {year} chưa tới: báo cáo lập năm {now}", year=year, now=now)
+                    yield cls(report.span(at, at + 4), (), Verdict.FAILS, said, (), year)
+
+
+_OF_YEARS = (Reading.YEAR, Reading.YEARS, Reading.DATE, Reading.NUMBER)
+#: No plan goes further.
+_LAST_YEAR, _SOON = 2150, 10
+_COUNTED_IN = Pattern(r"\b(?:mỗi|một|hằng|hàng|trong|cả|bình quân|từng) năm \Z")
+_SPAN_OF = Pattern(r"\b(?:nhiệm kỳ|giai đoạn|năm học|thời kỳ|niên khóa|khóa) (?:19|20)[0-9]{2} ?[-–] ?\Z")
+_GOES_ON = Pattern(r" [^\W\d_]")
+#: Words that tell of a year that has passed.
+_SINCE = Pattern(r"\b(?:từ|kể từ|tính từ|sau) (?:cuối |đầu |giữa )?năm \Z")
+_TO_NOW = Pattern(r",? (?:cho )?(?:đến|tới) nay\b")
+_PASSED = Pattern(
+    r"\b(?:so(?: với)?(?: cùng kỳ)?|(?:được )?(?:khởi công|thành lập|xây dựng|đầu tư|đưa vào sử dụng|ban hành|ra đời|"
+    r"kết nạp|bổ nhiệm|sinh|khánh thành|công nhận)(?: từ| vào| trong)?|(?:số liệu|kết quả) [^\n.;,:0-9]{1,30}) năm \Z"
+)
+_PLANNED = Pattern(
+    r"\b(?:sẽ|dự kiến|sắp|tới|trước|chuẩn bị|phấn đấu|đề nghị|hướng tới|kế hoạch|mục tiêu|tầm nhìn|quy hoạch|kịch bản|"
+    r"dự báo|chỉ tiêu|đề án|phương án|lộ trình|chiến lược)\b"
+)
+_LEASED = Pattern(r"\b(?:thuê|giao đất|thời hạn|giấy phép|khai thác|hợp đồng|chu kỳ|trả nợ|trái phiếu|vay|vòng đời)\b")
+
+
+def _is_far(report: Report, lexeme: Lexeme, year: int, now: int) -> bool:
+    lower, start, end = report.lower, lexeme.span.start, lexeme.span.end
+    low = max(0, start - 90, lower.rfind("\n", 0, start) + 1, lower.rfind(". ", 0, start) + 1)
+    if lexeme.reading is Reading.NUMBER:  # none that can be a year: "nhiệm kỳ 2026 - 4031"
+        return year > _LAST_YEAR and bool(_SPAN_OF.search(lower, low, start))
+    if year > _LAST_YEAR and lexeme.reading is Reading.DATE and lexeme.parts[1]:
+        return False  # a day that cannot be read is another rule's
+    if year > _LAST_YEAR:
+        counted = lexeme.reading is Reading.YEAR and _GOES_ON.match(lower, end)
+        return not (counted or _COUNTED_IN.search(lower, low, start))
+    if _PLANNED.search(lower, low, start) or _LEASED.search(lower, low, min(end + 60, len(lower))):
+        return False
+    if lexeme.reading is Reading.YEAR:
+        since = _SINCE.search(lower, max(low, start - 24), start)
+        if (since and _TO_NOW.match(lower, end)) or (year > now + 1 and _PASSED.search(lower, low, start)):
+            return True
+    # the digits of a year about now, in another order
+    swapped = any(sorted(str(year)) == sorted(str(near)) for near in range(now - 1, now + 2))
+    return swapped and year > now + _SOON and lexeme.reading is not Reading.YEAR
+
+
 def _why(at: Days, date: Date, day: datetime.date) -> Message:
     told = "kể việc đã làm ngày {day}" if date.day else "kể việc đã làm tháng {day}"
     dated = "báo cáo lập ngày {last}" if at.first == at.last else "báo cáo lập muộn nhất ngày {last}"
@@ -113,7 +179,10 @@ def _is_done(report: Report, date: Date) -> bool:
 
 def _is_done_after(lower: str, start: int, end: int, *, month: bool) -> bool:
     done = _DONE.match(lower, end, end + 300)
-    if not done or ((month or done["subject"] is None) and not _SURELY.match(lower, done.end())):
+    if not done:
+        caught = None if month else _CAUGHT.match(lower, end, end + 220)
+        return bool(caught and not _TO_COME.search(caught["subject"]))
+    if (month or done["subject"] is None) and not _SURELY.match(lower, done.end()):
         return False
     if _LEADS.search(lower, max(0, start - 24), start):
         return not _TO_COME.search(done["subject"] or "")

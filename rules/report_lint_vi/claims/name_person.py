@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from unicodedata import normalize
-
-from report_lint import BlockKind, Claim, Pattern, Related, Verdict, says
+from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.person import Person
 from report_lint_vi.world.names import apart
@@ -13,50 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Block, Report
+    from report_lint import Report
 
 #: Two names of one person differ by no more letters and marks in one syllable.
 _NEAR = 2
-#: Middle names that so many people have that a place in common proves nothing.
-_FREQUENT = frozenset({"Văn", "Thị"})
-#: Words in capitals that name no body by themselves.
-_COMMON = frozenset(
-    "Chi Đảng Hội Đoàn Ủy Uỷ Ban Trạm Trường Công Sở Phòng Mặt Trận Tổ Hợp Nông Thanh Phụ Cựu Y Liên Bộ Hội Khu Quốc "
-    "Chỉ Thường Chấp Đồng Quân Tác An Văn Thể".split()
-)
-#: Who is addressed so is one of few.
-_PROFESSIONS = (
-    "bs", "y sĩ", "ds", "cki", "ckii", "bsnt", "ths", "ts", "tskh", "gs", "pgs", "ks", "kts", "cử nhân", "gvc",
-    "nhà giáo", "ngưt", "ngnd", "nsưt", "nsnd", "nnưt", "ttưt", "ttnd", "thầy", "cô giáo", "nghệ nhân", "già làng",
-    "tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "đại đức",
-    "thượng tọa", "hòa thượng", "ni sư", "sư cô", "linh mục", "mục sư", "ls", "công chứng viên", "chấp hành viên",
-    "kiểm sát viên", "thẩm phán",
-)  # fmt: skip
-#: What is written in full, or with a blank, and its short form.
-_SHORT_FORMS = (
-    ("bác sĩ", "bs"), ("dược sĩ", "ds"), ("chuyên khoa ", "ck"), ("ck i", "cki"), ("bs ck", "ck"), ("bsck", "ck"),
-    ("tiến sĩ khoa học", "tskh"), ("tiến sĩ", "ts"), ("thạc sĩ", "ths"), ("phó giáo sư", "pgs"), ("giáo sư", "gs"),
-    ("kỹ sư", "ks"), ("kiến trúc sư", "kts"), ("luật sư", "ls"), ("nhà giáo ưu tú", "ngưt"), ("nghệ sĩ ưu tú", "nsưt"),
-    ("thầy thuốc ưu tú", "ttưt"), ("nhà giáo nhân dân", "ngnd"), ("nghệ sĩ nhân dân", "nsnd"),
-)  # fmt: skip
-#: A degree and what is added to it: "PGS.TS.", "BS. CKII", "bác sĩ chuyên khoa II".
-_BEFORE_NAME = 28
 #: So many syllables are seldom shared by two.
 _LONG_NAME = 4
-_HOI, _NGA = "\u0309", "\u0303"
-_REACH = 90
-#: The names in the first lines are of the body that reports.
-_HEAD = 300
-#: A small place, school or unit by its name: "ấp Ô Tưng", "khoa Hồi sức".
-_PLACE = Pattern(
-    r"(?P<kind>thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu|xã|phường|thị trấn|huyện|lớp|trường|khoa|đội|"
-    r"chi bộ|chi hội) (?P<first>\w+)(?: (?P<second>\w+))?"
-)
-_FROM = Pattern(r" ?\((?P<place>[^()\n,;0-9]{3,30})\)")
-_CHANGES = (
-    "bầu", "bổ nhiệm", "điều động", "phân công", "giữ chức", "nguyên", "kiện toàn", "phụ trách", "thay", "chuyển công",
-    "luân chuyển", "miễn nhiệm", "nghỉ hưu", "chuẩn y", "chỉ định", "giao quyền",
-)  # fmt: skip
 
 
 class PersonSpelling(Claim):
@@ -71,8 +31,10 @@ class PersonSpelling(Claim):
         for person in report.mentions(Person):
             places.setdefault(person.name, []).append(person)
         for one, other in _alike(list(places)):
+            from report_lint_vi.claims.name_person_fit import one_person
+
             first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
-            if _one_person(report, first, second):
+            if one_person(report, first, second):
                 derivation = says(
                     "cùng một người mà chỗ này ghi {name}, chỗ khác ghi {other}",
                     name=second[0].name, other=first[0].name,
@@ -93,26 +55,17 @@ class LikeNames(Claim):
             if person.name.count(" ") + 1 >= _LONG_NAME:
                 places.setdefault(person.name, []).append(person)
         for one, other in _alike(list(places)):
+            from report_lint_vi.claims.name_person_fit import are_two, one_person, professions, steps
+
             first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
-            shared = _professions(report, first) & _professions(report, second)
-            likely = shared and _steps(one, other) == 1 and not _are_two(report, first, second)
-            if likely and not _one_person(report, first, second):
+            shared = professions(report, first) & professions(report, second)
+            likely = shared and steps(one, other) == 1 and not are_two(report, first, second)
+            if likely and not one_person(report, first, second):
                 derivation = says(
                     "chỗ này ghi {name}, chỗ khác ghi {other}: có phải một người?",
                     name=second[0].name, other=first[0].name,
                 )  # fmt: skip
                 yield cls(second[0].span, (), Verdict.FAILS, derivation, _evidence(first, second), first[0].name)
-
-
-def _professions(report: Report, people: list[Person]) -> set[str]:
-    found: set[str] = set()
-    for person in people:
-        before = report.lower[max(0, person.span.start - _BEFORE_NAME) : person.span.start].rpartition("\n")[2]
-        words = f" {' '.join(before.replace('.', ' ').replace(',', ' ').split())}"
-        for written, short in _SHORT_FORMS:
-            words = words.replace(written, short)
-        found.update(profession for profession in _PROFESSIONS if words.endswith(f" {profession}"))
-    return found
 
 
 def _evidence(first: list[Person], second: list[Person]) -> tuple[Related, ...]:
@@ -134,82 +87,6 @@ def _alike(names: list[str]) -> Iterator[tuple[str, str]]:
             seen[key].append(name)
 
 
-def _one_person(report: Report, first: list[Person], second: list[Person]) -> bool:
-    """Tell whether what is said of both shows that one person is meant."""
-    if _are_two(report, first, second):
-        return False
-    here, there = _around(report, first), _around(report, second)
-    posts = {person.post.lower() for person in first if len(person.post.split()) > 2}
-    shared = [person for person in second if person.post.lower() in posts]
-    if any(_is_named(person) for person in shared):
-        return True
-    if first[0].name.split()[1] in _FREQUENT and first[0].name.count(" ") < 3:
-        return False
-    if _one_sound(first[0].name, second[0].name) and not (posts and any(person.post for person in second)):
-        return True
-    near = _steps(first[0].name, second[0].name) == 1
-    if shared or (near and any(here[kind] & there[kind] for kind in here.keys() & there.keys())):
-        return True
-    return near and (_is_from(report, first, there) or _is_from(report, second, here))
-
-
-def _are_two(report: Report, first: list[Person], second: list[Person]) -> bool:
-    """Tell whether the names stand in one list or table, or beside places that are not the same."""
-    blocks = [[report.block(person.span.start) for person in people] for people in (first, second)]
-    if any(_listed_together(one, other) for one in blocks[0] for other in blocks[1]):
-        return True
-    here, there = _around(report, first), _around(report, second)
-    return any(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys())
-
-
-def _one_sound(one: str, other: str) -> bool:
-    """Tell whether two names differ only by hỏi and ngã, which most of the country pronounces alike (Khải, Khãi)."""
-    left, right = (normalize("NFD", name).replace(_NGA, _HOI) for name in (one, other))
-    return left == right
-
-
-def _steps(one: str, other: str) -> int:
-    return sum(apart(left, right) or 0 for left, right in zip(one.split(), other.split(), strict=True))
-
-
-def _is_named(person: Person) -> bool:
-    """Tell whether the post names its body: "Bí thư Chi bộ thôn Bắc", not "Bí thư Chi bộ thôn"."""
-    words = person.post.split()[2:]
-    return any((word.istitle() and word not in _COMMON) or word[0].isdigit() for word in words)
-
-
-def _listed_together(one: Block | None, other: Block | None) -> bool:
-    """Tell whether two blocks are one, or rows or items of one list, where people of like names stand side by side."""
-    if one is None or other is None or one is other:
-        return True
-    if BlockKind.ROW in (one.kind, other.kind):
-        return True
-    return one.kind is other.kind is BlockKind.ITEM and one.parent is other.parent and one.level == other.level
-
-
-def _around(report: Report, people: list[Person]) -> dict[str, set[str]]:
-    """Return the small places named beside a person, by kind; those that the report's head names are everybody's."""
-    found: dict[str, set[str]] = {}
-    for person in people:
-        low = max(person.span.start - _REACH, report.view.rfind("\n", 0, person.span.start) + 1)
-        line = report.view.find("\n", person.span.end)
-        high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
-        for match in _PLACE.compiled.finditer(report.lower, low, high):
-            groups = [group for group in ("first", "second") if match[group]]
-            named = [group for group in groups if not report.view[match.start(group)].islower()]
-            place = report.lower[match.start() : match.end(named[-1])] if named[:1] == ["first"] else ""
-            if place and (report.lower.find(place, 0, _HEAD) < 0 or match.start() < _HEAD):
-                found.setdefault(match["kind"], set()).add(place)
-    return found
-
-
-def _is_from(report: Report, people: list[Person], places: dict[str, set[str]]) -> bool:
-    """Tell whether a bracket behind a name holds but the name of a place that stands beside the other: "(Mã Thành)"."""
-    named = {place.removeprefix(f"{kind} ") for kind, found in places.items() for place in found}
-    ends = [person.span.end for person in people] if named else ()
-    return any((match := _FROM.match(report.lower, end, end + 40)) and match["place"] in named for end in ends)
-
-
 class TwoPosts(Claim):
     """A person with two posts of which one is deputy to the other; the span is the later place."""
 
@@ -221,7 +98,7 @@ class TwoPosts(Claim):
         posts: dict[str, Person] = {}
         for person in report.mentions(Person):
             other = posts.setdefault(person.name, person) if person.post else person
-            if other is not person and _deputy(other.post, person.post) and not _changed(report, other, person):
+            if other is not person and _are_at_odds(report, other, person):
                 derivation = says(
                     "{name} ở đây là {here}, ở trên là {there}", name=person.name, here=person.post, there=other.post
                 )
@@ -229,20 +106,8 @@ class TwoPosts(Claim):
                 yield cls(person.span, (), Verdict.FAILS, derivation, evidence, other)
 
 
-def _deputy(one: str, other: str) -> bool:
-    """Tell whether one post is the deputy of the other, in the same body as far as both name it."""
-    left, right = one.lower(), other.lower()
-    if left.startswith("phó ") == right.startswith("phó "):
-        return False
-    words, others = (post.split()[post.lower().startswith("phó ") :] for post in (one, other))
-    same = 0
-    while same < min(len(words), len(others)) and words[same].lower() == others[same].lower():
-        same += 1
-    named = [word[same][:1].isupper() or word[same][:1].isdigit() for word in (words, others) if same < len(word)]
-    return same > 3 and not all([*named, len(named) == 2])
+def _are_at_odds(report: Report, one: Person, other: Person) -> bool:
+    """Tell whether one post is the deputy of the other and the words around tell of no change."""
+    from report_lint_vi.claims.name_person_fit import changed, deputy
 
-
-def _changed(report: Report, *people: Person) -> bool:
-    """Tell whether the sentences speak of a change of posts."""
-    said = "\n".join([report.lower[max(0, one.span.start - 150) : one.span.end + 150] for one in people])
-    return any(word in said for word in _CHANGES)
+    return deputy(one.post, other.post) and not changed(report, one, other)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _LINKED = Pattern(
     r"(?: [^\W\d_]+){0,6}?(?: so (?:với )?(?:cùng kỳ|năm)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?\)?,? ?"
-    r"(?:tức|hay)? ?\(?\Z"
+    r"(?:tức|hay|(?:với )?(?:tỷ lệ|tỉ lệ|tốc độ))? ?\(?\Z"
 )
 _SAME_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,5} ?\(\Z")
 #: "trong khi năm trước giảm 4 tỷ đồng": the change of another period.
@@ -47,7 +47,8 @@ _OF_OTHER_TIME = Pattern(r"(?:trong khi|còn) (?:cùng kỳ )?(?:của )?năm (?
 _PRICED = Pattern(r"(?<!\w)(?:grdp|gdp|tổng sản phẩm|giá so sánh|giá hiện hành|giá cố định|chỉ số sản xuất)(?!\w)")
 #: Words by which a change is told again in another measure.
 _REPEATED = Pattern(
-    r"(?:, |\(| )(?:tức(?: là)?|hay(?: là)?|nghĩa là|tương ứng(?: với)?|tương đương(?: với)?)(?: đã)? \Z"
+    r"(?:, |\(| )(?:tức(?: là)?|hay(?: là)?|nghĩa là|tương ứng(?: với)?|tương đương(?: với)?|"
+    r"(?:với )?(?:tỷ lệ|tỉ lệ|tốc độ))(?: đã)? \Z"
 )
 _LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
 _BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2})(?!\d)")

@@ -16,6 +16,7 @@ from report_lint_vi.claims.now_before_forms import (
     side,
     what_follows,
 )
+from report_lint_vi.claims.now_before_same import without_asides
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -96,7 +97,10 @@ def bracket_first(report: Report, statement: Statement, term: Term) -> Levels | 
         return None
     if others:
         gap = lower[others[0].end : parts.start() if parts else led.start()]
-        near = others[0].part is not Part.CHANGE and len(gap.split()) <= 4 and not any(mark in gap for mark in ":.(")
+        near = others[0].part is not Part.CHANGE and (
+            not without_asides(gap).strip(" ,")
+            or (len(gap.split()) <= 4 and not any(mark in gap for mark in ":.(") and not gap.partition("; ")[2])
+        )
         return Levels((side(report, others[0]), *inner), side(report, before), surely=True) if near else None
     opens = led.start() == low and lower[low - 1 : low] == " "
     nows = [x for x in statement.previous(report) if x.kind == before.kind and x.part is Part.LEVEL] if opens else []

@@ -80,6 +80,11 @@ def adds_nothing(texts: Iterable[str], said: frozenset[str]) -> bool:
     return True
 
 
+def without_asides(text: str) -> str:
+    """Leave out what is said by the way: brackets, and the share of a plan that a level reaches."""
+    return _BY_THE_WAY.compiled.sub("", _BRACKETED.compiled.sub("", text))
+
+
 def names_something(text: str) -> bool:
     """Tell whether a text holds a word that may name a thing."""
     return any(word not in _FILLERS for word in _words(text))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from report_lint import Claim, Message, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.lengths import Length, length_of
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.duration import Duration, Unit, duration_after, duration_apart, duration_before
 from report_lint_vi.mentions.months import Months
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.claims.lengths import Length
 
 #: Words that make a count of years an anniversary, which has a rule of its own.
 _EVENT = Pattern(
@@ -23,6 +23,8 @@ _EVENT = Pattern(
 )
 #: Words that make a count a part of the period beside it: a review after three of five years.
 _PART = Pattern(r"\b(?:sơ kết|giữa|nửa|đầu|sau|qua|còn|được|mới)\b")
+#: The plans of the whole country go from a year that ends in 1 or 6 to one that ends in 5 or 0.
+_PLAN = Pattern(r"\bkế hoạch [^\n.;,()0-9]{0,60}\Z")
 _DAYS_OF = {Unit.YEAR: 365, Unit.MONTH: 30, Unit.WEEK: 7, Unit.DAY: 1}
 #: A year that is not written may be a common one or a leap one.
 _ANY_YEAR = (2023, 2024)
@@ -122,6 +124,10 @@ def _is_event(report: Report, duration: Duration, period: Span) -> bool:
 def _judge_years(report: Report, duration: Duration, years: YearRange) -> tuple[Verdict, Message]:
     count, passed = duration.count, years.last - years.first
     kind = years.kind if years.kind in (Kind.STAGE, Kind.TERM) else duration.kind
+    start = duration.span.start
+    planned = years.first % 5 == 1 and bool(_PLAN.search(report.lower, max(0, start - 80), start))
+    if planned and kind is not Kind.TERM:
+        kind = Kind.STAGE
     both = {"first": years.first, "last": years.last, "count": count}
     if kind is Kind.TERM:
         right = {passed}
@@ -142,7 +148,7 @@ def _judge_years(report: Report, duration: Duration, years: YearRange) -> tuple[
     if count in right:
         return Verdict.HOLDS, derivation
     # Five and ten years are counted both ways: "05 năm giai đoạn 2020 - 2025".
-    lenient = count % 5 == 0 and count in (passed, passed + 1)
+    lenient = count % 5 == 0 and count in (passed, passed + 1) and not planned
     partial = (
         0 < count < passed
         and not duration.defining
@@ -160,6 +166,8 @@ def _judge_days(
     report: Report, duration: Duration, period: DateRange | Date, ends: tuple[Span, ...], *, exact: bool
 ) -> tuple[Verdict, Message]:
     """Judge in every year that an unwritten one may be: the claim fails only when it fails in each."""
+    from report_lint_vi.claims.lengths import length_of
+
     read = [period.days(year) for year in _ANY_YEAR]
     whole = len(ends) == 2 and "hết" in report.lower[ends[0].end : ends[1].start].split()
     lengths = [length_of(days, duration, exact=exact, whole=whole) for days in read if days]

@@ -150,14 +150,9 @@ class Surroundings:
     def out_of_force(self, chain: PlaceChain) -> Unit | None:
         """Return the unit that was meant, when it and all that could be meant had ended or was still to come."""
         place, gazetteer = chain.place, self.gazetteer
-        first, last = self.days
-        if not place.known or place.vague or place.cut or (place.listed and not place.plural):
+        first = self.days[0]
+        if self._is_doubtful(place):
             return None
-        if place.level is Level.COMMUNE and last >= Gazetteer.known_until and not self.knows(place.level):
-            return None
-        other = Level.PROVINCE if place.level is Level.DISTRICT else Level.DISTRICT
-        if not place.kind and place.level is not Level.COMMUNE and gazetteer.on(place.name, last, other):
-            return None  # in a list of several kinds: "các tỉnh, thành phố Lào Cai, Huế"
         town = place.kind == _TOWN and first >= Gazetteer.known_until  # a commune of the name is another unit
         units = tuple([unit for unit in gazetteer.named(place.name, place.level) if not town or unit.kind == _TOWN])
         narrowed = False
@@ -180,6 +175,15 @@ class Surroundings:
             return next(iter(ended.values())) if len(ended) == 1 else None
         sure = narrowed or place.level is Level.PROVINCE
         return min(units, key=lambda unit: unit.start) if sure and first >= Gazetteer.known_from else None
+
+    def _is_doubtful(self, place: Place) -> bool:
+        """Tell whether nothing is sure of a place's time: it may be another's name, or a unit of another level."""
+        if not place.known or place.vague or place.cut or (place.listed and not place.plural):
+            return True
+        last, other = self.days[1], Level.PROVINCE if place.level is Level.DISTRICT else Level.DISTRICT
+        if place.level is Level.COMMUNE:
+            return last >= Gazetteer.known_until and not self.knows(place.level)
+        return not place.kind and bool(self.gazetteer.on(place.name, last, other))  # "các tỉnh, thành phố Hà Nam, Huế"
 
     def _goes_on(self, unit: Unit) -> bool:
         """Tell whether something of a unit's name is in force on the report's days, in its own place or an heir's."""
@@ -228,14 +232,8 @@ class Surroundings:
             days = date.days() if date.year else None
             if days and days.first.isoformat() <= end:
                 return True
-        for lexeme in self.report.mentions(Lexeme, around):
-            if (
-                lexeme.reading in (Reading.YEAR, Reading.YEARS)
-                and min(lexeme.parts) < end
-                and len(lexeme.parts[0]) == 4
-            ):
-                return True
-        return False
+        years = (each for each in self.report.mentions(Lexeme, around) if each.reading in (Reading.YEAR, Reading.YEARS))
+        return any(min(each.parts) < end and len(each.parts[0]) == 4 for each in years)
 
     def is_elsewhere(self, span: Span, besides: Container[int] = ()) -> bool:
         """Tell whether the words around name a district or province away from home, not counting some by offset."""

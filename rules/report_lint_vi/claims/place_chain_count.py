@@ -79,7 +79,8 @@ class UnitCount(Claim):
         if excuse == "changes" and not once:
             said = report.lower[counted.around.sentence(span).start : span.start]
             excuse = "" if _AFTER_CHANGE.search(said) else excuse
-        wrong = sure is Sure.OTHER or (sure is Sure.MORE and more) or (once and (more or sure is not sure.ONCE_AND_MORE))
+        wrong = sure is Sure.OTHER or (sure is Sure.MORE and more)
+        wrong = wrong or (once and (more or sure is not Sure.ONCE_AND_MORE))
         narrow = unit is None or sure >= Sure.OTHER or not _is_wider(counted, span)
         if wrong and narrow and not excuse:
             yield cls._of(span, Verdict.FAILS, counted, unit, right[0])
@@ -98,7 +99,8 @@ class UnitCount(Claim):
         wrong = [part for part, count, right in zip(parts, counts, rights, strict=True) if count not in right]
         span = report.span(*(listed.span(1) if not wrong else (wrong[0].start(), wrong[-1].end())))
         figures = tuple([report.span(*part.span(1)) for part in parts])
-        told = ", ".join([f"{right[0]:,} {part[2]}".replace(",", ".") for part, right in zip(parts, rights, strict=True)])
+        pairs = [*zip(parts, rights, strict=True)]
+        told = ", ".join([f"{right[0]:,} {part[2]}".replace(",", ".") for part, right in pairs])
         verdict = Verdict.FAILS if wrong else Verdict.HOLDS
         edits = [
             Edit(figure, f"{right[0]:,}".replace(",", ".").zfill(len(part[1]) if part[1][0] == "0" else 1))
@@ -111,23 +113,14 @@ class UnitCount(Claim):
     @classmethod
     def _of(cls, span: Span, verdict: Verdict, counted: Counted, unit: Unit | None, right: int) -> Self:
         written = counted.number["count"]
-        if not right:
-            figure = Span(span.file, span.start, span.start + len(written))
-            return cls(span, (figure,), verdict, says("từ ngày 01/7/2025 không còn cấp huyện"), (), ())
-        return cls._told(span, written, verdict, unit, right, counted.words, counted.names(unit))
-
-    @classmethod
-    def _told(
-        cls, span: Span, written: str, verdict: Verdict, unit: Unit | None, right: int, words: str, names: str
-    ) -> Self:
-        """Return a count with what is right; ``words`` follow it, ``names`` should."""
         figure = Span(span.file, span.start, span.start + len(written))
+        if not right:
+            return cls(span, (figure,), verdict, says("từ ngày 01/7/2025 không còn cấp huyện"), (), ())
         text = f"{right:,}".replace(",", ".")
-        derivation = _there(unit, f"{text} {names}")
-        padded = text.zfill(len(written)) if written.startswith("0") else text
-        edit = Edit(figure, padded) if words == names else Edit(span, f"{padded} {names}")
-        way = Fix(says("viết {text}", text=edit.text), (edit,))
-        return cls(span, (figure,), verdict, derivation, (), (way,) if verdict is Verdict.FAILS else ())
+        padded, names = text.zfill(len(written)) if written.startswith("0") else text, counted.names(unit)
+        edit = Edit(figure, padded) if counted.words == names else Edit(span, f"{padded} {names}")
+        ways = (Fix(says("viết {text}", text=edit.text), (edit,)),) if verdict is Verdict.FAILS else ()
+        return cls(span, (figure,), verdict, _there(unit, f"{text} {names}"), (), ways)
 
 
 def _there(unit: Unit | None, told: str) -> Message:
@@ -155,4 +148,5 @@ def _is_wider(counted: Counted, span: Span) -> bool:
     around = counted.around
     sentence = around.sentence(span)
     said = around.report.lower[sentence.start : sentence.end]
-    return around.is_elsewhere(span) or any(words in said for words in _WIDER)
+    elsewhere = not counted.names_unit and around.is_elsewhere(span)
+    return elsewhere or any(words in said for words in _WIDER)

@@ -45,15 +45,16 @@ _PROVINCES = frozenset({61, 63, 64})
 
 
 class Sure(Grade):
-    """Which counts of some units cannot be right: one of all that once was and is more than there are now …"""
+    """Which counts of some units are wrong."""
 
     ONCE_AND_MORE = 0
+    """One that was of all at another time, and is more than there are."""
     ONCE = 1
-    """… one that once was of all …"""
+    """One that was of all at another time."""
     MORE = 2
-    """… or that is more than there are …"""
+    """Also one that is more than there are."""
     OTHER = 3
-    """… or any other than that of all."""
+    """Any other than that of all."""
 
 
 class Counted:
@@ -73,6 +74,7 @@ class Counted:
             else Level.COMMUNE if kinds & _COMMUNES and not kinds & {*_DISTRICTS, "thành phố"}
             else None
         )  # fmt: skip
+        self.names_unit = False
         self.some = bool(_SOME.match(around.report.lower, match.end()))
 
     @property
@@ -106,6 +108,7 @@ class Counted:
             return (None, self.in_the_country) if has else None
         subject = self._subject(start)
         if subject is not None:
+            self.names_unit = True
             return subject, self.at_large
         return self._at_home(of, has=has)
 
@@ -146,7 +149,7 @@ class Counted:
         first, last = map(datetime.date.fromisoformat, self.around.days)
         until = reported_until(self.around.report)
         days = [last, first, first - datetime.timedelta(GRACE // 2), first - datetime.timedelta(GRACE)]
-        return days + [until] if until else days
+        return [*days, until] if until else days
 
     def right(self, unit: Unit | None) -> list[int]:
         """Return the counts that were right on the report's days or not long before, today's first."""

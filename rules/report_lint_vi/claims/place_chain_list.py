@@ -6,7 +6,8 @@ from unicodedata import normalize
 
 from report_lint import Claim, Edit, Fix, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.place import KINDS, Place
+from report_lint_vi.mentions.place import Place
+from report_lint_vi.mentions.place_kind import KINDS
 from report_lint_vi.mentions.place_name import CAPITAL, PlaceNames
 from report_lint_vi.world.gazetteer import Gazetteer
 from report_lint_vi.world.names import fold

@@ -29,6 +29,8 @@ _CENTRAL = "thành phố"
 _CONSONANTS = "bcdghklmnpqrstvx"
 _NO_MARKS = str.maketrans(dict.fromkeys("\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323") | {"đ": "d"})
 _VIETNAMESE = Pattern(r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghlmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?\Z")
+#: Tones that no spelling of such a syllable has: tilde, hook, dot.
+_NEVER_THERE = "\u0303\u0309\u0323"
 #: A run of capitals that begins like this names a body or a person: "xã Hội Nông dân", "xã Nguyễn Văn A".
 _BODIES = frozenset("ban đảng đoàn đội hội nhà phó phòng quỹ sở tổ trạm trường ủy uỷ".split())
 _OF_BODIES = frozenset({
@@ -210,10 +212,10 @@ def _bare(name: str) -> list[str]:
 
 def _is_highland_spelling(name: str, other: str) -> bool:
     """Tell whether names differ only by marks in syllables that are not Vietnamese: Ia Mlah, Ia Mlăh; Chư Pah, Păh."""
-    bare = _bare(name)
-    changed = [one != two for one, two in zip(syllables(name), syllables(other), strict=False)]
-    foreign = [not _VIETNAMESE.match(syllable) for syllable in bare]
-    return bare == _bare(other) and all(foreign[at] for at, differs in enumerate(changed) if differs)
+    bare, parts = _bare(name), syllables(name)
+    changed = [at for at, (one, two) in enumerate(zip(parts, syllables(other), strict=False)) if one != two]
+    foreign = all(not _VIETNAMESE.match(bare[at]) and parts[at][-1] not in _NEVER_THERE for at in changed)
+    return bare == _bare(other) and foreign
 
 
 def _whole(place: Place, *, beside_parent: bool) -> str:

@@ -18,12 +18,12 @@ _ORGAN = Pattern(
     r"(?:(?:ubnd|hđnd|[ủu][yỷ] ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)"
     r"(?:,? (?:và )?(?:ubnd|hđnd|[ủu][yỷ] ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân))?|"
     r"công an|ban chỉ huy quân sự|bộ chỉ huy quân sự|(?:(?:uỷ|ủy) ban |ub)?(?:mttq|mặt trận tổ quốc)(?: việt nam)?|"
-    r"(?<!cơ )(?<!trụ )sở (?:[^\W\d_]+,? ){1,8}[^\W\d_]+|(?<!cơ )(?<!trụ )sở y tế) ?\Z"
+    r"(?<!cơ )(?<!trụ )sở (?:[^\W\d_]+,? ){1,8}[^\W\d_]+|(?<!cơ )(?<!trụ )sở y tế)(?: các| hai| ba| [0-9]{1,2})? ?\Z"
 )
 #: Words right before a body that acts or is asked to, now.
 _NOW = Pattern(
-    r"(?<!\w)(?:hiện nay|hiện tại|hiện|đến nay|thời gian tới|(?:kính )?đề nghị|kiến nghị|kính gửi|kính trình|tham mưu(?: cho)?)"
-    r",?:? (?:- )?\Z"
+    r"(?<!\w)(?:hiện nay|hiện tại|hiện|đến nay|thời gian tới|(?:kính )?đề nghị|kiến nghị|kính gửi|kính trình|"
+    r"tham mưu(?: cho)?),?:? (?:- )?\Z"
 )
 #: The same, of what the report's period may still have seen.
 _LATELY = Pattern(
@@ -34,8 +34,8 @@ _LATELY = Pattern(
 _ACTS = Pattern(r",? (?:hiện |vẫn )?(?:chưa|đang|sẽ|tiếp tục|cần|sớm|quan tâm|thường xuyên|phấn đấu)(?!\w)")
 #: Right after the subject of a sentence: what may as well have been done in its own time, or is no verb.
 _HISTORY = Pattern(
-    r" ?(?:[^\w ]|\Z)| (?:trước|cũ|ban hành|phê duyệt|quyết định|công nhận|cấp|ký|thành lập|và|có|là|về|tại|ở|đầu tư|xây|"
-    r"đồng ý|chấp thuận|chọn|quy định)(?!\w)"
+    r" ?(?:[^\w ]|\Z)| (?:trước|cũ|ban hành|phê duyệt|quyết định|công nhận|cấp|ký|thành lập|và|có|là|về|tại|ở|đầu tư|"
+    r"xây|đồng ý|chấp thuận|chọn|quy định)(?!\w)"
 )
 _STOP = Pattern(r"[.;] \Z")
 _ALONE = Pattern(r"(?:\A|\n)[ \t*_#>+•–—-]{0,6}(?:(?:tm|t/m|kt|tl)\. ?)?\Z")
@@ -58,19 +58,16 @@ def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
         return False
     low = max(0, organ.start() - _NEAR)
     lower, last = report.lower, chain.span.end
-    if _NOW.search(lower, low, organ.start()):
+    alone = _ALONE.search(lower, low, organ.start())
+    if _NOW.search(lower, low, organ.start()) or (alone and _ENDS.match(lower, last)):
         return True
     sentence = around.sentence(chain.span)
     said = f" {lower[sentence.start : sentence.end]} "
-    if _ALONE.search(lower, low, organ.start()) and _ENDS.match(lower, last):
-        return True
     if any(word in said for word in _DONE):
         return False
-    if _ACTS.match(lower, last):
-        return True
-    opens = _ALONE.search(lower, low, organ.start()) or _STOP.search(lower, low, organ.start())
+    opens = alone or _STOP.search(lower, low, organ.start())
     lately = (opens and not _HISTORY.match(lower, last)) or _LATELY.search(lower, low, organ.start())
-    return bool(lately) and not reports_on(report, end)
+    return bool(_ACTS.match(lower, last) or (lately and not reports_on(report, end)))
 
 
 def _names_earlier_day(around: Surroundings, chain: PlaceChain, end: str) -> bool:

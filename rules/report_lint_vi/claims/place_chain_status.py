@@ -23,6 +23,7 @@ _TITLE = Pattern(
     r"(?:^|\n)[ *_#\t|]*báo cáo(?:[ *_\t|]*\n{1,2}[^\n]+(?:\n[^\n]+){0,2}|[ ][^\n]{4,}(?:\n[^\n]+)?)", "báo cáo"
 )
 _MONTHS = Pattern(r"(?<!\w)([0-9]{1,2}|sáu|chín|ba) tháng (?:đầu )?năm ([0-9]{4})")
+_YEAR = Pattern(r"(?<![0-9/-])(?:19|20)[0-9]{2}(?![0-9])")
 _NUMBERS = {"ba": 3, "sáu": 6, "chín": 9}
 
 #: Nouns of which a unit's name is a part: bodies, buildings, works, offices. They keep the name that they were given.
@@ -120,6 +121,7 @@ def _terms(words: list[str]) -> Iterator[str]:
 
 
 def is_quoted(report: Report, start: int) -> bool:
+    """Tell whether an offset lies inside quotation marks."""
     block = report.block(start)
     before = report.view[block.span.start if block else max(0, start - _FAR) : start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
@@ -188,15 +190,15 @@ def reported_until(report: Report) -> datetime.date | None:
 
 
 def reports_on(report: Report, before: str) -> bool:
-    """Tell whether a report may be on days before one: its period begins before it, or it has none and the same year.
-
-    A title without a quarter or month may name the year of the day.
-    """
+    """Tell whether a report may be on days before one: by its period, a year in its title or the year of its date."""
     period, at = _reported(report), report.at
     if period:
         return period[0].isoformat() < before
     title = _TITLE.search(report.lower, 0, _HEAD) if _TITLE.opens(report.lower) else None
-    return bool(title and f"năm {before[:4]}" in title[0]) or at is None or at.first.isoformat()[:4] <= before[:4]
+    years = _YEAR.compiled.findall(title[0]) if title else []
+    if years or at is None:
+        return not years or min(years) <= before[:4]
+    return at.first.isoformat()[:4] <= before[:4] or bool(title and "tổng kết" in title[0])
 
 
 def _reported(report: Report) -> tuple[datetime.date, datetime.date] | None:
@@ -206,9 +208,9 @@ def _reported(report: Report) -> tuple[datetime.date, datetime.date] | None:
     found: list[tuple[int, datetime.date, datetime.date]] = []
     months = _MONTHS.search(report.lower, title.start(), title.end())
     if months:
-        count, year = _NUMBERS.get(months[1]) or int(months[1]), int(months[2])
+        count, ending = _NUMBERS.get(months[1]) or int(months[1]), int(months[2])
         if 1 <= count <= 12:
-            found.append((months.start(), datetime.date(year, 1, 1), end_of_month(year, count)))
+            found.append((months.start(), datetime.date(ending, 1, 1), end_of_month(ending, count)))
     span = report.span(*title.span())
     quarters = report.mentions(Quarter, span)
     year = next((quarter.year for quarter in quarters if quarter.year), None)

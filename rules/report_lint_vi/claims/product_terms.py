@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.claims.product_found import Found, Term, is_named, is_same
 from report_lint_vi.claims.product_words import (
@@ -21,6 +22,8 @@ from report_lint_vi.claims.product_words import (
     TURNED_LOOSE,
     WEAK,
 )
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.listing import flat, quantities_in
 from report_lint_vi.mentions.per_unit import PERIODS, PerUnit, counts_of
 from report_lint_vi.mentions.quantity import Quantity
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _FAR = 140
+_NEXT = 3  # characters between two sentences
 _ONE = ("trong", "mỗi", "một", "hằng", "hàng")
 
 
@@ -52,6 +56,8 @@ class Reader(Value):
             low = self.prices[number - 1].price.span.start if number else self.start
             is_last = number + 1 == len(self.prices)
             term, skipped = self._term(each, low, known)
+            if term is None and low == self.start and each.per:
+                term = self._term_before(each)
             over = [one for one in skipped if each.period and one.noun.partition(" ")[0] == self._recurs(each)][:1]
             if term and over:  # "05 máy trong 12 ngày, 3,5 triệu đồng/máy/ngày"
                 term, skipped = term.replace(counts=(*term.counts, *over)), [one for one in skipped if one not in over]
@@ -72,7 +78,7 @@ class Reader(Value):
                 clean = clean and term is not None and not periods and not skipped
                 continue
             if term:
-                far = loose or whole.span.start >= self.end
+                far = loose or whole.span.start >= self.end or term.counts[0].span.start < self.start
                 yield Found(whole, tuple(pending), tuple(periods), (tight or loose) and clean, far)
             pending, clean = [], True
 
@@ -101,6 +107,20 @@ class Reader(Value):
             counts = (*(upper.counts if upper else ()), quantity)
             return Term(counts, each, sure and (upper is None or upper.sure)), skipped
         return None, skipped
+
+    def _term_before(self, each: PerUnit) -> Term | None:
+        """Find the one count of the sentence before: "tại 26 điểm. Kinh phí 3.500.000 đồng/điểm"."""
+        before = self.report.last_before(Sentence, self.start)
+        if before is None or self.start - before.span.end > _NEXT:
+            return None
+        low = before.span.start
+        if "\n" in self.report.lower[low : self.start]:
+            return None
+        within = quantities_in(self.report, flat(self.report, low, before.span.end), low)
+        counts = [quantity for quantity in within if counts_of(quantity, each.per)]
+        if len(counts) != 1 or not counts[0].figure.exact or counts[0].figure.hedge is not Hedge.NONE:
+            return None
+        return Term((counts[0],), each, sure=True)
 
     def _is_alone(self, count: Quantity, each: PerUnit, low: int, skipped: list[Quantity]) -> bool:
         """Tell whether nothing else may be counted too: "10 hộ nghèo và 45 hộ cận nghèo, mỗi hộ"."""

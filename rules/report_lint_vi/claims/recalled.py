@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import BlockKind, Verdict
+from report_lint import BlockKind, Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
-from report_lint_vi.claims.restated import Restated
-from report_lint_vi.claims.restated_count import RestatedCount
-from report_lint_vi.claims.restated_figure import RestatedFigure
-from report_lint_vi.claims.retold import Retold
+from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio, Role
 from report_lint_vi.mentions.section import Matter, Section
@@ -25,12 +22,15 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.retelling import Retelling
 
 #: How much larger one may be of two figures that are taken for one; of so few things one more or less is much.
-_HIGH, _FEW_HIGH, _SWAPPED = Decimal("1.25"), Decimal("1.6"), Decimal("2.5")
+_HIGH, _FEW_HIGH, _SWAPPED = Decimal("1.34"), Decimal("1.6"), Decimal("2.5")
 _LEAST, _SMALL = 3, 12  # of fewer things a report says little
 _MANY = 120  # so many figures of one kind are a list
 _DIGITS = 3  # an equal figure of so many digits is no chance, whatever it counts
+_COUNT = Pattern(r"(?<!\w)(?:số lượng|tổng số|số) ")
+_LEAD = 60
 _PAST = ("tăng", "giảm", "cùng kỳ", "năm trước", "thêm", "riêng")
 _CALENDAR = frozenset("năm tháng ngày quý tuần giờ phút tuổi đầu lần điểm".split())
+_NAMING = frozenset({"điểm", "đầu"})  # "238 điểm rò rỉ" are things
 
 
 class Recalled(Contradiction):
@@ -51,19 +51,28 @@ class Recalled(Contradiction):
             other = figures.meant(quantity)
             if other is None:
                 continue
-            if known is None:
-                kinds = Restated, RestatedFigure, RestatedCount, Retold
-                known = {claim.span.start for kind in kinds for claim in report.mentions(kind)
-                         if claim.verdict is Verdict.FAILS}  # fmt: skip
+            known = _known(report) if known is None else known
             if quantity.span.start not in known and other.span.start not in known:
                 words = written(report, quantity), written(report, other)
                 yield cls.told(report, quantity.span, other.span, words, swapped=swapped(quantity, other))
 
 
+def _known(report: Report) -> set[int]:
+    """Return where the other contradictions stand."""
+    from report_lint_vi.claims.restated import Restated
+    from report_lint_vi.claims.restated_count import RestatedCount
+    from report_lint_vi.claims.restated_figure import RestatedFigure
+    from report_lint_vi.claims.retold import Retold
+
+    kinds = Restated, RestatedFigure, RestatedCount, Retold
+    return {claim.span.start for kind in kinds for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}
+
+
 def _key(quantity: Quantity) -> str:
     """Return what figures of one kind have in common: the unit, else the first word of what they count."""
     noun = quantity.noun.partition(" ")[0]
-    return f"={quantity.unit}" if quantity.unit else "" if noun in _CALENDAR else noun
+    calendar = noun in _CALENDAR and (noun not in _NAMING or quantity.noun == noun)
+    return f"={quantity.unit}" if quantity.unit else "" if calendar else noun
 
 
 class _Body:
@@ -97,7 +106,7 @@ class _Body:
 
     def meant(self, quantity: Quantity) -> Quantity | None:
         """Return the figure that another must mean although it differs; None when nothing is sure."""
-        bunch = self._bunches[_key(quantity)]
+        bunch = self._bunches.get(self._named(quantity) or _key(quantity), [])
         if quantity.number.span.start in self._ratios or len(bunch) > _MANY or self._is_elsewhere(quantity, bunch):
             return None
         near = [other for other in bunch if _near(quantity, other) and self._is_body(other) and not self._is_row(other)]
@@ -121,13 +130,31 @@ class _Body:
             alike = [more for more in rest if (told_more := self._tell(more)) and names(told_more, match.name)]
             beside = [more for more in rest if self._report.block(more.span.start) is block
                       and (told_more := self._tell(more)) and is_bare(told_more, match.name)]  # fmt: skip
+            gap = abs(quantity.figure.value - other.figure.value)
+            if not match.led and any(more.figure.value == gap and self._is_beside(more, quantity, other) for more in bunch):
+                continue
             if not match.led and self._is_made_of(quantity, other, alike + beside):
                 continue
-            large = [more for more in alike if more.figure.value * _LEAST >= other.figure.value]
-            if not (match.telling or match.led) and any(not self._is_past(more) for more in large):
+            more = match.shared - match.name - mine.own
+            if not (match.telling or match.led) and any(self._competes(quantity, other, third, match.name, more) for third in alike):
                 continue
             found.append(other)
         return found[0] if len({other.figure.value for other in found}) == 1 else None
+
+    def _is_beside(self, quantity: Quantity, *others: Quantity) -> bool:
+        """Tell whether a figure stands in a sentence with one of the others."""
+        start = quantity.span.start
+        sentences = [Sentence.around(self._report, other.span.start) for other in others if other is not quantity]
+        return any(sentence and sentence.span.start <= start < sentence.span.end for sentence in sentences)
+
+    def _named(self, quantity: Quantity) -> str:
+        """Return what people are called before a bracket that counts them: "số đoàn viên ưu tú (134 người)"."""
+        start, lower = quantity.span.start, self._report.lower
+        if lower[start - 1 : start] != "(" or not quantity.noun.startswith("người"):
+            return ""
+        low = max(0, start - _LEAD)
+        words = _COUNT.compiled.split(lower[low : start - 1])
+        return words[-1].partition(" ")[0] if len(words) > 1 else ""
 
     def _is_row(self, quantity: Quantity) -> bool:
         block = self._report.block(quantity.span.start)
@@ -143,13 +170,24 @@ class _Body:
                    and (other.figure.value == wanted.value or _near(quantity, other, equal=True))
                    for other in others)  # fmt: skip
 
-    def _is_past(self, quantity: Quantity) -> bool:
-        """Tell whether a figure is of the time before, of a part, or a change."""
-        ratio = self._ratios.get(quantity.number.span.start)
-        if ratio and ratio.role is Role.NOW_BEFORE:
-            return True
-        told = self._tell(quantity)
-        return told is not None and not told.aside.isdisjoint(_PAST)
+    def _competes(
+        self, quantity: Quantity, other: Quantity, third: Quantity, name: frozenset[str], more: frozenset[str]
+    ) -> bool:
+        """Tell whether a figure may be meant too: no small one, none of the time before, none of a part, no change."""
+        from report_lint_vi.claims.recalled_fit import names, names_no_more, times_of
+
+        ratio = self._ratios.get(third.number.span.start)
+        if third.figure.value * _LEAST < other.figure.value or (ratio and ratio.role is Role.NOW_BEFORE):
+            return False
+        told, here = self._tell(third), self._tell(quantity)
+        if told is None or here is None or not names(told, name, more) or not told.aside.isdisjoint(_PAST):
+            return False
+        if third.figure.value < other.figure.value and not names_no_more(told, here):
+            return False  # some of them
+        sentence = Sentence.around(self._report, third.span.start)
+        if sentence and self._report.lower.startswith("riêng ", sentence.span.start):
+            return False
+        return times_of(self._report, told) <= times_of(self._report, here)
 
     def _is_made_of(self, quantity: Quantity, other: Quantity, rest: Sequence[Quantity]) -> bool:
         """Tell whether the figure is the other one and a third, or less a third, or a sum of such figures."""
@@ -168,7 +206,7 @@ class _Body:
 
 
 def _digits(quantity: Quantity) -> str:
-    return quantity.number.text.replace(".", "").replace(",", "").strip("0")
+    return quantity.number.text.replace(".", "").replace(",", "").lstrip("0")
 
 
 def _near(one: Quantity, other: Quantity, *, equal: bool = False) -> bool:

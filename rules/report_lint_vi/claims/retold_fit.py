@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Value
+from report_lint import Pattern, Value
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.mentions.retelling import IDLE, LIGHT, OWN, WORD
@@ -26,6 +26,10 @@ _SAYINGS = frozenset({("cho", "thấy"), ("có", "sức"), ("có", "hiệu"), ("
 _OF = frozenset({"của", "tại", "từ", "ở", "trên", "thuộc"})
 _BUT = (" nhưng ", " song ", ", nhưng ", ", song ")
 _PLAIN = frozenset("đã được đang là các những số và cũng vẫn".split())
+_LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")
+_LEVEL = Pattern(rf"(?<!\w)(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))")
+_ENDS = (". ", "; ", ": ")
+_REACH = 190
 _DIGITS = 3  # so many digits make a swap of two of them telling
 _LEAST, _SURE, _TAIL = 3, 4, 4
 _RUN, _LONG = 2, 5  # words that two leads must share when they do not end alike; that a name alone must have
@@ -60,6 +64,8 @@ def fit(report: Report, one: Retelling, other: Retelling, *, loose: bool = False
     own = OWN.union(LIGHT, (word.strip(",.;:()") for word in head_of(report).split()))
     said = _said(ends[0], other), _said(ends[1], one)
     leads = _Leads.of(one, other, own, said, name)
+    if not loose and (is_of_other_level(report, one, other) or is_of_other_level(report, other, one)):
+        return None
     if leads is None or not unit_is_told(one.quantity.unit, max(len(leads.run), leads.verb), name):
         return None
     narrow = _narrows(ends[0], other, own), _narrows(ends[1], one, own)
@@ -139,6 +145,24 @@ def unit_is_told(unit: str, run: int, name: int) -> bool:
     if unit in ("%", "đồng"):
         return run >= (_LEAST if unit == "%" else 2) or name >= _LEAST or run + name >= _SURE
     return bool(unit or name)
+
+
+def clause_before(lower: str, start: int) -> str:
+    """Return the words before a place, from the last stop, semicolon or colon."""
+    lead = lower[max(start - _REACH, lower.rfind("\n", 0, start) + 1) : start]
+    for mark in _ENDS:
+        lead = lead.rpartition(mark)[2]
+    return lead
+
+
+def is_of_other_level(report: Report, one: Retelling, other: Retelling) -> bool:
+    """Tell whether a level of government leads to a figure that is not the report's own and not the other's."""
+    lead = clause_before(report.lower, one.quantity.span.start)
+    found = {level[0] for level in _LEVEL.compiled.finditer(lead)} - other.around
+    if not found:
+        return False
+    head = head_of(report).partition("báo cáo")[0]
+    return found != {max(_LEVELS, key=head.rfind)}
 
 
 def is_telling(one: Quantity, other: Quantity) -> bool:

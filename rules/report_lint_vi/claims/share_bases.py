@@ -50,7 +50,7 @@ _DIVIDING = ("đã ", "số ", "trong đó", "đến ", "có ", "mới ", "giả
 _PART_CUE = (
     "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
     "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
-    "đồng ý", "hài lòng", "có mặt", "tham dự", "đủ điều kiện", "bãi bỏ", "thi hành xong", "thu về",
+    "đồng ý", "riêng", "hài lòng", "có mặt", "tham dự", "đủ điều kiện", "bãi bỏ", "thi hành xong", "thu về",
 )  # fmt: skip
 _PEOPLE = frozenset(
     {
@@ -60,6 +60,11 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _MEMBERS = frozenset({"hội viên", "đoàn viên", "công nhân", "học viên", "học sinh"})
+_HOMES = frozenset({"hộ", "gia đình"})
+_AGES = frozenset({"tuổi"})
+#: Words that leave no doubt that a part follows, so that it may stand further off.
+_APART = ("trong đó", "riêng")
+_NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
 _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED = 110  # characters before a part in which its rate may be named
@@ -107,7 +112,7 @@ def based(
     for part, percent in loose:
         wholes = [
             term for term in statement.before(part)
-            if term.part in (Part.LEVEL, Part.OF, Part.DONE) and term.figure.value > 0
+            if term.part in (Part.LEVEL, Part.OF, Part.DONE) and term.figure.value > 0 and term.kind not in _AGES
             and (term.part is Part.LEVEL or term.alike(part))
         ]  # fmt: skip
         fitting = [w for w in wholes if share(part.figure, w.figure, percent.figure) is Verdict.HOLDS]
@@ -162,13 +167,13 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
             and ";" in between
             and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start)
         )
-        or len(between) > 90
+        or len(between) > (_FAR_PART if says_any(between, _APART) else _NEAR_PART)
         or whole.figure.hedge is not Hedge.NONE
         or (whole.figure.value < part.figure.value and not _GIVEN.search(lower, max(0, whole.start - 40), whole.start))
     ):
         return None
     around = f"{between} {lower[part.end : percent.start]}"
-    told = "trong đó" in between or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
+    told = says_any(between, _APART) or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
     of_all = "chiếm" in around and "tổng " in lower[max(0, whole.start - 40) : whole.start]
     of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
     if not told or not (of_all or says_any(around, _PART_CUE)):
@@ -190,7 +195,7 @@ def counts(whole: Term, part: Term) -> bool:
     """Tell whether a part counts what the whole counts: the same noun, or people of the whole."""
     people = part.kind in ("người", "em", "cháu", "chị", "cụ") and (whole.kind in _PEOPLE or whole.kind in PEOPLE)
     people = people or (whole.kind == "người" and part.kind in _MEMBERS)
-    return whole.kind == part.kind != "" or people
+    return whole.kind == part.kind != "" or people or {whole.kind, part.kind} == _HOMES
 
 
 def _meant(part: Term, whole: Term, percent: Term) -> bool:

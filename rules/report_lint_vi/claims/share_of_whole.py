@@ -19,6 +19,7 @@ from report_lint_vi.claims.ratio_result import (
 )
 from report_lint_vi.claims.share_bases import based, counts, ends_plainly, is_new_matter, lasts, leads
 from report_lint_vi.mentions.change import is_range
+from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
 
@@ -205,11 +206,16 @@ class ShareOfWhole(Derived):
     ) -> Self:
         percent, part, whole = terms
         figures, span = (part.number, whole.number, percent.number), percent.quantity.span
+        alike = scale_of(part.quantity) == scale_of(whole.quantity)
+        if verdict is Verdict.FAILS and not alike:
+            from report_lint_vi.claims.unit_share import is_of_units
+
+            if is_of_units(report, part.quantity, whole.quantity):
+                verdict = Verdict.UNKNOWN  # another claim tells of the units
         if verdict is not Verdict.FAILS:
             return cls(span, figures, verdict, says(""), (), percent.number, "")
         want = (growth_of if exceeded else percent_of)(part.figure, whole.figure, decimals_of(percent))
         said = percent.quantity.number.text
-        alike = scale_of(part.quantity) == scale_of(whole.quantity)
         one, other = (
             term.quantity.number.text if alike else report.view[term.number.start : term.end] for term in (part, whole)
         )
@@ -230,7 +236,7 @@ def _without_some(statement: Statement, terms: tuple[Term, Term, Term]) -> bool:
 
 
 def _are_levels(part: Term, whole: Term) -> bool:
-    alike = part.alike(whole) or counts(whole, part)
+    alike = part.alike(whole) or counts(whole, part) or (part.kind in PEOPLE and whole.kind in PEOPLE)
     return part.part is Part.LEVEL and whole.part is Part.LEVEL and alike and whole.figure.value > 0
 
 

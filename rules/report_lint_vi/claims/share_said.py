@@ -63,7 +63,8 @@ def _levels(report: Report, statement: Statement, part: Term, what: frozenset[st
             near += statement.previous(report)
     dated = {
         level.quantity.number.span.start
-        for level in report.mentions(DatedLevel, report.span(max(0, part.start - 2 * _BACK), part.end)) if level.when
+        for level in report.mentions(DatedLevel, report.span(max(0, part.start - 2 * _BACK), part.end))
+        if level.when and not (level.when == "s" and what - frozenset(part.kind.split()))
     }  # fmt: skip
     return [
         x for x in near

@@ -23,6 +23,9 @@ _LEAST, _MOST, _REACH = 6, 12, 260
 _BEGINS = Pattern(
     r"\)?,? ?(?:(?:của|do) [^\n,;.:()“”\"0-9]{2,60}? )?(?:quy định|về|v/v|ban hành|hướng dẫn|phê duyệt|sửa đổi)\b"
 )
+#: What the register shortens.
+_SHORT = (("mục tiêu quốc gia", "mtqg"), ("kinh tế - xã hội", "kt-xh"), ("dân tộc thiểu số", "dtts"),
+          ("nông thôn mới", "ntm"), ("thủ tục hành chính", "tthc"), ("cải cách hành chính", "cchc"))  # fmt: skip
 _OPENING = frozenset("về việc quy định chi tiết ban hành phê duyệt hướng dẫn".split())
 
 
@@ -43,7 +46,7 @@ class TitleOwner(Claim):
             end = claim.span.end
             if not form.number.isdigit() or not _BEGINS.match(report.lower, end, end + 120):
                 continue
-            told = " ".join(report.lower[end : end + _REACH].partition("\n")[0].split())
+            told = _shortened(" ".join(report.lower[end : end + _REACH].partition("\n")[0].split()))
             most = _LEAST if form.issuer == "Trung ương Đảng" else _MOST
             if len(told.split()) <= _LEAST or any(
                 _is_titled(row, told, most) for row in register.dated(key(claim.citation.proper))
@@ -71,8 +74,14 @@ def _neighbours(register: Instruments, claim: DatedCitation, day: datetime.date)
         yield from [row for row in register.dated(key(other + rest)) if row.date == day]
 
 
+def _shortened(text: str) -> str:
+    for full, short in _SHORT:
+        text = text.replace(full, short)
+    return text
+
+
 def _is_titled(row: Instrument, told: str, most: int) -> bool:
-    words = row.title.lower().rstrip("…").split()
+    words = _shortened(row.title.lower().rstrip("…")).split()
     while words and words[0] in _OPENING:
         del words[0]
     if len(words) < _LEAST:

@@ -31,7 +31,7 @@ _PAIRS = (
     (" đồng ý ", " không đồng ý "),
     (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "),
     (" nhà trẻ ", " mẫu giáo "), (" xây mới ", " sửa chữa "), (" thường lệ ", " chuyên đề "),
-    (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "),
+    (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "), (" thuận tình ", " đơn phương "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset(
@@ -69,13 +69,15 @@ _APART = (
 #: What is divided once: each is of one level, one grade, one kind of land.
 _SORTS = frozenset(
     "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn nguồn nhóm ngành "
-    "hệ lĩnh mức".split()
+    "hệ lĩnh mức khoa phòng tổ đội kênh đường cây nghề trường cụm".split()
 )
 _PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
+_TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
 _AT = frozenset({"tại", "ở"})
 #: Labels that leave nothing out when all of them are there.
 _COMPLETE = (
     (" quản lý ", " giáo viên ", " nhân viên "),
+    (" giám hiệu ", " giáo viên ", " nhân viên "), (" giám hiệu ", " giảng viên ", " nhân viên "),
     (" đảng bộ ", " chi bộ cơ sở "),
     (" đầu tư ", " thường xuyên ", " dự phòng "),
     (" quý i", " quý ii", " quý iii", " quý iv"),
@@ -183,7 +185,9 @@ def is_apart(report: Report, reading: Parts) -> bool:
         return False
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
     bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ")) else name for name in names]
-    places = all(" " in name and name.partition(" ")[0] in _PLACES for name in bare)
+    places = all(
+        name.startswith(_TOWNS) or (" " in name and name.partition(" ")[0] in _PLACES) for name in bare
+    )
     return any(group.issuperset(names) for group in _APART) or (
         places and not any(part.item.first for part in reading.parts)
     )
@@ -205,6 +209,23 @@ def is_sorted(report: Report, reading: Parts, *, places: bool = True) -> bool:
         and not any(part.item.first for part in reading.parts)
         and len(set(names)) == len(names)
         and not any(one.startswith(f"{other} ") for one in names for other in names)
+    )
+
+
+def is_row_of_one(report: Report, reading: Parts) -> bool:
+    """Tell whether at least three labels before their figures name sorts by one head: "đường miền núi …, đường …"."""
+    names = [
+        report.lower[part.item.start : part.quantity.span.start].strip(" :").removesuffix(" có").split()
+        for part in reading.parts
+    ]
+    heads = {name[0] for name in names if len(name) > 1}
+    enough = 5 if heads & _PLACES else 3  # of places, those with the most are often told alone
+    return (
+        len(names) >= enough
+        and len(heads) == 1
+        and all(len(name) > 1 for name in names)
+        and len({tuple(name) for name in names}) == len(names)
+        and not any(part.item.first for part in reading.parts)
     )
 
 

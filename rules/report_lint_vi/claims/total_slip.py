@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Edit, Fix, says
+from report_lint import Edit, Fix, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total import Total, as_written, is_mixed
 from report_lint_vi.mentions.clause import Sentence
@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from report_lint import Message, Report
+    from report_lint import Message, Report, Span
 
 
 _BEFORE = ("cùng kỳ", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước", "đầu năm")
 _REACH = 40  # characters in which the period is named
+#: What a gazetteer counts.
+_UNITS = Pattern(r" (?:đơn vị hành chính|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
 _FACTORS = (10, 100, 1000, 10**6)
 
 
@@ -24,7 +26,8 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
     """Yield suggestions for a total that its parts do not make: another total, or the one part that a slip explains."""
     whole = claim.whole.number
     right = as_written(claim.sum, whole)
-    if right:
+    kept = _kept(claim, report) if report else frozenset()
+    if right and whole.span not in kept:
         why = slip(whole.text, right) or (repeated(report, whole) if report else None)
         yield Fix(because(says("sửa tổng thành {sum}", sum=right), why), (Edit(whole.span, right),))
     if is_mixed(claim.whole, claim.parts) or whole.value is None:
@@ -33,9 +36,22 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
         value = part.number.value
         wanted = as_written(value + whole.value - claim.sum, part.number) if value is not None else ""
         why = slip(part.number.text, wanted)
-        if why:
+        if why and part.number.span not in kept:
             title = says("sửa {part} thành {value}", part=part.number.text, value=wanted)
             yield Fix(because(title, why), (Edit(part.number.span, wanted),))
+
+
+def _kept(claim: Total, report: Report) -> frozenset[Span]:
+    """Return the figures that other claims confirm: to change one of them would only move the mistake."""
+    kept = {span for other in report.mentions(Total) if other.verdict is Verdict.HOLDS for span in other.figures}
+    if _UNITS.match(report.lower, claim.whole.number.span.end):
+        from report_lint_vi.claims.place_chain_count import UnitCount
+
+        number = claim.whole.number.span
+        counts = report.mentions(UnitCount, report.span(number.start, number.end + _REACH))
+        if any(count.verdict is Verdict.HOLDS and count.span.start == number.start for count in counts):
+            kept.add(number)
+    return frozenset(kept)
 
 
 def because(title: Message, why: Message | None) -> Message:

@@ -58,6 +58,8 @@ _VESSELS = frozenset(
 )
 #: What "143 xe" may be divided into, and "642 tổ chức".
 _VEHICLES = frozenset({"mô tô", "ô tô", "xe máy", "xe đạp", "xe tải", "xe mô", "xe ô", "xe khách", "xe gắn"})
+#: Words that divide a whole, so that nobody is counted twice.
+_PARTING = ("chia ", "phân ")
 _BODIES = frozenset({"đảng bộ", "chi bộ", "đảng ủy", "đảng uỷ", "chi đoàn", "chi hội", "công đoàn", "nghiệp đoàn"})
 
 
@@ -170,12 +172,14 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
-    from report_lint_vi.claims.total_labels import complement, names_all
+    from report_lint_vi.claims.total_labels import complement, is_row_of_one, names_all
 
     joint, manners = breakdown.joint, reading.manners
     gap = report.lower[whole.span.end : breakdown.span.start]
     told = joint not in (Joint.WITHIN, Joint.APART) or complement(report, reading)
     told = told or names_all(report, breakdown, whole, reading)
+    told = told or (_LEAST <= ratio <= _MOST and _is_long(whole) and is_row_of_one(report, reading)
+                    and is_slip(whole, reading))  # fmt: skip
     if not told:
         # a scale word, "tỷ" for "triệu", explains the very digits
         return ratio in _SCALES and manners == _SAME and kind_of(report, whole) == "=đồng"
@@ -187,7 +191,8 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
         # counts may overlap and then make more: one shop, two offences
         measured = kind_of(report, whole).startswith("=")
         off_by_one = abs(ratio - 1) * whole.figure.value <= 1
-        if ratio > 1 and not measured and _may_overlap(report, whole, reading):
+        parted = report.lower.startswith(_PARTING, breakdown.span.start)
+        if ratio > 1 and not measured and not parted and _may_overlap(report, whole, reading):
             return False
         near = Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
         return near or is_slip(whole, reading)

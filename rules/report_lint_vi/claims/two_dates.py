@@ -6,7 +6,6 @@ from collections import Counter
 
 from report_lint import Claim, Fix, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.cited_title import title_after
 from report_lint_vi.claims.dated_citation import DatedCitation, congress
 from report_lint_vi.mentions.symbol import key
 from report_lint_vi.world.instruments import Instruments, key_of
@@ -68,6 +67,8 @@ def _instrument(report: Report, claim: DatedCitation, register: Instruments) -> 
     if not form or not claim.date:
         return ()
     if not form.issuer:  # many bodies share the number, but not the title of that year
+        from report_lint_vi.claims.cited_title import title_after
+
         title = title_after(report, claim.citation)
         return (key_of(symbol), kind, str(claim.date.year), title) if len(title.split()) >= _WORDS else ()
     if register.unique(symbol, kind):

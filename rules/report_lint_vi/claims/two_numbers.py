@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from report_lint import Claim, Edit, Fix, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.cited_title import same_title, title_after
 from report_lint_vi.mentions.citation import Citation
 
 if TYPE_CHECKING:
@@ -45,6 +44,8 @@ class TwoNumbers(Claim):
     def _rivals(cls, report: Report, group: list[Citation]) -> Iterator[Self]:
         numbers = [citation.proper for citation in group]
         ordered = sorted(group, key=lambda citation: (-numbers.count(citation.proper), citation.span))
+        from report_lint_vi.claims.cited_title import same_title, title_after
+
         first, title = ordered[0], title_after(report, ordered[0])
         for citation in ordered[1:]:
             if _is_slip(_number(first), _number(citation)) and same_title(title, title_after(report, citation), _WORDS):

@@ -42,6 +42,13 @@ def mismatched(report: Report, one: Quantity, other: Quantity) -> tuple[Quantity
     return None
 
 
+def is_of_units(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether only the scale words of two amounts are at odds with the percentage behind them."""
+    first, second = sorted((one, other))
+    unlike = first.figure.place != second.figure.place
+    return unlike and mismatched(report, first, second) is not None
+
+
 def _plain(quantity: Quantity) -> Figure:
     """Return the figure that the digits alone are."""
     value = quantity.number.value or Decimal(0)

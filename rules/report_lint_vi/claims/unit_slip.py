@@ -106,7 +106,7 @@ class UnitSlip(Claim):
         for quantity in report.mentions(Quantity):
             money = quantity.unit in ("", "đồng")
             if is_scaled(quantity) if money else quantity.unit in _MEASURES:
-                if len(quantity.number.text) > 2 and quantity.figure.value:
+                if len(quantity.number.text) > 1 and quantity.figure.value:
                     found.setdefault(quantity.number.text, []).append(quantity)
                 if before and quantity.span.start - before.span.end < _NEAR and _are_confused(before, quantity):
                     from report_lint_vi.claims.unit_share import mismatched

@@ -43,6 +43,7 @@ class CanChiYear(ReportRule):
         "Tết Ất Tỵ, năm 2024 là năm thứ ba huyện không có pháo nổ.",
     )
     bad = (
+        Bad("Tết Nguyên đán [[Giáp Thìn]] 2025 dự kiến chăm lo 450 gia đình chính sách.", says="năm 2025 là Ất Tỵ"),
         Bad("Đón Tết Nguyên đán [[Giáp Thìn]] năm 2025, trường tặng 60 suất quà.", says="năm 2025 là Ất Tỵ",
             fixed="Đón Tết Nguyên đán Ất Tỵ năm 2025, trường tặng 60 suất quà."),
         Bad("Đợt rét năm [[Quý Mão]] (2022) làm chết 40 con trâu.", says="năm 2022 là Nhâm Dần"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, Good, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.done_event import DoneEvent
+from report_lint_vi.claims.done_event import DoneEvent, FarYear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,13 +17,15 @@ class FutureEvent(ReportRule):
 
     Thường do gõ nhầm tháng, nhầm năm, hoặc báo cáo viết trước khi việc xong mà chưa sửa “sẽ” thành “đã” cho đúng.
 
+    Năm chưa tới mà kể như đã qua (khởi công năm 2052, so với năm 2032), năm không ai tính tới (4031) cũng vậy.
+
     Chỉ xét khi “đã” đi với chính ngày đó. Bỏ qua việc dự kiến, thời hạn, ngày có hiệu lực, ngày kỷ niệm, khoảng “từ ...
     đến ...”, ngày của văn bản viện dẫn, mục nhiệm vụ; báo cáo không rõ ngày thì không xét.
     """
 
     code = "DAT007"
     severity = Severity.ERROR
-    judges = (DoneEvent,)
+    judges = (DoneEvent, FarYear)
     good = (
         Good("Ngày 20/12/2024, chi bộ sẽ tổ chức hội nghị kiểm điểm.", on="2024-12-06"),
         Good("Ngày 05/12/2024, chi bộ đã tổ chức hội nghị kiểm điểm.", on="2024-12-06"),
@@ -54,6 +56,10 @@ class FutureEvent(ReportRule):
         Good("Ngày 20/12/2024 đã ấn định cho phiên họp cuối năm.", on="2024-12-06"),
         Good("Kế hoạch làm đường, tháng 6/2025 đã dự kiến khởi công.", on="2024-12-06"),
         Good("Ngày 15/12/2024, hội nghị đã được ấn định tại nhà văn hóa.", on="2024-12-06"),
+        Good("Mục tiêu đến năm 2045, tầm nhìn 2050; kế hoạch năm 2026 tăng so với năm 2025.", on="2024-12-06"),
+        Good("Thuê đất đến ngày 15/6/2052; rừng trồng năm 1982, khai thác năm 2052.", on="2024-12-06"),
+        Good("Bình quân mỗi năm 4031 lượt; trong năm 4031 người được khám.", on="2024-12-06"),
+        Good("Ngày 15/12/2024, Công an xã dự kiến mở đợt cao điểm phát hiện, xử lý vi phạm.", on="2024-12-06"),
     )
     bad = (
         Bad("Ngày [[20/12/2024]], chi bộ đã tổ chức hội nghị kiểm điểm.", says="lập ngày 06/12/2024", on="2024-12-06"),
@@ -66,11 +72,14 @@ class FutureEvent(ReportRule):
         Bad("Số vụ giảm; ngày [[12/7/2024]] đã họp bàn với công an xã.", says="12/7/2024", on="2024-07-05"),
         Bad("Đêm [[12/7/2024]], công an đã bắt quả tang 5 đối tượng.", says="12/7/2024", on="2024-07-05"),
         Bad("Hội đã trao 12 suất quà (ngày [[20/8/2024]]).", says="20/8/2024", on="2024-07-05"),
+        Bad("Ngày [[12/3/2025]], Công an xã bắt quả tang 02 đối tượng.", says="12/3/2025", on="2024-07-05"),
+        Bad("Cầu khởi công năm [[2052]], nay đạt 60%; từ năm [[2042]] đến nay có 36 đơn.", says="chưa tới", on="2024-07-05"),
+        Bad("Bầu ban chấp hành nhiệm kỳ 2026 - [[4031]].", says="năm 4031 chưa tới", on="2026-07-05"),
+        Bad("Đợt kiểm tra kéo dài đến hết ngày 25/5/[[2052]].", says="năm 2052 chưa tới", on="2025-07-05"),
         Bad("Trạm y tế xã, tháng [[9/2024]] đã khởi công.", says="tháng 9/2024, nhưng", on="2024-07-05"),
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the days of done events that are yet to come."""
-        for claim in report.mentions(DoneEvent):
-            if claim.verdict is Verdict.FAILS:
-                yield Finding(claim.span, claim.derivation)
+        for claim in (*report.mentions(DoneEvent), *report.mentions(FarYear)):
+            yield Finding(claim.span, claim.derivation)

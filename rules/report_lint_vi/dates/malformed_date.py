@@ -28,6 +28,7 @@ class MalformedDate(ReportRule):
         "Ngày 05 tháng 3 năm 2020, trạm y tế nhận bàn giao.",
         "Trong ngày 05, ngày 06/3/2024, các lớp thi giữa kỳ.",
         "Các ngày 05 ngày 06 tháng 3 đều có mưa lớn.",
+        "Trực mỗi ngày 7 giờ; ngày 7, năm 2024 là năm thứ ba.",
         "Hoàn thành trong tháng 3, tháng 4 năm 2024.",
         "Khám cho 28/720 học sinh khối 9.",
         "Sản lượng đạt 15/3/2024 theo ba đợt cân.",
@@ -51,6 +52,7 @@ class MalformedDate(ReportRule):
         Bad("Khám nghĩa vụ [[ngày 20/tháng 4/2024]], giao quân ngày [[20-5/2024]].", says="ở đây lẫn hai cách"),
         Bad("Hội chợ mở vào [[tháng 28/9/2024]].", says="phải là chữ “ngày”, không phải “tháng”"),
         Bad("Đại hội chi bộ [[ngày 5 tháng 4 2025]].", says="hai cách"),
+        Bad("Chi trả đợt 2 ngày [[7 năm 2024]] cho 112 người.", says="thiếu tháng"),
         Bad("Khai giảng vào [[tháng 9 tháng 2023]].", says="trước 2023"),
     )
 

@@ -39,6 +39,7 @@ class PeriodLength(ReportRule):
         "Mua trái phiếu kỳ hạn 10 năm giai đoạn 2010 - 2015.",
         "Hơn 10 năm (2010 - 2024) gắn bó với bản làng, trạm y tế đã đổi thay.",
         "Phong trào thi đua 05 năm giai đoạn 2020 - 2025 có nhiều mô hình.",
+        "Kế hoạch 05 năm 2020 - 2025 của hợp tác xã; Kế hoạch đầu tư công trung hạn 5 năm (2021 - 2025).",
         "Chỉ huy trực 03 ngày từ 05/02/2024 đến 07/02/2024.",
         "Lớp bồi dưỡng 10 ngày, từ ngày 04/3/2024 đến ngày 15/3/2024.",
         "Cử 02 bác sĩ đi học thời gian 02 năm (9/2022 - 9/2024).",
@@ -64,6 +65,7 @@ class PeriodLength(ReportRule):
         "Cao điểm 90 ngày, từ ngày 01/7/2024 đến ngày 30/9/2024.",
     )
     bad = (
+        Bad("Thực hiện Kế hoạch phát triển kinh tế - xã hội [[5 năm]] (2021 - 2026) của xã.", says="= 6 năm"),
         Bad("Sơ kết [[05 năm]] (2021 - 2024) phong trào hiến máu.",
             says="từ 2021 đến 2024 là 4 năm (tính cả năm đầu và năm cuối) hoặc 3 năm"),
         Bad("Tổng kết giai đoạn 2021-2025 ([[04 năm]]) của hợp tác xã.",

@@ -17,6 +17,8 @@ class RangeOrder(ReportRule):
 
     Hai mốc đảo ngược thì không rõ khoảng nào được nói đến; thường một mốc bị gõ nhầm tháng hoặc nhầm năm.
 
+    Kỳ họp, đợt, lần sau cũng không thể có ngày sớm hơn kỳ họp, đợt, lần trước viết cạnh nó.
+
     Ngày đầu không ghi tháng được hiểu là cùng tháng với ngày cuối. Bỏ qua khoảng vắt qua năm mới không ghi năm (từ
     15/12 đến 15/01), phép so sánh (2025 - 2024), tên luật kèm năm, vụ mùa, năm trước Công nguyên.
     """
@@ -42,6 +44,9 @@ class RangeOrder(ReportRule):
         "Đàn bò của tổ hợp tác tăng từ 23 đến 21/6/2024 là 31 con.",
         "Từ ngày 28 đến ngày 02/9/2024, trạm y tế trực đủ quân số.",
         "Tỷ lệ đảng viên dự sinh hoạt đạt từ 3/4 đến 1/4 số chi bộ, tùy nơi.",
+        "Kỳ họp thứ hai (ngày 10/01/2025) và kỳ họp thứ ba (ngày 12/02/2025) thông qua 07 nghị quyết.",
+        "Kiểm tra đợt 2 (ngày 12/9/2024) ba trường, đợt 1 (ngày 10/4/2024) hai trường.",
+        "Tập huấn lần 1 (ngày 12/9/2024) cho cán bộ; sơ kết lần 2 (ngày 10/4/2024) ở xã.",
         "Bảng đối chiếu số dư 31/12/2024 - 31/12/2023 kèm theo.",
     )
     bad = (
@@ -56,6 +61,9 @@ class RangeOrder(ReportRule):
         Bad("Bệnh viện sửa khu A từ năm [[2024 đến năm 2022]].", says="năm kết thúc 2022"),
         Bad("Thử nghiệm giống lúa từ tháng [[9/2023 đến hết tháng 6/2023]].", says="tháng kết thúc 6/2023"),
         Bad("Đợt nắng nóng từ [[23 đến 21/6/2024]] làm hạn 12 ha lúa.", says="sớm hơn ngày bắt đầu 23"),
+        Bad("Kỳ họp thứ hai (ngày 12/02/2025) và kỳ họp thứ ba (ngày [[10/01/2025]]) thông qua 07 nghị quyết.",
+            says="kỳ họp sau có ngày 10/01/2025"),
+        Bad("Phun khử khuẩn đợt 1 ngày 20/8/2024, đợt 2 ngày [[02/8/2024]] tại 05 thôn.", says="sớm hơn ngày 20/8/2024"),
         Bad("Hội thao từ ngày [[15 đến ngày 12 tháng 7 năm 2024]].", says="sớm hơn ngày bắt đầu 15"),
     )  # fmt: skip
 

@@ -17,8 +17,8 @@ _CUE = Pattern(
     r"(?:gồm(?: có| cả)?|chia ra(?: là| làm)?|(?:chia|phân) theo(?: [^\W\d]+){0,3}(?=:)|chia theo|phân ra|"
     r"chia thành|cụ thể(?: như sau| là)?|"
     r"(?:qua |kết quả )?phân loại(?: đơn| hồ sơ)?(?: có| gồm)?|"
-    r"trong (?:số )?(?:đó|này)(?:,? có)?)(?!\w) ?[:,]? ?",
-    "gồm", "trong đó", "trong số đó", "trong số này",
+    r"trong (?:tổng số |số )?(?:đó|này)(?:,? có)?)(?!\w) ?[:,]? ?",
+    "gồm", "trong đó", "trong số đó", "trong số này", "trong tổng số đó", "trong tổng số này",
     "chia ra", "chia thành", "phân ra", "cụ thể", "chia theo", "phân theo",
     "qua phân loại",
     "phân loại có", "phân loại:", "phân loại gồm", "kết quả phân loại",
@@ -46,10 +46,10 @@ _TWO = compiled(
 )  # fmt: skip
 #: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
 _OUT_OF = Pattern(
-    r"trong (?:tổng )?số [0-9][0-9.]* [^\W\d][^,;:.()\n0-9]{1,50}?(?:,? có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
-    "trong số ",
-    "trong tổng số ",
-)
+    r"trong (?:(?:tổng )?số )?[0-9][0-9.]* [^\W\d](?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
+    r"(?:,? (?:thì )?(?:đã )?có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
+    "trong số ", "trong tổng số ", *[f"trong {digit}" for digit in range(10)],
+)  # fmt: skip
 _JOINTS = compiled(r"[,;]| và ")
 _ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
@@ -57,8 +57,9 @@ _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
 _PARALLEL = compiled(r";( [^\W\d_]{2,} )[^;\n]{0,100}[0-9][^;\n]{0,60}(?=[;,]\1)")
 #: ... and by a word for a sort, whatever stands before: ", bậc mầm non 402 người, bậc tiểu học 511 người".
 _SORTED = Pattern(
-    r"[,.] (bậc|cấp|khối|nguồn) [^,;:.\n]{1,60}[0-9]",
-    ", bậc ", ", cấp ", ", khối ", ", nguồn ", ". bậc ", ". cấp ", ". khối ",
+    r"[,;.] (bậc|cấp|khối|nguồn|nhóm|hệ|đối tượng) [^,;:.\n]{1,60}[0-9]",
+    ", bậc ", ", cấp ", ", khối ", ", nguồn ", ". bậc ", ". cấp ", ". khối ", ", nhóm ", ", hệ ", ", đối tượng ",
+    "; đối tượng ", "; nhóm ",
 )  # fmt: skip
 _PART = 120  # characters of one such part
 _MARK = compiled(r"[()]")

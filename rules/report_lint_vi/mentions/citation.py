@@ -37,6 +37,8 @@ _TYPE = Pattern(rf"(?<!\w)(?P<type>{_BY_LENGTH})(?: số:?)? ?\Z")
 #: From the end of the symbol to the digits of its date: nothing else stands there.
 _TO_DATE = Pattern(
     rf"(?:(?:,? (?:của|do|được) {_BODY})?(?P<comma> ?,)? ?\(?(?:được |ký )?(?:ban hành |thông qua |ký )?ngày ?|"
+    r" (?:do|của) (?:bộ|sở|[uủ][ỷy] ban|ubnd|hđnd|hội đồng|tỉnh ủy|huyện ủy|ban|tổng|liên đoàn|văn phòng)"
+    r"(?: (?!hướng dẫn|quy định|về\b)[^\W\d_]+,?){1,8} (?:ban hành|ký)(?: vào)? ngày ?|"
     r"(?P<bracket> ?\()|(?P<title> (?:quy định )?về(?: việc)? [^\n,;.:()“”\"0-9]{3,80} ngày ))\Z"
 )
 #: Before an instrument that another one amends: "được thông qua ngày ..." is said of the other.
@@ -63,6 +65,8 @@ _LAW_NUMBER = Pattern(r" \(?(?:luật )?số:? ?\Z| \(\Z")
 _NUMBER_BEFORE = Pattern(r"(?<![0-9A-Za-zĐđ/.,-])[0-9]{1,4}-\Z")
 _YEAR_AFTER = Pattern(r"/(?:199[7-9]|20[0-9]{2})(?![0-9/-]|\.[0-9])")
 _ROMAN = {"x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15}
+#: The fault of citations that only a rule about local bodies looks at.
+LOCAL = "local"
 
 
 class Citation(Mention):
@@ -114,6 +118,11 @@ class Citation(Mention):
                     _term(body["term"]) if body and body["term"] else None,
                     date is None and _is_own(report, start, end),
                 )
+
+    @property
+    def fault(self) -> str:
+        """``LOCAL`` for the symbol of a local body, whose marks are easily written in several ways."""
+        return LOCAL if not self.own and self.form and self.form.types and not self.form.issuer else ""
 
     @property
     def typed_beside(self) -> bool:
@@ -169,7 +178,8 @@ def _date_after(report: Report, end: int) -> tuple[Date | None, re.Match[str] | 
     if not _is_issued(report, end, gap, after):
         return None, None
     run = report.first_from(DateRange, date.span.start)
-    if (run and run.span.start == date.span.start) or _TAKES_EFFECT.match(report.lower, after, after + 60):
+    effect = "ban hành" not in gap[0] and _TAKES_EFFECT.match(report.lower, after, after + 60)
+    if (run and run.span.start == date.span.start) or effect:
         return None, None
     return date, gap if gap["issuer"] else None
 

@@ -36,6 +36,8 @@ _WORD_BEFORE = Pattern(r"\w{1,7}[ ,]{1,2}\Z")
 #: "ngày, tháng 15/8/2024", "6 tháng 15/12/2023", "hằng tháng 15/8/2024".
 _NO_MONTH_WORD = frozenset("ngày và hằng hàng mỗi từng cuối đầu giữa".split())
 _YEAR_DIGITS = Pattern(r" năm (?P<year>(?:19|20)[0-9]{3}|20[0-2])(?![0-9/…]|[.,][0-9]| ?\.\.|[ .,]?_)")
+_ONE_DAY = Pattern(r"(?<!ngày [0-9] )(?<!ngày [0-9]{2} )\bngày \Z")
+_YEAR = Pattern(r" năm (?:19|20)[0-9]{2}(?![0-9/.,]*[0-9])")
 _GOES_ON = Pattern(r"/| ?(?:tháng|làm|công|đêm)\b")
 
 
@@ -54,6 +56,11 @@ class JumbledDate(Mention):
                 yield cls(date.span, says("năm {year} còn quá xa so với báo cáo năm {now}", year=date.year, now=now))
             elif date.month and not date.year and lower.startswith((" tháng ", " ngày "), end):
                 yield from cls._without_year(report, date)
+            elif date.day and not date.month and lower.startswith(" năm ", end):
+                start = date.span.start
+                if _YEAR.match(lower, end) and _ONE_DAY.search(lower, max(0, start - 16), start):
+                    problem = says("giữa ngày {day} và năm thiếu tháng", day=date.day)
+                    yield cls(report.span(start, end + len(" năm 2024")), problem)
             elif date.month and not date.year and lower.startswith(" năm ", end):
                 year = _YEAR_DIGITS.match(lower, end)
                 if year and _CUE.search(lower, max(0, date.span.start - 8), date.span.start):

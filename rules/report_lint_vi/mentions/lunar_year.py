@@ -22,6 +22,8 @@ _NAME = Pattern(
 )  # fmt: skip
 #: A figure that a name only happens to precede: "dịp Tết Giáp Thìn 2042 suất quà".
 _COUNTED = Pattern(rf" (?:{'|'.join(sorted(words.COUNTED - {'đ', '%'}))})\b")
+#: A solar year from its own lunar name, or from the one before or after, modulo 60.
+_NEXT_YEARS = (0, 1, 59)
 _BEFORE = Pattern(r"\b(?:năm|tết|đán|xuân|dân tộc|cổ truyền|nguyên tiêu)[ “\"]*\Z")
 _YEAR_AFTER = Pattern(r" ?(?:[-–] ?|\( ?)?(?:năm )?([0-9]{4})(?![0-9]|[-–/.,][0-9]| ?[-–] ?[0-9]{4})")
 _YEAR_BEFORE = Pattern(
@@ -50,14 +52,17 @@ class LunarYear(Mention):
         for match in _NAME.compiled.finditer(view) if _NAME.opens(lower) else ():
             start, end = match.span()
             after = _YEAR_AFTER.match(lower, end)
+            residue = years_of(match["can"], match["chi"])
             if after and "năm" not in after[0] and _COUNTED.match(lower, after.end()):
-                continue
+                # "Giáp Thìn 2025 công đoàn …": beside its own year a number is no figure
+                if residue is None or (int(after[1]) - residue) % 60 not in _NEXT_YEARS:
+                    continue
             before = None if after else _YEAR_BEFORE.search(lower, max(0, start - 16), start)
             beside = after or before
             cue = _BEFORE.search(lower, max(0, start - 24), start)
             feast = bool(cue and not cue[0].startswith("năm"))
             yield cls(
-                report.span(start, end), view[start:end], years_of(match["can"], match["chi"]),
+                report.span(start, end), view[start:end], residue,
                 int(beside[1]) if beside else None, report.span(*beside.span(1)) if beside else None,
                 bool(cue or beside), feast,
             )  # fmt: skip

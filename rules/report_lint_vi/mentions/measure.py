@@ -54,6 +54,10 @@ PEOPLE = frozenset({
     "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên", "công dân",
     "hòa giải", "hoà giải", "tuyên truyền", "nhân khẩu", "khẩu",
 })  # fmt: skip
+#: The same, shortened.
+_SHORT_PEOPLE = frozenset(
+    "hssv hs sv hv đv đvtn đvcđ hvnd cb cbcc cbccvc ccvc cbgv gv cbgvnv cnvc cnvclđ nlđ bn đbqh cb,gv".split()
+)
 _JOINING = frozenset({"ở", "tại", "cho", "và", "của", "thuộc", "trong"})
 #: What anybody may be counted as.
 _ANYBODY = frozenset({"người", "đồng chí", "em", "cháu", "cụ", "chị", "anh", "bác"})
@@ -112,7 +116,7 @@ def alike(one: str, other: str) -> bool:
 
 def are_of(one: str, other: str) -> bool:
     """Tell whether what is counted as the other may be some of the one: "người" or "đồng chí" of "hội viên"."""
-    people = one in PEOPLE or one.startswith("người ")
+    people = one in PEOPLE or one.startswith("người ") or one.partition(" ")[0] in _SHORT_PEOPLE
     return alike(one, other) or (people and (other in _ANYBODY or other.partition(" ")[0] in _ANYBODY))
 
 

@@ -18,7 +18,7 @@ _LISTED = Pattern(
     r"tháng [0-9]{1,2}(?:(?:,? và |, ?)(?:tháng )?[0-9]{1,2}(?![0-9%])){1,6}(?:(?:/| năm )[0-9]{4})?"
     r"(?= ?(?:[,.;:\n\t]|\Z)| (?:của|trong|thuộc) )", "tháng ",
 )  # fmt: skip
-_ANNOUNCED = Pattern(r"(?:\b(?:gồm|là|tức|tức là|tương ứng với)|:)(?: các)? \Z")
+_ANNOUNCED = Pattern(r"(?:\b(?:gồm|là|tức|tức là|tương ứng với)|:)(?: các)? \Z|\bcác \Z")
 _WORDS = frozenset({"từ", "đến", "tới", "hết", "tháng", "và", "các", "gồm", "là", "năm", "ước", "-", "–", "—", "&", ""})
 _RUN = frozenset({"đến", "tới", "-", "–", "—"})
 

@@ -33,20 +33,25 @@ _VERBS = frozenset(
 )
 _EACH = Pattern(r"mỗi ([^\W\d]+)(?: ([^\W\d]+))?", "mỗi ")
 _SLASH = Pattern(
-    r"(?:đồng|đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?([^\W\d]+)(?: ([^\W\d]+))?((?:/ ?[^\W\d]+)?)",
+    r"(?:đồng|đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?(m[2²3³](?!\w)|[^\W\d]+)(?: ([^\W\d]+))?((?:/ ?[^\W\d]+)?)",
     "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
 )  # fmt: skip
 _PRICE = Pattern(
     r"(?:đơn giá|giá mỗi|mức(?: hỗ trợ| chi| thưởng| tiền thưởng| trợ cấp| tặng)?)(?: bình quân)?(?: là|:)? ?(?=[0-9])",
     "đơn giá", "mức",
 )  # fmt: skip
+#: A prize of which there is one has no need of "mỗi": "01 giải Nhất 10 triệu đồng".
+_ONE = Pattern(
+    r"(?<![0-9.,])0?1 giải(?: [^\W\d]+){0,3}(?: (?:trị giá|là|được|thưởng|tiền thưởng))? (?=[0-9][0-9.,]* ?(?:triệu|đồng|nghìn))",
+    "01 giải", "1 giải",
+)
 _AVERAGE = Pattern(r"(?<!\w)(?:bình quân|trung bình|tính ra)(?!\w)")
 _BREAK = Pattern(
     r"[0-9.;()\n]|:(?! \Z)|(?<!\w)(?:mỗi|từ|gồm(?! [^0-9]{0,40}trị giá \Z)|khoảng)(?!\w)|(?<!\w)(?:một|hai) lần"
 )
 _TO_BEFORE = Pattern(r"(?:(?<!\w)(?:đến|tới|hoặc)|[-–—])[ ]?\Z")
 _TO_AFTER = Pattern(r" ?(?:đến|tới|hoặc|[-–—]) ?[0-9]")
-_NEXT = Pattern(r"/ ?([^\W\d]+)(?:/ ?([^\W\d]+))?")
+_NEXT = Pattern(r"/ ?(m[2²3³](?!\w)|[^\W\d]+)(?:/ ?([^\W\d]+))?")
 
 
 class PerUnit(Mention):
@@ -65,7 +70,7 @@ class PerUnit(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at "mỗi", at a slash after a unit and at words for a price; hedged amounts and ranges are left out."""
         seen: set[int] = set()
-        for price, start, per, average in (*_each(report), *_slashed(report), *_priced(report)):
+        for price, start, per, average in (*_each(report), *_slashed(report), *_priced(report), *_single(report)):
             at = price.number.span.start
             if at in seen or price.figure.hedge is not Hedge.NONE or _is_range(report, price):
                 continue
@@ -108,6 +113,13 @@ def _priced(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
         price = report.first_from(Quantity, match.end())
         if price is not None and price.span.start == match.end():
             yield price, match.start(), "", "bình quân" in match[0]
+
+
+def _single(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
+    for match in _ONE.at_literals(report):
+        price = report.first_from(Quantity, match.end())
+        if price is not None and price.span.start == match.end() and "mỗi" not in match[0]:
+            yield price, match.end(), "giải", False
 
 
 def _is_range(report: Report, price: Quantity) -> bool:

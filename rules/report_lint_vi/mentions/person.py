@@ -83,7 +83,9 @@ def _name(words: list[str], at: int) -> tuple[str, int]:
         if not word.istitle() or word[0] in _MARKS:
             break
         bare = word.rstrip(_MARKS)
-        if not bare.replace("'", "").replace("’", "").isalpha() or bare in _POSTS_BEGIN:
+        if not bare.replace("'", "").replace("’", "").isalpha():
+            break
+        if bare in _POSTS_BEGIN and (bare == word or len(name) < 2):  # "Lê Quang Trưởng," is a whole name
             break
         name.append(bare)
         last = number

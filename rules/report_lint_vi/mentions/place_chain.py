@@ -41,9 +41,9 @@ class PlaceChain(Mention):
     down: bool
     aside: bool
 
-    def __init__(  # noqa: D107, PLR0917 — see Span
-        self, span: Span, place: Place, above: tuple[Place, ...], sure: bool, down: bool, aside: bool  # noqa: FBT001
-    ) -> None:
+    def __init__(  # noqa: D107, PLR0913, PLR0917 — see Span
+        self, span: Span, place: Place, above: tuple[Place, ...], sure: bool, down: bool, aside: bool,  # noqa: FBT001
+    ) -> None:  # fmt: skip
         own = self.__dict__
         own["span"], own["place"], own["above"] = span, place, above
         own["sure"], own["down"], own["aside"] = sure, down, aside

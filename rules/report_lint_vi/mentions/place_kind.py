@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from report_lint.compiled import compiled
+from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.place_name import CAPITAL, RUN
 from report_lint_vi.world.gazetteer import Level
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
 
 #: The kinds of units and the levels on which each stands.
 KINDS = {
@@ -38,7 +43,7 @@ _SHORT_ENDS = (r"[xX][ãÃ]", r"[tT.][pPxXT]", r"[tTpPxXQH]\.")
 _ENDS = tuple(
     "ờng ỜNG yện YỆN uận UẬN ỉnh ỈNH rấn RẤN phố Phố PHỐ khu KHU đảo núi iới cao iên iển hèo".split()  # of kinds
 )
-ANCHOR = compiled(
+_ANCHOR = compiled(
     r"[ãÃnNgGhHốỐuUoOiIpPxXT.](?=(?: ?: ?| {1,3}|(?<=\.)|(?<=P)(?=HCM))[^\W_a-z])"
     rf"(?:(?<={'|'.join(_SHORT_ENDS)})|(?<={'|'.join(_ENDS)}))"
     rf"(?=(?: ?: ?| {{0,3}})({RUN}))"
@@ -56,7 +61,12 @@ CITY = "thành phố"
 _WORD = compiled(r"[\w.]+\Z")
 
 
-def last_letters(view: str) -> list[int]:
+def kinds(view: str) -> Iterator[re.Match[str]]:
+    """Yield a match for each word that may be a kind before a name: it ends where the kind does, and holds the name."""
+    return filter(None, [_ANCHOR.match(view, last) for last in _last_letters(view)])
+
+
+def _last_letters(view: str) -> list[int]:
     """Return where words that may be kinds end before a name: one look for each way to part the two."""
     found = {match.start() - 1 for pattern in (_BLANK, _BLANKS) for match in pattern.finditer(view)}
     found.update([match.start() for match in _STOP.finditer(view)])

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from report_lint_vi.world.gazetteer import Level
 
 #: Each kind, but not right before a name.
-_KINDS = tuple(
-    (kind, compiled(rf" {kind}(?! [{CAPITAL}])")) for kind in ("xã", "phường", "huyện", "thị trấn")
-)
+_KINDS = tuple((kind, compiled(rf" {kind}(?! [{CAPITAL}])")) for kind in ("xã", "phường", "huyện", "thị trấn"))
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 #: What parts a kind from the names: a few words in small letters and a verb or a mark that opens the list.
 _OPENS = compiled(

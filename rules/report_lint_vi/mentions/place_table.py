@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from report_lint import Pattern, Span
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.place import KINDS, Place
+from report_lint_vi.mentions.place import Place
+from report_lint_vi.mentions.place_kind import KINDS
 from report_lint_vi.mentions.place_name import PlaceNames
 from report_lint_vi.mentions.table_words import Total, total_of
 from report_lint_vi.world.gazetteer import Level

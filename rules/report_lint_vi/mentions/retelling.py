@@ -39,7 +39,7 @@ OWN = frozenset(
 LIGHT = frozenset("thực hiện triển khai tiến hành phối hợp phong trào tổ chức việc".split())
 #: Times; those of the report's title are its own.
 _TIMES = Pattern(
-    r"(?<!\w)(?:năm (?:trước|ngoái|sau|tới|học [0-9]{4} ?[-–] ?[0-9]{4}|[0-9]{4})|quý (?:iv|i{1,3}|[1-4])|"
+    r"(?<!\w)(?:năm (?:trước|ngoái|sau|tới|qua|học [0-9]{4} ?[-–] ?[0-9]{4}|[0-9]{4})|quý (?:iv|i{1,3}|[1-4])|"
     r"tháng [0-9]{1,2}(?:/[0-9]{4})?|(?:[0-9]{1,2}|ba|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|"
     r"(?:giai đoạn|nhiệm kỳ|niên khóa) [0-9]{4}(?: ?[-–] ?[0-9]{4})?|vụ (?:đông|xuân|hè|mùa|chiêm|thu)|đợt [0-9]+|"
     r"tuần [0-9]+|(?:đến (?:hết )?)?ngày [0-9/]+|học kỳ [i1-2]+|khóa [ivx0-9]+|dịp (?:[0-9/]+|[^\W\d_]+))(?!\w)"

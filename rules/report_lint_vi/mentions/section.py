@@ -54,7 +54,7 @@ class Section(Mention):
 
 _RESULTS = compiled(r"kết quả|tình hình|đánh giá|hạn chế|tồn tại|khó khăn|nguyên nhân|ưu điểm|đã ")
 _TASKS = compiled(
-    r"nhiệm vụ|phương hướng|(?<!giao )kế hoạch(?! vốn)|giải pháp|chương trình|mục tiêu|dự kiến|đề xuất|kiến nghị|định hướng"
+    r"nhiệm vụ|phương hướng|(?<!giao )kế hoạch|giải pháp|chương trình|mục tiêu|dự kiến|đề xuất|kiến nghị|định hướng"
 )
 
 

@@ -129,14 +129,15 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
 #: Words that follow a figure without being what it counts.
 _NO_NOUNS = frozenset(
     "so và trong cùng đạt chiếm bằng tăng giảm là với xuống lên còn đến của trên hoặc hay thì mà do để từ tại ở theo "
-    "cho được bị đã vào nhưng tương trở cả năm sang thuộc có qua nay".split()
+    "cho được bị đã vào nhưng tương trở cả năm sang thuộc có qua nay nên".split()
 )
 #: Nouns of one syllable, whatever the next word says of which; other nouns have two.
 _ONE_SYLLABLE = frozenset(
     "người hộ vụ suất con cây nhà giải lớp buổi cuộc ca mũi lượt bản em cháu phòng đợt tổ xã phường thôn xóm "
     "ấp buôn làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối "
     "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
-    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ ngày giờ phút trạm chợ bể cống giếng bến".split()
+    "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ ngày giờ phút trạm chợ bể cống giếng bến "
+    "hssv hs sv hv đv đvtn hvnd cbccvc nlđ".split()
 )
 _PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh", "nữ"})
 
@@ -152,5 +153,6 @@ def kind_after(noun: str) -> str:
     word = noun.partition(" ")[0]
     if word in _NO_NOUNS and noun not in ("bị can", "bị cáo", "bị hại"):
         return ""
-    kind = word if word in _ONE_SYLLABLE else noun
+    alone = word in _ONE_SYLLABLE or noun[len(word) + 1 :] in _NO_NOUNS
+    kind = word if alone else noun
     return "người" if kind in _PEOPLE else kind

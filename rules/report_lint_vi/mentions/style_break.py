@@ -133,7 +133,8 @@ def _written(report: Report, date: Date, day: int, month: int) -> Iterator[tuple
     text = report.view[start:end]
     mark = text.strip("0123456789")[:1]
     if date.year and mark and mark in "/-." and text.count(mark) == 2:
-        yield Style.MARK, (start, end, mark)
+        blank = next((way for way in (f"{mark} ", f" {mark}") if way in text), mark)  # "3/ 8/2024"
+        yield Style.MARK, (start, end, blank)
     parts = text.split("/")
     first = parts[0].partition(" ")[0]
     if len(parts) == 1:

@@ -21,7 +21,7 @@ ON_ROADS = (" vụ", " vị trí", " trường hợp", " điểm,", " điểm;",
 #: Words before a number that identifies something: it may go on after a blank.
 CODE_CUES = frozenset({
     "stk", "mst", "sđt", "đt", "cccd", "cmnd", "fax", "tel", "hotline", "zalo", "điện thoại", "tài khoản", "mã số",
-    "số máy", "số thẻ", "số hiệu", "đường dây", "biển số", "khoản số", "thoại số", "dây nóng",
+    "số máy", "số thẻ", "số hiệu", "số nhà", "phiên bản", "đường dây", "biển số", "khoản số", "thoại số", "dây nóng",
 })  # fmt: skip
 
 #: Words before the number of a part of a document.
@@ -71,12 +71,12 @@ COUNTED = frozenset({
 #: What is counted in two words of which the first alone may be another's.
 COUNTED_PAIRS = (" hạng mục", " thủ tục", " tờ trình", " văn bản", " chuyên đề")
 
-#: How a report that compares two levels goes on after "tăng" or "giảm": by a figure, or by a word that leads to one.
+#: Words of a report that compares two levels; after "tăng" a figure follows, or a word that leads to one.
 COMPARING = (
     "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "tương ứng", "tương đương", "so với", "cùng kỳ",
-    "cùng kì", *(f"tăng {opening}" for opening in (*"0123456789(", "th", "h", "trê", "g", "k", "x", "đ", "l", "s", "từ",
-    "tớ", "ướ", "dư", "nh", "m", "b")),
+    "cùng kì", "hơn năm", "kém năm", "vượt", "tăng ",
 )  # fmt: skip
+COMPARED = r"(?!tăng )|tăng (?:[0-9(hgkxđlsmb]|t(?:h|rê|ừ|ớ)|ướ|dư|nh)"
 
 #: Words that count days and years, and name them as well.
 CALENDAR = frozenset({"ngày", "tháng", "năm"})

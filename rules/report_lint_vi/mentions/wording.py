@@ -113,7 +113,7 @@ class Tokens:
         coded = {token: letters.get(bare, _BLANK) for token, bare in self.kinds.items()}
         text = "".join(map(coded.__getitem__, self.raw))
         text = "".join(chain.from_iterable(zip(text.split(_BLANK), cycle(_BLANKS), strict=False)))[: len(self.raw)]
-        packed = text.encode("utf-32-le")
+        packed = text.encode("utf-32")[4:]  # a mark of the order goes before; a codec without one must be imported
         number = int.from_bytes(packed, "little")
         for length in range(1, longest + 1):
             same = (number ^ number >> 32 * length).to_bytes(len(packed), "little")

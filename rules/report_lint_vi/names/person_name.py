@@ -31,6 +31,8 @@ class PersonName(ReportRule):
         "Đồng chí Tạ Minh Khôi, Bí thư Đoàn xã.\n\nĐồng chí Tạ Minh Khởi, Phó Trưởng Công an xã.",
         "Trường THCS Lê Quý Đôn xếp nhất.\n\nTrường THCS Lê Quý Đồn xếp nhì.",
         "Bác sĩ Mai Đức Toàn.\n\nBác sĩ Mai Đức Toản.",
+        "Cô Vũ Thị Hồng Thắm, trường Tiểu học Nam Sơn.\n\nCô Vũ Thị Hồng Thẩm, trường Tiểu học Bắc Sơn.",
+        "Ông Lê Quang Trưởng phòng Nội vụ huyện.\n\nÔng Lê Quang Trường ở thôn Đoài.",
         "Anh Cù Bá Khiêm, Bí thư Đoàn xã Mã Thành.\n\nTuyên dương anh Cù Bá Khiểm (Phú Thành).",
         "| Hà Thu Nga | thôn Hạ |\n|---|---|\n| Hà Thu Ngà | thôn Hạ |",
         "Em Vừ Mí Sính, lớp 4A.\n\nEm Vừ Mí Sình, lớp 5B.",
@@ -54,6 +56,9 @@ class PersonName(ReportRule):
         ),
         Bad("Chị Đỗ Ngọc Thủy hiến máu 12 lần.\n\nTôn vinh chị [[Đỗ Ngọc Thũy]] tại lễ tổng kết."),
         Bad("Anh Cù Bá Khiêm, Bí thư Đoàn xã Mã Thành, hiến máu.\n\nTuyên dương đồng chí [[Cù Bá Khiểm]] (Mã Thành)."),
+        Bad("Ông Lê Quang Trường, Chủ tịch Hội Nông dân xã Hòa Phú.\n\nÔng [[Lê Quang Trưởng]], Chủ tịch Hội Nông dân xã "
+            "Hòa Phú, kết luận."),
+        Bad("Cô Vũ Thị Hồng Thắm, trường Tiểu học Nam Sơn.\n\nCô [[Vũ Thị Hồng Thẩm]] (trường Tiểu học Nam Sơn) dự thi."),
         Bad("Ông Thạch Sơn Nhanh, ấp Trà Cuôn, trồng dừa.\n\nÔng [[Thạch Sơn Nhan]] (ấp Trà Cuôn) góp ý."),
         Bad(
             "Cô giáo [[Hà Thị Thu Nga]], huyện Mường Tè, đạt giải.\n\nDự giờ cô Hà Thị Thu Ngà ở huyện Mường Tè.\n\n"

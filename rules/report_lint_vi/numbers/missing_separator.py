@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+#: So many digits are often left without a mark.
+_SHORT = 4
 #: What is done in a year and begins like something counted: "2023 tổ chức", "2023 thành lập".
 _DONE = frozenset({
     "tổ chức", "thành lập", "thành công", "tập trung", "tập huấn", "công tác", "công bố", "công nhận", "sinh hoạt",
@@ -26,13 +28,13 @@ class MissingSeparator(ReportRule):
 
     Luật Kế toán (Điều 11) dùng dấu chấm sau hàng nghìn, triệu, tỷ. Một số viết khác các số còn lại rất dễ bị đọc nhầm,
     và thường là dấu vết của việc chép từ bảng tính. Quy tắc chỉ lên tiếng khi phần lớn số lớn trong chính báo cáo đó có
-    dấu phân cách, và khi sai quá ba chỗ thì chỉ nhắc một lần; năm, số văn bản, số điện thoại, mã số và số năm kỷ niệm không bị đụng tới.
+    dấu phân cách (ngang nhau thì chỉ nêu số có đơn vị đo, số từ năm chữ số), và khi sai quá ba chỗ thì chỉ nhắc một lần; năm, số văn bản, số điện thoại, mã số và số năm kỷ niệm không bị đụng tới.
     """
 
     code = "NUM001"
     good = (
         "Trao 2.811 suất quà và 2.042 phiếu mua hàng.",
-        "Trao 2811 suất quà và 2042 phiếu mua hàng.",
+        "Trao 2811 suất quà và 2042 phiếu mua hàng; trao 1.250 phiếu, phát 2300 tờ rơi.",
         "Năm 2024 có 1.250 hộ, giai đoạn 2021-2025 có 3.400 hộ.",
         "Kỷ niệm 1984 năm Khởi nghĩa Hai Bà Trưng; trao 1.250 suất quà cho 2.300 cháu.",
         "Liên hệ số điện thoại 02133876354; đã phát 1.250 tờ rơi, 3.100 sổ tay.",
@@ -62,6 +64,7 @@ class MissingSeparator(ReportRule):
             fixed="Thu 1.250, 2.340, 3.120, 4.500, 5.600 triệu đồng; 1.350 hộ, 2.450 hộ, 3.460 người, 4.870 khẩu, "
             "1.400 hộ, 2.500 hộ, 5.500 con.",
         ),
+        Bad("Tổng kinh phí 12.500.000 đồng; tiết kiệm [[1850,5]] triệu đồng.", says="1.850,5"),
         Bad("Vốn còn phải giải ngân [[6024]] tỷ đồng trên 17.400 tỷ đồng, đã chi 11.376 tỷ đồng."),
     )
 
@@ -69,7 +72,9 @@ class MissingSeparator(ReportRule):
         quantities = [q for q in report.mentions(Quantity) if q.number.value is not None and q.number.value >= 1000]
         parted = [q for q in quantities if q.number.separated]
         bare = [q for q in quantities if _is_bare(report, q)]
-        if not bare or len(parted) <= len(bare):
+        if len(bare) == len(parted):  # what is measured or has five digits is parted all the same
+            bare = [q for q in bare if q.unit or len(q.number.text.partition(",")[0]) > _SHORT]
+        if not bare or len(parted) < len(bare):
             return
         findings = [_finding(quantity, parted) for quantity in bare]
         if len(findings) > 3:  # a habit, not a slip

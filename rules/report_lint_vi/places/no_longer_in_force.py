@@ -18,7 +18,8 @@ class NoLongerInForce(ReportRule):
     Sau khi sắp xếp, tên cũ hay sống tiếp trong mẫu báo cáo. Quy tắc nêu mỗi đơn vị một lần, khi nó đã thôi tồn tại
     quá số ngày của tùy chọn `days` trước ngày báo cáo. Nó để yên khi câu nói về chuyện cũ (cũ, trước đây, nay là,
     sáp nhập, hợp nhất, một ngày hay năm trước đó), khi tên nằm trong tên cơ quan, trường học, dự án, văn bản, trong
-    ngoặc kép hay địa chỉ. Đơn vị nối tiếp, nếu có, được nêu và gợi ý.
+    ngoặc kép hay địa chỉ. Riêng UBND, HĐND, công an, sở, Mặt trận của đơn vị đã thôi tồn tại thì không thể "đang", "sẽ"
+    hay được "đề nghị" làm gì nữa, nên vẫn bị nêu. Đơn vị nối tiếp, nếu có, được nêu và gợi ý.
     """
 
     code = "PLC004"
@@ -42,9 +43,17 @@ class NoLongerInForce(ReportRule):
         Good("Thu bảo hiểm ở huyện Tuy An: xã An Hải Hòa thấp nhất.", on="2024-07-05"),
         Good("Chi đoàn được tổ chức lại từ thị trấn Than Uyên và hai xã, hiện có 31 đoàn viên.", on="2026-05-20"),
         Good("Xã Than Uyên (trước là thị trấn Than Uyên), tỉnh Lai Châu ra quân.", on="2026-05-20"),
+        Good("Tiếp nhận hồ sơ do UBND huyện Mang Thít bàn giao.", on="2026-05-20"),
+        Good("Nguyên Chủ tịch UBND huyện Mang Thít dự lễ.", on="2026-05-20"),
+        Good("Trụ sở UBND huyện Mang Thít đang được sửa làm trường học.", on="2026-05-20"),
         "Tại thành phố Phú Quốc.",
     )
     bad = (
+        Bad(
+            "Đề nghị UBND [[tỉnh Kiên Giang]] phối hợp. Hiện nay UBND [[huyện Mang Thít]] chưa bàn giao bản đồ.",
+            says="từ ngày 01/7/2025",
+            on="2026-05-20",
+        ),
         Bad(
             "Khởi công bến cảng tại [[thành phố Phú Quốc]]; kè tại thành phố Phú Quốc đạt 45%.",
             says="từ ngày 01/7/2025 không còn cấp huyện",

@@ -27,8 +27,9 @@ class UnitCount(ReportRule):
     judges = (Counted,)
     needs = (
         "tỉnh, thành", "tỉnh và thành", "tỉnh/thành", " tỉnh thành", " đơn vị hành chính cấp", "toàn tỉnh có",
-        *(f"{digit} {kind}" for kind in ("huyện,", "xã,", "phường,") for digit in "0123456789"),
+        " huyện,", " xã,", " phường,",
     )  # fmt: skip
+    cue = r"(?! (?:huyện|xã|phường),)|(?<=[0-9]) "
     good = (
         Good("Xếp thứ 5/63 tỉnh, thành phố.", on="2024-12-20"),
         Good("Xếp thứ 5/34 tỉnh, thành phố trong cả nước.", on="2026-03-20"),
@@ -44,7 +45,10 @@ class UnitCount(ReportRule):
         Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nSắp xếp 106 đơn vị hành chính cấp xã thành 38 đơn vị.", on="2026-03-20"),
         Good("Huyện Sìn Hồ có 22 xã, thị trấn.", on="2024-03-20"),
         Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nHỗ trợ 106 xã, phường của các tỉnh lân cận.", on="2026-03-20"),
-        Good("UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nTỉnh có 38 xã, phường, trong đó 20 xã, 01 phường ven sông.", on="2026-03-20"),
+        Good(
+            "UBND TỈNH LAI CHÂU\n\nBÁO CÁO\n\nTỉnh có 38 xã, phường, trong đó 20 xã, 01 phường ven sông.",
+            on="2026-03-20",
+        ),
         "Xếp thứ 5/63 tỉnh, thành phố (báo cáo không ghi ngày).",
     )
     bad = (

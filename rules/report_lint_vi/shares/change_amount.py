@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.growth import ChangedAmount
-from report_lint_vi.mentions.vocabulary import COMPARING
+from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ class ChangeAmount(ReportRule):
     code = "PCT004"
     severity = Severity.ERROR
     judges = (ChangedAmount,)
-    needs = (*COMPARING, "hơn năm", "kém năm", "vượt")
+    needs, cue = COMPARING, COMPARED
     good = (
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",
         "Số xã đạt chuẩn tăng 03 xã so với năm 2022 (12/17 xã).",

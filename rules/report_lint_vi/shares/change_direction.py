@@ -6,7 +6,7 @@ from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.growth import TurnedChange
 from report_lint_vi.claims.growth_direction import ToldTwice
-from report_lint_vi.mentions.vocabulary import COMPARING
+from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ class ChangeDirection(ReportRule):
         TurnedChange,
         ToldTwice,
     )
-    needs = (*COMPARING, "hơn năm", "kém năm", "vượt")
+    needs, cue = COMPARING, COMPARED
     good = (
         "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
         "Tai nạn giao thông tăng 24 vụ (2126/2102).",

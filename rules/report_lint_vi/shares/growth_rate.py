@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.growth import GrowthRate as Claimed
-from report_lint_vi.mentions.vocabulary import COMPARING
+from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ class GrowthRate(ReportRule):
     code = "PCT003"
     severity = Severity.ERROR
     judges = (Claimed,)
-    needs = (*COMPARING, "hơn năm", "kém năm", "vượt")
+    needs, cue = COMPARING, COMPARED
     good = (
         "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
         "Thu ngân sách đạt 520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng).",

@@ -27,10 +27,8 @@ class InWords(ReportRule):
 
     code = "SUM007"
     severity = Severity.ERROR
-    needs = (
-        "bằng chữ", "đồng (", "(không", "(một", "(hai", "(ba", "(bốn", "(tư", "(năm", "(sáu", "(bảy", "(bẩy", "(tám",
-        "(chín", "(mười",
-    )  # fmt: skip
+    needs = ("bằng chữ", "đồng (", "(")
+    cue = r"(?!\()|\((?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)"
     good = (
         "Chi bộ thu 12.405.000 đồng (Bằng chữ: Mười hai triệu bốn trăm lẻ năm ngàn đồng chẵn).",
         "Nhà trường nghỉ 05 (năm) ngày, học bù 02 (hai) buổi.",

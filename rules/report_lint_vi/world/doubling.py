@@ -81,6 +81,7 @@ _NEIGHBOURS = {
     "nhân": ("công cá bệnh nạn nguyên tư", "dân viên lực sự dịp rộng đạo văn khẩu"),
     "viên": ("đoàn hội đảng giáo nhân sinh học", "chức"),
     "tuyển": ("thi bầu đội", "dụng sinh chọn"),
+    "thời": ("kịp đồng tạm nhất", "vụ gian điểm hạn tiết kỳ"),
     "tài": ("đề nhân đức", "chính sản liệu khoản trợ nguyên năng"),
     "gia": ("tham quốc chuyên đại", "đình tăng cố súc công hạn nhập"),
     "cấp": ("cung các trung phân nâng", "bách phát huyện xã tỉnh ủy trên dưới"),

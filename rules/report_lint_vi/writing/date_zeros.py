@@ -48,6 +48,7 @@ class DateZeros(ReportRule):
         Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày 17/[[06]]/2024.", says="viết “6”"),
         Bad("Ngày 15/01/2024, ngày 16/02/2024, ngày 17/[[2]]/2024.", says="viết “02”"),
         Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày [[17-6-2024]].", says="viết “17/6/2024”"),
+        Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày [[17/ 6/2024]].", says="viết “17/6/2024”"),
         Bad("Ngày 05 tháng 3 năm 2024, ngày 06 tháng 4 năm 2024, ngày [[7]] tháng 5 năm 2024.", says="viết “07”"),
     )  # fmt: skip
 

@@ -26,11 +26,12 @@ class MissingPart(ReportRule):
     code = "WRI024"
     judges = (Missing,)
     needs = (
-        "tại mục ", "ở mục ", "xem mục ", "tại phần ", "ở phần ", "xem phần ", "tại điểm ", "mục i", "mục v", "như điều ",
-        "quyết định này", "quy chế này", "tại bảng ", "ở bảng ", "xem bảng ", "theo bảng ", "(bảng ", "tại biểu ",
-        "xem biểu ", "theo biểu ", "(biểu ", "xem hình ", "tại hình ", "(hình ", "tại phụ lục ", "xem phụ lục ",
-        "theo phụ lục ", "(phụ lục ",
+        "mục ", "phần ", "điểm ", "bảng ", "biểu ", "hình ", "phụ lục ", "như điều ", "quyết định này", "quy chế này",
     )  # fmt: skip
+    cue = (
+        r"mục [iv]|(?:(?<=tại )|(?<=xem ))(?:mục|phần|bảng|biểu|hình|phụ lục) |(?<=ở )(?:mục|phần|bảng) |(?<=tại )điểm |"
+        r"(?:(?<=theo )|(?<=\())(?:bảng|biểu|phụ lục) |(?<=\()hình |như điều |quyết định này|quy chế này"
+    )
     good = (
         _HEADS + "Khắc phục hạn chế nêu tại mục II, chậm nhất trong quý IV.",
         _HEADS + "Theo hướng dẫn tại mục V Thông tư số 22/2021/TT-BGDĐT.",

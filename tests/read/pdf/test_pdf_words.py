@@ -62,6 +62,17 @@ def test_a_title_in_the_middle_goes_on(pen: Pen) -> None:
     ]
 
 
+def test_a_title_close_under_a_letterhead_is_no_part_of_it(pen: Pen) -> None:
+    left = pen.rows("PHÒNG Y TẾ", "Số: 21/BC-YT", y=760, x=120)
+    right = pen.rows("Độc lập - Tự do", "Nậm Ma, ngày 02 tháng 4 năm 2024", y=760, x=330)
+    title = pen.words(290, 724, "BÁO CÁO") + pen.rows("Quý I", FULL, y=680)
+    assert lines(pen.make([left + right + title]))[2:5] == [
+        "Độc lập - Tự do",
+        "Nậm Ma, ngày 02 tháng 4 năm 2024",
+        "BÁO CÁO",
+    ]
+
+
 def test_a_paragraph_goes_on_over_the_page(pen: Pen) -> None:
     pages = [pen.words(85, 100, FULL), pen.words(85, 780, "đến nay, đạt 95%.")]
     report = read("a.pdf", pen.make(pages))
