@@ -91,9 +91,9 @@ class Policy:
             severity = Severity(level) if level else rule.severity
             options = tuple([(name, _frozen(value)) for name, value in _closest(chosen.rules, rule, {}).items()])
             # The literals that a rule waits for are those of the pack's own knowledge.
-            needs = () if rule.code.rstrip("0123456789") in own else rule.needs
-            changed = level or options or needs != rule.needs
-            yield rule.replace(severity=severity, options=options, needs=needs) if changed else rule
+            needs, cue = ((), "") if rule.code.rstrip("0123456789") in own else (rule.needs, rule.cue)
+            changed = level or options or (needs, cue) != (rule.needs, rule.cue)
+            yield rule.replace(severity=severity, options=options, needs=needs, cue=cue) if changed else rule
 
     def _in_profile(self, rule: Known, chosen: Settings) -> bool:
         """Tell whether the profile takes a rule; one that was selected by name, code or family needs no profile."""

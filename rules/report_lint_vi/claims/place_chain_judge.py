@@ -134,7 +134,7 @@ class Judge:
             return
         elif not self._fits_above(above):
             yield from self._name(place, around.below(around.meant(above[1], above[2:]), place.level))
-        elif meant := self._meant_parent(place, above):
+        elif not self._is_beside(units, parents) and (meant := self._meant_parent(place, above)):
             district, commune = meant
             yield Judged(Verdict.FAILS, 1, Fault.PARENT, says(
                 "{parent} thuộc {where}; ở {upper} có {meant}, nơi có {child}",
@@ -198,6 +198,11 @@ class Judge:
             return True
         within = {unit.id for unit in self._around.meant(above[1], above[2:])}
         return any(self._around.lies_in(unit, within) for unit in self._around.meant(above[0], above[1:]))
+
+    def _is_beside(self, units: Sequence[Unit], parents: Sequence[Unit]) -> bool:
+        """Tell whether a unit of the name lies in the province of the written parent: then that is where it lies."""
+        provinces = {self._around.province(parent) for parent in parents}
+        return any(self._around.province(unit) in provinces for unit in units)
 
     def _meant_parent(self, place: Place, above: Sequence[Place]) -> tuple[Unit, Unit] | None:
         """Return the district at home of a like name, and in it the commune of the place's name or of a like one."""

@@ -72,9 +72,10 @@ _REMAINS = Pattern(r"(?<!\w)(?:còn|thiếu|thêm)(?: lại)?(?: có| tới| đ�
 #: After a name such words begin what was done with the things, and whose they are.
 _PASSIVE = frozenset("được đã do bị khi chưa không có".split())
 _OWNING = frozenset("của thuộc do".split())
+_VERBAL = frozenset({"được", "đã", "do"})
 #: The last words of verbs of which things come into being, or are there.
 _EXISTING = frozenset(
-    "lập dựng trí lý gồm chế chức hành mở đặt lắp trình trì hiện thụ tư cấp khai giao ra xảy chết hữu với lên nhận "
+    "lập phát dựng trí lý gồm chế chức hành mở đặt lắp trình trì hiện thụ tư cấp khai giao ra xảy chết hữu với lên nhận "
     "thành nghị định động đoạt đạt chọn dụng sinh hình đội viên số tổng làm phường xã huyện tỉnh trường sở ban hội đoàn"
     .split()
 )
@@ -89,7 +90,7 @@ _MEANS_OF = frozenset("bằng từ ở tại theo do".split())
 _GENERIC = frozenset("ban thường vụ chấp hành ủy uỷ hội đồng nhân dân đảng bộ lãnh đạo giám đốc các cấp".split())
 _CLOSE, _SMALL = Decimal("1.25"), 12
 _MEANS = frozenset("nguồn vốn số tiền khối lượng lớn việc".split())
-_JOINING = frozenset("tuy dù mặc chỉ mới song nguồn khoản số vốn nổi bật nhất điển hình đáng chú ý thấy dẫu khi bên cạnh diện tích khối lượng giá trị mức kết quả sản nhân dân tổng con đó quản vốn vay".split())
+_JOINING = frozenset("tuy dù mặc chỉ mới song nguồn khoản số vốn nổi bật nhất điển hình đáng chú ý thấy dẫu khi bên cạnh diện tích khối lượng giá trị mức kết quả sản nhân dân tổng con đó quản vốn vay tiền".split())
 _OF_CLAUSE = frozenset({"kế hoạch", "chỉ tiêu", "dự toán", "đăng ký", "đề nghị", "điều chỉnh", "đang"})
 _JOIN = Pattern(r"(?: (?:được|đạt|là|ước|ước đạt|có|gồm|thực hiện|hiện có|còn))+\Z")
 _ENOUGH, _LONG, _BESIDE, _DIGITS, _NAME, _RIGHT, _LEAD, _FAR, _BEYOND = 2, 4, 4, 3, 3, 2, 90, 190, 14
@@ -188,13 +189,14 @@ class Recollection(Value):
         telling = is_telling(mine.quantity, other.quantity)
         more = mine.quantity.figure.value > other.quantity.figure.value and count >= _NAME
         modifies: set[str] = set()
-        rest, strange = here[at:], False
+        rest, strange, verbal = here[at:], False, False
         for place, word in enumerate(rest):
             if word in _PREDICATE:
                 following = rest[place + 1 : place + 2]
                 if word == "được" and not telling and not _MEANS_OF.isdisjoint(rest[place + 1 :]):
                     return None  # "14 mô hình được triển khai bằng nguồn khác"
-                if following and following[0] in around:
+                if following and word in _VERBAL and following[0] in around:
+                    verbal = True
                     continue  # "29 hồ sơ đã trình": what the body says was done with them
                 if "đều" in rest[place + 1 :] and not self._knows(rest[place : rest.index("đều", place + 1)], other):
                     return None  # "18 tuyến có chiều dài trên 1 km đều xanh tốt"
@@ -206,6 +208,8 @@ class Recollection(Value):
                 known = other.around if following[0] == "các" else other.around | self.own
                 if not (telling and self.long) and not known.issuperset(owner):
                     return None
+            if verbal and word not in around:
+                break
             strange = strange or not (word in other.around or word in self.own or word in IDLE or word in _JOINING)
             modifies.add(word)
         doing = frozenset(mine.before).union(modifies).intersection(around)
@@ -414,7 +418,7 @@ def _levels(report: Report, told: Retelling) -> frozenset[str]:
     found = [match[1] for match in _LEVELS.compiled.finditer(f"{lead}|{told.after.partition(', ')[0]}")]
     if not found:
         return frozenset()
-    head = head_of(report).partition("báo cáo")[0]
+    head = head_of(report).partition("báo cáo")[0].replace("xã hội", "")
     return frozenset(level for level in found if head.rfind(level) < max(head.rfind(other) for other in _OFFICES))
 
 

@@ -27,7 +27,7 @@ _OF = frozenset({"của", "tại", "từ", "ở", "trên", "thuộc"})
 _BUT = (" nhưng ", " song ", ", nhưng ", ", song ")
 _PLAIN = frozenset("đã được đang là các những số và cũng vẫn".split())
 _LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")
-_LEVEL = Pattern(rf"(?<!\w)(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))")
+_LEVEL = Pattern(rf"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))")
 _ENDS = (". ", "; ", ": ")
 _REACH = 190
 _DIGITS = 3  # so many digits make a swap of two of them telling
@@ -161,7 +161,7 @@ def is_of_other_level(report: Report, one: Retelling, other: Retelling) -> bool:
     found = {level[0] for level in _LEVEL.compiled.finditer(lead)} - other.around
     if not found:
         return False
-    head = head_of(report).partition("báo cáo")[0]
+    head = head_of(report).partition("báo cáo")[0].replace("xã hội", "")
     return found != {max(_LEVELS, key=head.rfind)}
 
 

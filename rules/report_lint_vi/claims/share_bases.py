@@ -60,6 +60,7 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _MEMBERS = frozenset({"hội viên", "đoàn viên", "công nhân", "học viên", "học sinh"})
+_WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
 _HOMES = frozenset({"hộ", "gia đình"})
 _AGES = frozenset({"tuổi"})
 #: Words that leave no doubt that a part follows, so that it may stand further off.
@@ -155,7 +156,7 @@ def _has_nearer(part: Term, nearest: Term, whole: Term, percent: Term) -> bool:
 def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
     lower = report.lower
     levels = [w for w in wholes if w.part is Part.LEVEL]
-    if _is_among(report, part, percent, levels):
+    if _is_among(report, part, percent, levels) or _is_part(report, part, percent, levels):
         return levels[0]
     if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
         return None
@@ -189,6 +190,16 @@ def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> 
     whole = levels[0]
     told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
     return bool(told and _HAS.match(lower[whole.end : part.start])) and _meant(part, whole, percent)
+
+
+def _is_part(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
+    """Tell whether "trong đó" leads from the figure right before to the part, people of people or the same."""
+    if not levels or levels[0].bracket != part.bracket or levels[0].figure.value < part.figure.value:
+        return False
+    whole = levels[0]
+    led = _WITHIN.match(report.lower[whole.end : part.start])
+    people = whole.kind in PEOPLE and part.kind in PEOPLE
+    return bool(led) and (counts(whole, part) or people) and _meant(part, whole, percent)
 
 
 def counts(whole: Term, part: Term) -> bool:

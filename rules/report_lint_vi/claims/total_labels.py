@@ -73,6 +73,7 @@ _SORTS = frozenset(
 )
 _PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 _TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
+_MOVED = Pattern(r"(?<!\w)(?:đã|chưa|để lại|nộp)(?!\w)")
 _AT = frozenset({"tại", "ở"})
 #: Labels that leave nothing out when all of them are there.
 _COMPLETE = (
@@ -113,6 +114,15 @@ def complement(report: Report, reading: Parts) -> bool:
     if any(len(labels) >= len(names) and all(any(name in label for label in labels) for name in names)
            for names in _COMPLETE):  # fmt: skip
         return True
+    return _are_opposed(labels)
+
+
+def opposed(report: Report, reading: Parts) -> bool:
+    """Tell whether two labels exclude each other and leave nothing out; what is done and not done is often not all."""
+    return _are_opposed([label for label in _labels(report, reading) if not _MOVED.search(label)])
+
+
+def _are_opposed(labels: Sequence[str]) -> bool:
     return any(
         any(one in label and other not in label for label in labels)
         and any(other in label and (one in other or one not in label) for label in labels)

@@ -76,9 +76,14 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
-        from report_lint_vi.claims.total_labels import is_sorted
+        from report_lint_vi.claims.total_labels import is_sorted, opposed
 
-        return is_slip(whole, reading) or (is_row(reading, whole) and is_sorted(report, reading, places=False))
+        near = is_near(reading, whole)
+        if (near or _is_long(whole)) and is_slip(whole, reading):
+            return True
+        return (near and opposed(report, reading)) or (
+            is_row(reading, whole) and is_sorted(report, reading, places=False)
+        )
     if _is_second_way(report.lower, breakdown.span.start):
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(named))
@@ -99,10 +104,15 @@ def is_slip(whole: Quantity, reading: Parts) -> bool:
 
 def is_row(reading: Parts, whole: Quantity) -> bool:
     """Tell whether parts of one kind come near a whole, which they make if the same list makes another whole."""
+    return len(reading.parts) > 2 and is_near(reading, whole)
+
+
+def is_near(reading: Parts, whole: Quantity) -> bool:
+    """Tell whether parts of one kind come near a whole."""
     if reading.manners != _SAME or not reading.sure or whole.figure.hedge is not Hedge.NONE or not whole.figure.value:
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
-    return len(reading.parts) > 2 and _LEAST <= added / amount(whole).value <= _MOST
+    return _LEAST <= added / amount(whole).value <= _MOST
 
 
 def _is_long(whole: Quantity) -> bool:

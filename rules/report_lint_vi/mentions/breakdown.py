@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Block, BlockKind, Mention, Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.breakdown_openings import Joint, limit_of, openings, parallel
+from report_lint_vi.mentions.breakdown_openings import Joint, limit_of, openings, parallel, rows
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import Item, flat, items, quantities_in
 from report_lint_vi.mentions.quantity import Quantity
@@ -79,6 +79,11 @@ class Breakdown(Mention):
             found = items(report, start + 2, limit_of(report, start + 2)) if wholes and start not in seen else ()
             if len(found) > 1:
                 yield cls(report.span(start, found[-1].end), Joint.NEXT, wholes[:2], found)
+        for start in rows(report):
+            wholes = _wholes(report, start)
+            found = items(report, start + 2, limit_of(report, start + 2)) if wholes else ()
+            if len(found) > 1 and not any(item.first for item in found):
+                yield cls(report.span(start, found[-1].end), Joint.NEXT, wholes[:1], found)
 
 
 def _stop_before(report: Report, start: int) -> int:

@@ -6,6 +6,7 @@ from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.clause import Bracket, Sentence
+from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
     import re
@@ -46,7 +47,7 @@ _TWO = compiled(
 )  # fmt: skip
 #: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
 _OUT_OF = Pattern(
-    r"trong (?:(?:tổng )?số )?[0-9][0-9.]* [^\W\d](?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
+    r"trong (?:(?:tổng )?số )?[0-9][0-9.]* (?!(?:tháng|năm|ngày|quý|tuần|giờ|phút|đợt|kỳ|vụ mùa)(?!\w))[^\W\d](?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
     r"(?:,? (?:thì )?(?:đã )?có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
     "trong số ", "trong tổng số ", *[f"trong {digit}" for digit in range(10)],
 )  # fmt: skip
@@ -63,6 +64,12 @@ _SORTED = Pattern(
 )  # fmt: skip
 _PART = 120  # characters of one such part
 _MARK = compiled(r"[()]")
+
+
+#: A part's label, up to its figure, and what never stands in the row of a list.
+_LABEL = Pattern(r"[^\W\d][^\d;:.()\n]{1,70}\Z")
+_MARKED = Pattern(r"[.:()\n/]|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|còn|mỗi|từ|trong đó|riêng)(?!\w)")
+_RATIOS = frozenset({"", "%", "điểm %", "‰", "năm", "tháng", "ngày", "lần", "quý", "tuần", "lượt"})
 
 
 class Joint(Choice):
@@ -137,6 +144,27 @@ def _colons(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
         if _NUMBER.search(lower, max(0, at - 60), at):
             yield at, at + 2, limit_of(report, at + 2), Joint.COLON
         at = lower.find(": ", at + 2)
+
+
+def rows(report: Report) -> Iterator[int]:
+    """Yield where parts begin that count what the figure before them counts, each behind a label of its own."""
+    lower = report.lower
+    before, key, start, length = 0, "", -1, 0
+    for quantity in report.mentions(Quantity):
+        number = quantity.number.span.start
+        named = quantity.unit or quantity.noun.partition(" ")[0]
+        gap = lower[before:number] if named == key and number - before < _PART else ""
+        joint = max(gap.find(", "), gap.find("; "))
+        if joint >= 0 and _LABEL.match(gap, joint + 2) and not _MARKED.search(gap):
+            length += 1
+            start = before + joint if length == 1 else start
+        else:
+            if length > 1:
+                yield start
+            length = 0
+        before, key = quantity.span.end, named if named not in _RATIOS else ""
+    if length > 1:
+        yield start
 
 
 def parallel(report: Report) -> Iterator[int]:
