@@ -177,7 +177,9 @@ def instruments(lists: Path, dropped: Counter[str]) -> list[str]:
     for row in read(HAND / "instruments.tsv"):
         place = (key_of(row["number"]), row["type"], row["date"])
         form = form_of(row["number"])
-        if place in known:
+        if place in known and row["confidence"] != known[place]["confidence"]:  # read again: now it is sure
+            known[place] |= {"confidence": "high", "source": f"{known[place]['source']};{row['source']}"}
+        elif place in known:
             dropped["instrument: read by hand, and listed by now"] += 1
         elif form and form.year and days.get(place[:2]):
             message = f"{row['number']}: {row['date']} against {days[place[:2]]}, which the lists have"

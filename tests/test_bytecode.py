@@ -87,6 +87,77 @@ def test_a_package_of_that_name_elsewhere_is_another(package: Path, tmp_path: Pa
         sys.path.remove(str(other.parent))
 
 
+RULE = """
+CODES = ["ABC001"]
+
+
+class Tested:
+    code = CODES[0]
+    good = ("right",)
+    bad = (
+        "[[wrong]]",
+    )
+    limit = 3
+
+    def lines(self):
+        raise LookupError
+
+
+class Other:
+    good = ("kept",)
+"""
+
+
+def test_a_rule_is_kept_without_its_examples_and_all_else_stays(package: Path, tmp_path: Path) -> None:
+    (package / "rule.py").write_text(RULE)
+    store = tmp_path / "kept.bin"
+    _run(store, "rule")
+    whole = sys.modules["kept_package.rule"]
+    assert (whole.Tested.good, whole.Tested.bad) == (("right",), ("[[wrong]]",))
+
+    assert _run(store, "rule") == (True, ["kept_package.rule"])
+    module = sys.modules["kept_package.rule"]
+    assert (module.Tested.code, module.Tested.limit, module.Other.good) == ("ABC001", 3, ("kept",))
+    assert not {"good", "bad"} & vars(module.Tested).keys()
+    with pytest.raises(LookupError) as caught:
+        module.Tested().lines()
+    assert f"line {RULE.splitlines().index('        raise LookupError') + 1}," in "".join(
+        traceback.format_exception(caught.value)
+    )
+
+
+def test_a_module_takes_with_it_those_that_it_needs(package: Path, tmp_path: Path) -> None:
+    (package / "source.py").write_text("class Thing:\n    pass\n")
+    (package / "taker.py").write_text("from kept_package.source import Thing\nMADE = Thing()\n")
+    store = tmp_path / "kept.bin"
+    _run(store, "taker")
+
+    assert _run(store, "taker") == (True, ["kept_package.source", "kept_package.taker"])
+    taker, source = sys.modules["kept_package.taker"], sys.modules["kept_package.source"]
+    assert isinstance(taker.MADE, source.Thing)
+    assert sys.modules["kept_package"].source is source
+    assert source.__spec__ is not None
+    assert (source.__spec__.name, source.__package__, source.__file__) == (
+        "kept_package.source", "kept_package", str(package / "source.py"),
+    )  # fmt: skip
+
+
+def test_a_needed_module_that_fails_is_forgotten(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (package / "source.py").write_text(
+        "import os\nif 'KEPT_FAILS' in os.environ:\n    raise LookupError\nclass Thing: pass\n"
+    )
+    (package / "taker.py").write_text("from kept_package.source import Thing\n")
+    store = tmp_path / "kept.bin"
+    _run(store, "taker")
+    monkeypatch.setenv("KEPT_FAILS", "1")
+
+    with pytest.raises(LookupError):
+        _run(store, "taker")
+    assert not {"kept_package.source", "kept_package.taker"} & sys.modules.keys()
+
+
 @pytest.mark.usefixtures("package")
 def test_the_importer_leaves_as_it_came(tmp_path: Path) -> None:
     before = list(sys.meta_path)

@@ -15,9 +15,10 @@ from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ast import stmt
     from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
-    from types import ModuleType
+    from types import CodeType, ModuleType
     from typing import Any, Self
 
 
@@ -131,7 +132,7 @@ class Bytecode:
         if not origin or not origin.startswith(self._covered[package]) or not hasattr(loader, "get_code"):
             return
         try:
-            code = loader.get_code(name)
+            code = _without_examples(loader.get_source(name) or "", origin) or loader.get_code(name)
         except (OSError, ImportError, SyntaxError):  # it was changed while we ran
             return
         if code is not None:
@@ -140,6 +141,31 @@ class Bytecode:
             # Marshal writes a string once that Python holds once.
             known = sys.intern(origin), hasattr(module, "__path__"), tuple(map(sys.intern, sources))
             self.kept.add(package, sys.intern(name), known, dumps(code))
+
+
+def _without_examples(source: str, origin: str) -> CodeType | None:
+    """Compile a rule's file without its examples, which are most of it and which no check looks at; None for others."""
+    if "\n    bad = (" not in source:
+        return None
+    import ast
+
+    tree = ast.parse(source, origin)
+    for item in tree.body:
+        if isinstance(item, ast.ClassDef) and {"code", "good", "bad"} <= _assigned(item.body).keys():
+            examples = [_assigned(item.body)[name] for name in ("good", "bad")]
+            item.body = [statement for statement in item.body if statement not in examples]
+    code: CodeType = compile(tree, origin, "exec", dont_inherit=True)
+    return code
+
+
+def _assigned(body: Sequence[stmt]) -> dict[str, stmt]:
+    """Return what is assigned in a class's body, by name."""
+    return {
+        target.id: statement
+        for statement in body
+        for target in getattr(statement, "targets", ())
+        if hasattr(target, "id")
+    }
 
 
 def _stamp(folder: str, names: list[str]) -> int:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+
 from report_lint.render.look import BOLD, STYLES
 from report_lint.testing import outcome_of, unmarked
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from report_lint.load import Pack
     from report_lint.model import Report
@@ -19,6 +23,7 @@ def page(rule: type[Rule], packs: Iterable[Pack], look: Look) -> str:
     """Return a rule's manual."""
     from inspect import getdoc
 
+    rule = _whole(rule)
     say = look.words.say
     title = f"{look.paint(rule.code, STYLES[rule.severity])} {look.paint(rule.name(), BOLD)}"
     manual = getdoc(rule) or ""
@@ -39,6 +44,18 @@ def page(rule: type[Rule], packs: Iterable[Pack], look: Look) -> str:
         lines += ["", look.paint(say("Options:"), BOLD)]
         lines += [f"  {name} = {getattr(rule, name, '')!r}" for name in rule.__fields__]
     return "\n".join([*lines, "", _fixing(fixes, look), ""])
+
+
+def _whole(rule: type[Rule]) -> type[Rule]:
+    """Return a rule with its examples, from its file where a check has done without them."""
+    if hasattr(rule, "bad"):
+        return rule
+    module = sys.modules[rule.__module__]
+    spec: Any = spec_from_file_location(rule.__module__, module.__file__)
+    again = module_from_spec(spec)
+    spec.loader.exec_module(again)
+    found: type[Rule] = getattr(again, rule.__name__)
+    return found
 
 
 def _indented(text: str, remark: str) -> Iterator[str]:

@@ -110,7 +110,8 @@ class Garbled(Claim):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Try each slip that turns what is unfamiliar into what is explained or known."""
-        unfamiliar = [word.letters for word in report.mentions(Unfamiliar) if len(word.letters) >= _LONG_ENOUGH]
+        odd = [word.letters for word in report.mentions(Unfamiliar)]
+        unfamiliar = [letters for letters in odd if len(letters) >= _LONG_ENOUGH and letters not in KNOWN]
         if not unfamiliar:
             return
         yield from cls._explained(report)

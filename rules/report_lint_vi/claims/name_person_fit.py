@@ -25,14 +25,14 @@ _PROFESSIONS = (
     "nhà giáo", "ngưt", "ngnd", "nsưt", "nsnd", "nnưt", "ttưt", "ttnd", "thầy", "cô giáo", "nghệ nhân", "già làng",
     "tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "đại đức",
     "thượng tọa", "hòa thượng", "ni sư", "sư cô", "linh mục", "mục sư", "ls", "công chứng viên", "chấp hành viên",
-    "kiểm sát viên", "thẩm phán",
+    "kiểm sát viên", "thẩm phán", "đồng chí",
 )  # fmt: skip
 #: What is written in full, or with a blank, and its short form.
 _SHORT_FORMS = (
     ("bác sĩ", "bs"), ("dược sĩ", "ds"), ("chuyên khoa ", "ck"), ("ck i", "cki"), ("bs ck", "ck"), ("bsck", "ck"),
     ("tiến sĩ khoa học", "tskh"), ("tiến sĩ", "ts"), ("thạc sĩ", "ths"), ("phó giáo sư", "pgs"), ("giáo sư", "gs"),
     ("kỹ sư", "ks"), ("kiến trúc sư", "kts"), ("luật sư", "ls"), ("nhà giáo ưu tú", "ngưt"), ("nghệ sĩ ưu tú", "nsưt"),
-    ("thầy thuốc ưu tú", "ttưt"), ("nhà giáo nhân dân", "ngnd"), ("nghệ sĩ nhân dân", "nsnd"),
+    ("đ/c", "đồng chí"), ("thầy thuốc ưu tú", "ttưt"), ("nhà giáo nhân dân", "ngnd"), ("nghệ sĩ nhân dân", "nsnd"),
 )  # fmt: skip
 #: A degree and what is added to it: "PGS.TS.", "BS. CKII", "bác sĩ chuyên khoa II".
 _BEFORE_NAME = 28

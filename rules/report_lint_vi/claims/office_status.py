@@ -80,7 +80,8 @@ class OfficeInForce(Claim):
 
 def _acts_after(report: Report, name: OfficeName, at: Days, acted: Date | None, last: datetime.date) -> bool:
     """Tell whether the office is said to act after its last day, or at no day in a report on the time after it."""
-    if _of_document(report, name.span):
+    dated_after = acted and acted.span.start > name.span.end and report.lower.endswith(" do ", 0, name.span.start)
+    if not dated_after and _of_document(report, name.span):  # "do Bộ … phát hành tháng 9/2025" has its day
         return False
     if acted:
         return _first_day(acted) > last

@@ -113,7 +113,8 @@ class _Body:
         told = self._tell(quantity) if near else None
         if told is None:
             return None
-        from report_lint_vi.claims.recalled_fit import Recollection, is_bare, names
+        from report_lint_vi.claims.recalled_fit import Match, is_bare, names
+        from report_lint_vi.mentions.recollection import Recollection
 
         mine = Recollection.of(self._report, told)
         if mine is None:
@@ -122,8 +123,8 @@ class _Body:
         found: list[Quantity] = []
         for other in near:
             words = self._tell(other)
-            match = mine.of_body(self._report, words) if words else None
-            if match is None or words is None or not mine.clashes(match, words):
+            match = Match.of(self._report, mine, words) if words else None
+            if match is None or words is None or not match.clashes(mine, words):
                 continue
             rest = [more for more in body if more is not other and more.figure.value != other.figure.value]
             block = self._report.block(other.span.start)
@@ -131,12 +132,16 @@ class _Body:
             beside = [more for more in rest if self._report.block(more.span.start) is block
                       and (told_more := self._tell(more)) and is_bare(told_more, match.name)]  # fmt: skip
             gap = abs(quantity.figure.value - other.figure.value)
-            if not match.led and any(more.figure.value == gap and self._is_beside(more, quantity, other) for more in bunch):
+            if not match.led and any(
+                more.figure.value == gap and self._is_beside(more, quantity, other) for more in bunch
+            ):
                 continue
             if not match.led and self._is_made_of(quantity, other, alike + beside):
                 continue
             more = match.shared - match.name - mine.own
-            if not (match.telling or match.led) and any(self._competes(quantity, other, third, match.name, more) for third in alike):
+            if not (match.telling or match.led) and any(
+                self._competes(quantity, other, third, match.name, more) for third in alike
+            ):
                 continue
             found.append(other)
         return found[0] if len({other.figure.value for other in found}) == 1 else None
@@ -174,7 +179,8 @@ class _Body:
         self, quantity: Quantity, other: Quantity, third: Quantity, name: frozenset[str], more: frozenset[str]
     ) -> bool:
         """Tell whether a figure may be meant too: no small one, none of the time before, none of a part, no change."""
-        from report_lint_vi.claims.recalled_fit import names, names_no_more, times_of
+        from report_lint_vi.claims.recalled_fit import names, names_no_more
+        from report_lint_vi.mentions.recollection import times_of
 
         ratio = self._ratios.get(third.number.span.start)
         if third.figure.value * _LEAST < other.figure.value or (ratio and ratio.role is Role.NOW_BEFORE):

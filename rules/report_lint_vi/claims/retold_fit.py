@@ -27,9 +27,10 @@ _OF = frozenset({"của", "tại", "từ", "ở", "trên", "thuộc"})
 _BUT = (" nhưng ", " song ", ", nhưng ", ", song ")
 _PLAIN = frozenset("đã được đang là các những số và cũng vẫn".split())
 _LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")
-_LEVEL = Pattern(rf"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))")
-_ENDS = (". ", "; ", ": ")
-_REACH = 190
+_LEVEL = Pattern(
+    rf"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
+)
+_ENDS, _REACH = (". ", "; ", ": "), 190
 _DIGITS = 3  # so many digits make a swap of two of them telling
 _LEAST, _SURE, _TAIL = 3, 4, 4
 _RUN, _LONG = 2, 5  # words that two leads must share when they do not end alike; that a name alone must have

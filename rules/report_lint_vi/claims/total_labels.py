@@ -114,20 +114,28 @@ def complement(report: Report, reading: Parts) -> bool:
     if any(len(labels) >= len(names) and all(any(name in label for label in labels) for name in names)
            for names in _COMPLETE):  # fmt: skip
         return True
-    return _are_opposed(labels)
-
-
-def opposed(report: Report, reading: Parts) -> bool:
-    """Tell whether two labels exclude each other and leave nothing out; what is done and not done is often not all."""
-    return _are_opposed([label for label in _labels(report, reading) if not _MOVED.search(label)])
-
-
-def _are_opposed(labels: Sequence[str]) -> bool:
     return any(
         any(one in label and other not in label for label in labels)
         and any(other in label and (one in other or one not in label) for label in labels)
         for one, other in _PAIRS
     )
+
+
+def opposed(report: Report, reading: Parts) -> bool:
+    """Tell whether two labels differ only in words that exclude each other and leave nothing out.
+
+    What is done and not done is often not all.
+    """
+    labels = [_DIGITS.sub("", label) for label in _labels(report, reading) if not _MOVED.search(label)]
+    return any(
+        one in label and other not in label and other in against and _is_one_but_for(label, one, against, other)
+        for one, other in _PAIRS for label in labels for against in labels
+    )  # fmt: skip
+
+
+def _is_one_but_for(label: str, one: str, against: str, other: str) -> bool:
+    mine, yours = {*label.replace(one, " ").split()}, {*against.replace(other, " ").split()}
+    return mine <= yours or yours <= mine
 
 
 def ladder(text: str) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 #: How the headings begin, after their number and words as "những".
 _HEADINGS = (
-    "đánh giá chung", "đánh giá tổng quát", "đánh giá, nhận xét", "đánh giá, tồn tại", "đánh giá ưu", "đánh giá hạn chế",
+    "đánh giá chung", "đánh giá tổng quát", "đánh giá, nhận xét", "đánh giá, tồn tại", "đánh giá ưu",
+    "đánh giá hạn chế",
     "nhận xét", "nhận định", "kết luận", "ưu điểm", "mặt được", "mặt làm được", "mặt chưa được", "mặt còn hạn chế",
     "hạn chế", "tồn tại", "khó khăn", "vướng mắc", "bất cập", "yếu kém", "thuận lợi", "khuyết điểm", "nguyên nhân",
     "bài học", "tổng quát", "tóm tắt", "kết quả nổi bật", "điểm nổi bật", "nổi bật", "chưa được", "làm được",

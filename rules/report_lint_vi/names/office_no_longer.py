@@ -62,6 +62,7 @@ class OfficeNoLonger(ReportRule):
             says="từ ngày 01/3/2025 không còn Bộ Kế hoạch và Đầu tư, nhiệm vụ do Bộ Tài chính đảm nhận",
             on="2025-12",
         ),
+        Bad("Học theo tài liệu do [[Bộ Thông tin và Truyền thông]] phát hành tháng 9/2025.", on="2025-10-20"),
         Bad("[[Sở TN&MT]] tháng 4/2025 kiểm tra mỏ đá.", says="Sở Nông nghiệp và Môi trường", on="2025-06-20"),
         Bad(
             "BÁO CÁO\nKết quả quý I năm 2026\n\nChi cục phối hợp với [[Sở Giao thông vận tải]] cắm 12 biển báo.",

@@ -27,7 +27,7 @@ class UnexplainedAbbreviation(ReportRule):
         "UBND xã và HĐND xã; UBND huyện và HĐND huyện.",
         "Bồi dưỡng thường xuyên (BDTX) hè. Kết quả BDTX được dùng để xếp loại.",
         "BDTX (bồi dưỡng thường xuyên) hè; kết quả BDTX tốt.",
-        "Tổ chức lớp BDTX hè cho giáo viên.",
+        "Tổ chức lớp BDTX hè cho giáo viên; cán bộ TYT xã dự một buổi.",
         "Kết quả quý XXIII, khóa XVIII, đợt XXIII.",
         "KẾT QUẢ CÔNG TÁC BDTX\n\nBDTX TOÀN NGÀNH",
         "Quyết định số 12/QĐ-BDTX và 13/QĐ-BDTX.",
@@ -43,6 +43,7 @@ class UnexplainedAbbreviation(ReportRule):
             "Lớp [[BDTX]] hè tổ chức hai đợt. Kết quả BDTX được dùng để xếp loại.",
             says="BDTX chưa được giải thích",
         ),
+        Bad("[[UBKT]] công đoàn kiểm tra 28 cuộc; UBKT nhắc nhở 04 đơn vị.", says="UBKT chưa được giải thích"),
         Bad(
             "Các tổ [[CĐBP]] họp, tổ CĐBP báo cáo; đội KSDX đi tuần, đội KSDX trực đêm.",
             says="CĐBP, KSDX chưa được giải thích",
