@@ -175,18 +175,24 @@ def instruments(lists: Path, dropped: Counter[str]) -> list[str]:
     for vote in read(lists / "instruments-by-vote.tsv"):
         merge_vote(vote, known, days, decisions, dropped)
     for row in read(HAND / "instruments.tsv"):
-        place = (key_of(row["number"]), row["type"], row["date"])
-        form = form_of(row["number"])
-        if place in known and row["confidence"] != known[place]["confidence"]:  # read again: now it is sure
-            known[place] |= {"confidence": "high", "source": f"{known[place]['source']};{row['source']}"}
-        elif place in known:
-            dropped["instrument: read by hand, and listed by now"] += 1
-        elif form and form.year and days.get(place[:2]):
-            message = f"{row['number']}: {row['date']} against {days[place[:2]]}, which the lists have"
-            raise SystemExit(message)
-        else:
-            known[place] = row | {"issuer": row["issuer"] or (form.issuer if form else "")}
+        merge_hand(row, known, days, dropped)
     return sorted(("\t".join(line(key, row)) for (key, _, _), row in known.items()), key=str.encode)
+
+
+def merge_hand(row: Row, known: dict[tuple[str, str, str], Row], days: dict[tuple[str, str], set[str]],
+               dropped: Counter[str]) -> None:  # fmt: skip
+    """Add what was read by hand; of an instrument in the lists it only makes the day sure."""
+    place = (key_of(row["number"]), row["type"], row["date"])
+    form = form_of(row["number"])
+    if place in known and row["confidence"] != known[place]["confidence"]:
+        known[place] |= {"confidence": "high", "source": f"{known[place]['source']};{row['source']}"}
+    elif place in known:
+        dropped["instrument: read by hand, and listed by now"] += 1
+    elif form and form.year and days.get(place[:2]):
+        message = f"{row['number']}: {row['date']} against {days[place[:2]]}, which the lists have"
+        raise SystemExit(message)
+    else:
+        known[place] = row | {"issuer": row["issuer"] or (form.issuer if form else "")}
 
 
 def merge_vote(vote: Row, known: dict[tuple[str, str, str], Row], days: dict[tuple[str, str], set[str]],

@@ -22,6 +22,9 @@ def parts(text: str) -> list[str]:
         "II. ĐÁNH GIÁ CHUNG\n\n1. Ưu điểm\n\nTiến độ bảo đảm.\n\n2. Hạn chế\n\nCòn chậm.",
         "II. TỒN TẠI, HẠN CHẾ\n\nMột số việc còn chậm.",
         "II. KHÓ KHĂN, VƯỚNG MẮC\n\nThiếu kinh phí.",
+        "II. ĐÁNH GIÁ, TỒN TẠI\n\nThu chưa đạt.",
+        "II. VỀ MỘT SỐ TỒN TẠI\n\nCòn chậm.",
+        "II. NHỮNG MẶT CHƯA ĐƯỢC\n\nCòn chậm.",
     ],
 )
 def test_a_part_reaches_to_the_next_heading_of_its_rank(part: str) -> None:
@@ -29,7 +32,13 @@ def test_a_part_reaches_to_the_next_heading_of_its_rank(part: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["Nhìn chung, tiến độ bảo đảm.", "Hạn chế: tiến độ còn chậm.", "Tóm lại, việc đã xong."]
+    "opening",
+    [
+        "Nhìn chung, tiến độ bảo đảm.",
+        "Hạn chế: tiến độ còn chậm.",
+        "Tóm lại, việc đã xong.",
+        "Chưa được: hồ sơ nộp chậm.",
+    ],
 )
 def test_a_paragraph_that_opens_so_is_one_too(opening: str) -> None:
     assert parts(f"{opening}\n\nNgoài ra, Sở đã họp.") == [opening]

@@ -131,8 +131,11 @@ class Average(Claim):
         bases = [one for one in before if one.noun.partition(" ")[0] == per and one not in tops]
         after = _TOP_AFTER.match(report.lower, mean.span.end) if not tops else None
         top = report.first_from(Quantity, after.end()) if after else None
-        if after and top and _TOP_ENDS.match(report.lower, top.number.span.end) and (
-            top.noun.startswith(what) or (not top.noun and not top.unit)
+        if (
+            after
+            and top
+            and _TOP_ENDS.match(report.lower, top.number.span.end)
+            and (top.noun.startswith(what) or (not top.noun and not top.unit))
         ):
             tops = [top] if bases and _is_slip(top, bases[0], mean) else []
         if len(tops) != 1 or len(bases) != 1 or not (tops[0].figure.exact and bases[0].figure.exact):
@@ -193,4 +196,4 @@ def _is_slip(top: Quantity, base: Quantity, mean: Quantity) -> bool:
     made = times(base.figure.value, mean.figure.value)
     digits, right = top.number.text.replace(".", ""), f"{made:f}"
     wrong = sum(one != other for one, other in zip(digits, right, strict=False)) if len(digits) == len(right) else 9
-    return wrong < 2 or (wrong == 2 and slip(top.number.text, right) is not None)  # noqa: PLR2004
+    return wrong < 2 or (wrong == 2 and slip(top.number.text, right) is not None)

@@ -37,8 +37,12 @@ _TEAM_ENDED = Pattern(
 _WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _THAT = rf"(?:lần )?(?:thứ (?P<word>{'|'.join(_WORDS)})|(?:thứ )?(?P<figure>[0-9]{{1,2}}))"
 _TO_DAY = r"(?: ?\(|,)? ?(?:(?:họp|diễn ra|tổ chức|khai mạc) )?(?:vào )?(?:ngày )?\Z"
-_NTH = Pattern(rf"\b(?P<noun>kỳ họp|phiên họp|phiên|đợt|lần|vòng|đại hội|hội nghị|buổi|chuyến|lượt) {_THAT}{_TO_DAY}")
-_NEXT = Pattern(rf"\)?,?(?: [^\n.;()0-9]{{1,60}})?[,;]?(?: và)? (?:(?P<noun>[^\W\d_]+(?: họp| hội| nghị)?) )?{_THAT}{_TO_DAY}")
+_NUMBERED = "kỳ họp|phiên họp|phiên|đợt|lần|vòng|đại hội|hội nghị|buổi|chuyến|lượt"
+_NTH = Pattern(rf"\b(?P<noun>{_NUMBERED}) {_THAT}{_TO_DAY}")
+_NEXT = Pattern(
+    rf"\)?(?:[,;]?(?: [^\n.;()0-9]{{1,60}}?)?[,;]? (?:và )?(?P<noun>{_NUMBERED}) {_THAT}"
+    rf"|,? và thứ (?P<bare>{'|'.join(_WORDS)})){_TO_DAY}"
+)
 #: A range from a day of one month to a day of the next one is nearly a month long, when so few days part them.
 _MONTH_LONG = 5
 _FAR = 120
@@ -113,7 +117,8 @@ def _in_order(report: Report, one: Date, other: Date) -> str:
     following = _NEXT.match(lower, start, end) if nth else None
     if not nth or not following or (following["noun"] or nth["noun"]) != nth["noun"]:
         return ""
-    before, after = (int(m["figure"] or 1 + _WORDS.index(m["word"])) for m in (nth, following))
+    before = int(nth["figure"] or 1 + _WORDS.index(nth["word"]))
+    after = int(following["figure"] or 1 + _WORDS.index(following["word"] or following["bare"]))
     return nth["noun"] if after == before + 1 else ""
 
 

@@ -24,7 +24,8 @@ _HEADS = {
     "Chi cục ": "", "Trung tâm ": "", "Ủy ban ": "", "Uỷ ban ": "", "Hội đồng ": "", "Văn phòng ": "", "Công đoàn ": "",
     "Liên đoàn ": "", "Đội ": "ngũ tuyển trưởng hình", "Tổ ": "chức trưởng viên tiên quốc ấm", "Viện ": "phí trợ",
     "Quỹ ": "đất", "Trường ": "hợp học kỳ", "Câu lạc bộ ": "", "Ngân hàng ": "", "Tòa án ": "", "Khối ": "lượng",
-    "Ủy viên ": "", "Uỷ viên ": "", "Bí thư ": "", "Chủ tịch ": "", "Giám đốc ": "", "Phó ": "", "Chương trình ": "", "Cuộc vận động ": "", "Ngày hội ": "", "Phong trào ": "",
+    "Ủy viên ": "", "Uỷ viên ": "", "Bí thư ": "", "Chủ tịch ": "", "Giám đốc ": "", "Phó ": "",
+    "Chương trình ": "", "Cuộc vận động ": "", "Ngày hội ": "", "Phong trào ": "",
 }  # fmt: skip
 _LONGEST = 60
 #: What a name may hold: it ends at the first of these marks at the latest.

@@ -43,7 +43,8 @@ _HEAD = 300
 #: A small place, school or unit by its name: "ấp Ô Tưng", "khoa Hồi sức".
 _PLACE = Pattern(
     r"(?P<kind>thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu|xã|phường|thị trấn|huyện|lớp|trường|khoa|đội|"
-    r"chi bộ|chi hội)(?: (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|mn|th|thcs|thpt|ptdtbt|ptdtnt))?"
+    r"chi bộ|chi hội)"
+    r"(?: (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|mn|th|thcs|thpt|ptdtbt|ptdtnt))?"
     r" (?P<first>\w+)(?: (?P<second>\w+))?"
 )
 _FROM = Pattern(r" ?\((?P<place>[^()\n,;0-9]{3,30})\)")

@@ -25,7 +25,8 @@ MORE = Pattern(
 #: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
 WEAK = Pattern(
     r"(?! (?:và|cùng|kèm|với)(?!\w))(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;:]? *\(?(?:với |và |bằng )?"
-    r"(?:nhu cầu |dự toán |dự kiến |tổng )?(?:trị giá|doanh thu|thu nhập|giá trị|(?:số )?tiền|kinh phí|hết|thành|(?<=[,;] )(?:bằng|là|được|thu(?: về| được)?|số thu)|"
+    r"(?:nhu cầu |dự toán |dự kiến |tổng )?(?:trị giá|doanh thu|thu nhập|giá trị|(?:số )?tiền|kinh phí|hết|thành|"
+    r"(?<=[,;] )(?:bằng|là|được|thu(?: về| được)?|số thu)|"
     r"chi phí|quy (?:ra |thành )?tiền|quy ra|chi hết)"
     r"(?: (?:kinh phí|số tiền|tiền|quà|thực hiện|hỗ trợ|dự kiến|đã|"
     r"chi|trả|trao|trao tặng|tặng|cấp|cấp phát|phát|giải ngân|thanh toán|là|ước|cho hoạt động này|sử dụng|bỏ ra|cần|"

@@ -28,7 +28,8 @@ _BUT = (" nhưng ", " song ", ", nhưng ", ", song ")
 _PLAIN = frozenset("đã được đang là các những số và cũng vẫn".split())
 _LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")
 _LEVEL = Pattern(
-    rf"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
+    r"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )"
+    rf"(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
 )
 _ENDS, _REACH = (". ", "; ", ": "), 190
 _DIGITS = 3  # so many digits make a swap of two of them telling

@@ -31,6 +31,11 @@ START = Pattern(
     "trước chuyển qua", "năm trước chuyển qua", "kỳ trước chuyển qua", "cũ chuyển qua", "tồn quỹ", "tồn kho",
     "bệnh nhân cũ", "người bệnh cũ",
 )  # fmt: skip
+#: What each of them holds; shorter, so that a text without any is known sooner.
+STARTS = (
+    "đầu ", "trước chuyển", "cũ chuyển", "tồn ", "bệnh nhân cũ", "người bệnh cũ", "tổng số", "phải ", "tổng thu",
+    "số tiền ",
+)  # fmt: skip
 #: Openings that only an explicit rest behind them makes a stock: their figure is all that came in.
 _INTAKE = ("tổng thu", "số tiền ", "tổng số", "phải ")
 #: Sentences that go on with a stock.

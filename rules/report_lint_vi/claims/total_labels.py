@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = 90  # characters before a whole in which its parts may be named
 #: Labels of parts that leave nothing out.
-_PAIRS = (
+PAIRS = (
     (" nam ", " nữ "), (" chính thức ", " dự bị "), (" nhất ", " khuyến khích "), (" đúng hạn ", " quá hạn "),
     (" đúng hạn ", " trễ hạn "), (" trước hạn ", " quá hạn "),
     (" trực tiếp ", " trực tuyến "), (" biên chế ", " hợp đồng "),
@@ -34,28 +34,7 @@ _PAIRS = (
     (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "), (" thuận tình ", " đơn phương "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
-_COMMON = frozenset(
-    {
-        "đơn",
-        "vụ",
-        "người",
-        "giải",
-        "em",
-        "đảng",
-        "viên",
-        "học",
-        "sinh",
-        "trường",
-        "hợp",
-        "đồng",
-        "chí",
-        "và",
-        "trình",
-        "độ",
-        "giáo",
-        "cán",
-    }
-)
+_COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())
 #: Kinds that one thing is never two of.
 _APART = (
     frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh"}), frozenset({"nam", "nữ"}),
@@ -71,14 +50,14 @@ _SORTS = frozenset(
     "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn nguồn nhóm ngành "
     "hệ lĩnh mức khoa phòng tổ đội kênh đường cây nghề trường cụm".split()
 )
-_PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
+PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 _TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
-_MOVED = Pattern(r"(?<!\w)(?:đã|chưa|để lại|nộp)(?!\w)")
 _AT = frozenset({"tại", "ở"})
 #: Labels that leave nothing out when all of them are there.
 _COMPLETE = (
     (" quản lý ", " giáo viên ", " nhân viên "),
-    (" giám hiệu ", " giáo viên ", " nhân viên "), (" giám hiệu ", " giảng viên ", " nhân viên "),
+    (" giám hiệu ", " giáo viên ", " nhân viên "),
+    (" giám hiệu ", " giảng viên ", " nhân viên "),
     (" đảng bộ ", " chi bộ cơ sở "),
     (" đầu tư ", " thường xuyên ", " dự phòng "),
     (" quý i", " quý ii", " quý iii", " quý iv"),
@@ -97,13 +76,14 @@ _OTHERS_AFTER = Pattern(
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ", "của"})
 
 
-def _labels(report: Report, reading: Parts) -> list[str]:
+def labels_of(report: Report, reading: Parts) -> list[str]:
+    """Return what names each part, a blank around it."""
     return [f" {report.lower[part.item.start : part.item.end].replace(':', ' ').strip()} " for part in reading.parts]
 
 
 def complement(report: Report, reading: Parts) -> bool:
     """Tell whether the labels leave nothing out: men and women, the rest named as such."""
-    labels = _labels(report, reading)
+    labels = labels_of(report, reading)
     last = reading.parts[-1]
     head, tail = (
         report.lower[last.item.start : last.quantity.span.start],
@@ -117,25 +97,8 @@ def complement(report: Report, reading: Parts) -> bool:
     return any(
         any(one in label and other not in label for label in labels)
         and any(other in label and (one in other or one not in label) for label in labels)
-        for one, other in _PAIRS
+        for one, other in PAIRS
     )
-
-
-def opposed(report: Report, reading: Parts) -> bool:
-    """Tell whether two labels differ only in words that exclude each other and leave nothing out.
-
-    What is done and not done is often not all.
-    """
-    labels = [_DIGITS.sub("", label) for label in _labels(report, reading) if not _MOVED.search(label)]
-    return any(
-        one in label and other not in label and other in against and _is_one_but_for(label, one, against, other)
-        for one, other in _PAIRS for label in labels for against in labels
-    )  # fmt: skip
-
-
-def _is_one_but_for(label: str, one: str, against: str, other: str) -> bool:
-    mine, yours = {*label.replace(one, " ").split()}, {*against.replace(other, " ").split()}
-    return mine <= yours or yours <= mine
 
 
 def ladder(text: str) -> bool:
@@ -159,7 +122,7 @@ def names_all(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
     """
     gap = report.lower[whole.span.end : breakdown.span.start].strip(" ,:.").replace(" và ", ",")
     kinds = [kind.strip() for kind in gap.split(",")]
-    labels = [label.strip() for label in _labels(report, reading)]
+    labels = [label.strip() for label in labels_of(report, reading)]
     if 1 < len(kinds) == len(labels) and all(
         kind and label.startswith(kind) for kind, label in zip(kinds, labels, strict=True)
     ):
@@ -196,16 +159,14 @@ def is_apart(report: Report, reading: Parts) -> bool:
     """Tell whether the labels are of kinds that never overlap, each another."""
     labels = [report.lower[part.item.start : part.quantity.span.start].replace(":", " ") for part in reading.parts]
     if not all(label.strip(" :") for label in labels):
-        labels = _labels(report, reading)
+        labels = labels_of(report, reading)
     words = [_DIGITS.sub(" ", label).split() for label in labels]
     names = [" ".join([word for word in label if word not in _COMMON]) for label in words]
     if len(set(names)) < len(names):
         return False
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
     bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ")) else name for name in names]
-    places = all(
-        name.startswith(_TOWNS) or (" " in name and name.partition(" ")[0] in _PLACES) for name in bare
-    )
+    places = all(name.startswith(_TOWNS) or (" " in name and name.partition(" ")[0] in PLACES) for name in bare)
     return any(group.issuperset(names) for group in _APART) or (
         places and not any(part.item.first for part in reading.parts)
     )
@@ -223,27 +184,10 @@ def is_sorted(report: Report, reading: Parts, *, places: bool = True) -> bool:
     heads = {name.partition(" ")[0] for name in names}
     return (
         len(heads) == 1
-        and heads <= (_SORTS if places else _SORTS - _PLACES)
+        and heads <= (_SORTS if places else _SORTS - PLACES)
         and not any(part.item.first for part in reading.parts)
         and len(set(names)) == len(names)
         and not any(one.startswith(f"{other} ") for one in names for other in names)
-    )
-
-
-def is_row_of_one(report: Report, reading: Parts) -> bool:
-    """Tell whether at least three labels before their figures name sorts by one head: "đường miền núi …, đường …"."""
-    names = [
-        report.lower[part.item.start : part.quantity.span.start].strip(" :").removesuffix(" có").split()
-        for part in reading.parts
-    ]
-    heads = {name[0] for name in names if len(name) > 1}
-    enough = 5 if heads & _PLACES else 3  # of places, those with the most are often told alone
-    return (
-        len(names) >= enough
-        and len(heads) == 1
-        and all(len(name) > 1 for name in names)
-        and len({tuple(name) for name in names}) == len(names)
-        and not any(part.item.first for part in reading.parts)
     )
 
 
@@ -256,7 +200,7 @@ def _is_located(labels: Sequence[str], reading: Parts) -> bool:
 
 def is_parallel(report: Report, reading: Parts, kind: str) -> bool:
     """Tell whether the labels begin alike, or "và" joins two amounts of money, so that parts hardly overlap."""
-    labels = _labels(report, reading)
+    labels = labels_of(report, reading)
     if any(" qua " in label or " ủy thác " in label for label in labels):
         return False  # by channel and by sort at once
     if is_sorted(report, reading) or _is_located(labels, reading):

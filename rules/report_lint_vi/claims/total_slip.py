@@ -26,7 +26,7 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
     """Yield suggestions for a total that its parts do not make: another total, or the one part that a slip explains."""
     whole = claim.whole.number
     right = as_written(claim.sum, whole)
-    kept = _kept(claim, report) if report else frozenset()
+    kept: frozenset[Span] = _kept(claim, report) if report else frozenset()
     if right and whole.span not in kept:
         why = slip(whole.text, right) or (repeated(report, whole) if report else None)
         yield Fix(because(says("sửa tổng thành {sum}", sum=right), why), (Edit(whole.span, right),))

@@ -76,13 +76,14 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
-        from report_lint_vi.claims.total_labels import is_sorted, opposed
+        from report_lint_vi.claims.total_labels import is_sorted
+        from report_lint_vi.claims.total_rows import opposed
 
         near = is_near(reading, whole)
-        if (near or _is_long(whole)) and is_slip(whole, reading):
-            return True
-        return (near and opposed(report, reading)) or (
-            is_row(reading, whole) and is_sorted(report, reading, places=False)
+        return (
+            ((near or _is_long(whole)) and is_slip(whole, reading))
+            or (near and opposed(report, reading))
+            or (is_row(reading, whole) and is_sorted(report, reading, places=False))
         )
     if _is_second_way(report.lower, breakdown.span.start):
         return False
@@ -182,7 +183,8 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
-    from report_lint_vi.claims.total_labels import complement, is_row_of_one, names_all
+    from report_lint_vi.claims.total_labels import complement, names_all
+    from report_lint_vi.claims.total_rows import is_row_of_one
 
     joint, manners = breakdown.joint, reading.manners
     gap = report.lower[whole.span.end : breakdown.span.start]

@@ -30,7 +30,9 @@ class RestatedFigure(ReportRule):
     duy trì”), cùng tên gọi từ ba tiếng; (6) số liệu mà phần đánh giá, kết luận, tóm tắt, lời mở đầu nêu lại bằng cùng
     việc làm và cùng tên gọi (“đã trao 62 suất học bổng” với “trao 68 suất học bổng”), hoặc chỉ tiêu, kinh phí được giao
     ghi hai lần, khi cả báo cáo chỉ có một chỗ nói đúng điều ấy; (7) tỷ số tính trên nhiều hơn số hiện có (“huyện có 14
-    xã” với “15/15 xã”). Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần
+    xã” với “15/15 xã”); (8) số
+    liệu mà phần đánh giá, tồn tại, khó khăn nhắc lại bằng lời khác (“thành lập 04 tiểu ban” với “thành viên của 05 tiểu
+    ban”, “chết 63 người” với “73 người chết”) khi phần trên chỉ có một số cho điều ấy. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần
     nhiệm vụ, khi số kia là tổng của hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
@@ -67,9 +69,14 @@ class RestatedFigure(ReportRule):
         f"{_SUMMED}Trao 62 suất học bổng, 06 suất học bổng đột xuất.\n\nII. ĐÁNH GIÁ CHUNG\n\nĐã trao 68 suất học bổng.",
         f"{_SUMMED}Trao 62 suất học bổng.\n\nII. NHIỆM VỤ\n\nTrao 68 suất học bổng.",
         f"{_SUMMED}Vận động 245 triệu đồng mua sách.\n\nII. ĐÁNH GIÁ CHUNG\n\nVận động 254 triệu đồng sửa sân.",
+        f"{_SUMMED}Lập 04 tổ thẩm định.\n\nII. HẠN CHẾ\n\n05 tổ thẩm định của các sở chưa vào cuộc.",
+        f"{_SUMMED}Lập 04 tổ thẩm định, bổ sung 01 tổ.\n\nII. HẠN CHẾ\n\n05 tổ thẩm định đều kiêm nhiệm.",
+        f"{_SUMMED}Có 11 cán bộ chuyên trách.\n\nII. HẠN CHẾ\n\nTheo định mức cần 12 cán bộ chuyên trách.",
         "UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 15/16 trường đạt chuẩn; 10/12 xã vùng III có chợ.",
     )
     bad = (
+        Bad(f"{_SUMMED}Nhà trường có 31 biên chế, trong đó 11 giáo viên bộ môn.\n\nII. HẠN CHẾ\n\n"
+            "Với [[12]] giáo viên bộ môn, nhà trường vẫn thiếu người dạy.", says="ở đây ghi 12 giáo viên"),
         Bad(f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao [[68]] suất học bổng.",
             says="ở đây ghi 68 suất học bổng",
             fixed=f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao 62 suất học bổng."),

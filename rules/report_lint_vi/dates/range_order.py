@@ -46,6 +46,7 @@ class RangeOrder(ReportRule):
         "Tỷ lệ đảng viên dự sinh hoạt đạt từ 3/4 đến 1/4 số chi bộ, tùy nơi.",
         "Kỳ họp thứ hai (ngày 10/01/2025) và kỳ họp thứ ba (ngày 12/02/2025) thông qua 07 nghị quyết.",
         "Kiểm tra đợt 2 (ngày 12/9/2024) ba trường, đợt 1 (ngày 10/4/2024) hai trường.",
+        "Trao đợt 1 ngày 20/8/2024 tại khu 2 ngày 02/8/2024 chưa giải phóng xong.",
         "Tập huấn lần 1 (ngày 12/9/2024) cho cán bộ; sơ kết lần 2 (ngày 10/4/2024) ở xã.",
         "Bảng đối chiếu số dư 31/12/2024 - 31/12/2023 kèm theo.",
     )

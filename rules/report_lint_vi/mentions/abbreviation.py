@@ -122,7 +122,7 @@ class Unfamiliar(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at the capitals that stand together and spell no word."""
         unknown = set(_CAPITALS.compiled.findall(report.view)) - (KNOWN - SECTORAL)
-        unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and not _is_plain(word)}
+        unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and (word in SECTORAL or not _is_plain(word))}
         if unknown and report.shared and report.shared.files:  # an organisation has told its own
             from report_lint_vi.world.offices import Offices
 

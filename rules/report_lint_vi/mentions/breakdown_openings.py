@@ -47,7 +47,9 @@ _TWO = compiled(
 )  # fmt: skip
 #: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
 _OUT_OF = Pattern(
-    r"trong (?:(?:tổng )?số )?[0-9][0-9.]* (?!(?:tháng|năm|ngày|quý|tuần|giờ|phút|đợt|kỳ|vụ mùa)(?!\w))[^\W\d](?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
+    r"trong (?:(?:tổng )?số )?[0-9][0-9.]* "
+    r"(?!(?:tháng|năm|ngày|quý|tuần|giờ|phút|đợt|kỳ|vụ mùa)(?!\w))[^\W\d]"
+    r"(?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
     r"(?:,? (?:thì )?(?:đã )?có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
     "trong số ", "trong tổng số ", *[f"trong {digit}" for digit in range(10)],
 )  # fmt: skip

@@ -56,12 +56,9 @@ class JumbledDate(Mention):
                 yield cls(date.span, says("năm {year} còn quá xa so với báo cáo năm {now}", year=date.year, now=now))
             elif date.month and not date.year and lower.startswith((" tháng ", " ngày "), end):
                 yield from cls._without_year(report, date)
-            elif date.day and not date.month and lower.startswith(" năm ", end):
-                start = date.span.start
-                if _YEAR.match(lower, end) and _ONE_DAY.search(lower, max(0, start - 16), start):
-                    problem = says("giữa ngày {day} và năm thiếu tháng", day=date.day)
-                    yield cls(report.span(start, end + len(" năm 2024")), problem)
-            elif date.month and not date.year and lower.startswith(" năm ", end):
+            elif not date.month and lower.startswith(" năm ", end):
+                yield from cls._without_month(report, date)
+            elif not date.year and lower.startswith(" năm ", end):
                 year = _YEAR_DIGITS.match(lower, end)
                 if year and _CUE.search(lower, max(0, date.span.start - 8), date.span.start):
                     problem = says("năm {year} có {count} chữ số", year=year["year"], count=len(year["year"]))
@@ -120,6 +117,14 @@ class JumbledDate(Mention):
             word = report.lower[date.span.end : year.span.start].strip()
             problem = says("trước {year} phải là chữ “năm”, không phải “{word}”", year=text, word=word)
             yield cls(report.span(cue.start(), year.span.end), problem)
+
+    @classmethod
+    def _without_month(cls, report: Report, date: Date) -> Iterator[Self]:
+        """Look for "ngày 7 năm 2024"."""
+        start, end = date.span.start, date.span.end
+        if date.day and _YEAR.match(report.lower, end) and _ONE_DAY.search(report.lower, max(0, start - 16), start):
+            problem = says("giữa ngày {day} và năm thiếu tháng", day=date.day)
+            yield cls(report.span(start, end + len(" năm 2024")), problem)
 
     @classmethod
     def _two_days(cls, report: Report, start: int, at: int) -> Iterator[Self]:

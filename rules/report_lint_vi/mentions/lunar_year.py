@@ -53,10 +53,10 @@ class LunarYear(Mention):
             start, end = match.span()
             after = _YEAR_AFTER.match(lower, end)
             residue = years_of(match["can"], match["chi"])
-            if after and "năm" not in after[0] and _COUNTED.match(lower, after.end()):
-                # "Giáp Thìn 2025 công đoàn …": beside its own year a number is no figure
-                if residue is None or (int(after[1]) - residue) % 60 not in _NEXT_YEARS:
-                    continue
+            # "Giáp Thìn 2025 công đoàn …": a number about its own year is no figure
+            near = after and residue is not None and (int(after[1]) - residue) % 60 in _NEXT_YEARS
+            if after and not near and "năm" not in after[0] and _COUNTED.match(lower, after.end()):
+                continue
             before = None if after else _YEAR_BEFORE.search(lower, max(0, start - 16), start)
             beside = after or before
             cue = _BEFORE.search(lower, max(0, start - 24), start)

@@ -42,9 +42,10 @@ _PRICE = Pattern(
 )  # fmt: skip
 #: A prize of which there is one has no need of "mỗi": "01 giải Nhất 10 triệu đồng".
 _ONE = Pattern(
-    r"(?<![0-9.,])0?1 giải(?: [^\W\d]+){0,3}(?: (?:trị giá|là|được|thưởng|tiền thưởng))? (?=[0-9][0-9.,]* ?(?:triệu|đồng|nghìn))",
+    r"(?<![0-9.,])0?1 giải(?: [^\W\d]+){0,3}(?: (?:trị giá|là|được|thưởng|tiền thưởng))? "
+    r"(?=[0-9][0-9.,]* ?(?:triệu|đồng|nghìn))",
     "01 giải", "1 giải",
-)
+)  # fmt: skip
 _AVERAGE = Pattern(r"(?<!\w)(?:bình quân|trung bình|tính ra)(?!\w)")
 _BREAK = Pattern(
     r"[0-9.;()\n]|:(?! \Z)|(?<!\w)(?:mỗi|từ|gồm(?! [^0-9]{0,40}trị giá \Z)|khoảng)(?!\w)|(?<!\w)(?:một|hai) lần"

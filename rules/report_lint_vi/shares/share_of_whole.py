@@ -47,6 +47,9 @@ class ShareOfWhole(ReportRule):
         "Trường có 1.250 học sinh. Số học sinh giỏi lớp 9 là 60 em, chiếm 30% tổng số học sinh lớp 9.",
         "Kế hoạch năm 1.700 hội viên, đạt 95% kế hoạch (1.615 hội viên).",
         "Chỉ tiêu giao 1.200 người, thực hiện 1.380 người, vượt 8% so với cùng kỳ.",
+        "Đầu năm có 512 hộ nghèo, đến nay có 120 hộ đăng ký, bằng 30% số hộ đăng ký toàn huyện.",
+        "Kế hoạch vốn 1.850 tỷ đồng, đã giải ngân 1.702 triệu đồng, đạt 92%.",
+        "Tiếp nhận 540 hồ sơ, riêng tháng 9 tiếp nhận 62 hồ sơ, đạt 45% kế hoạch tháng.",
     )
     bad = (
         Bad("Trao 1.236 suất quà, đạt [[103,8%]] kế hoạch (1.141 suất).", says="1.236/1.141 = 108,3%"),
@@ -67,6 +70,10 @@ class ShareOfWhole(ReportRule):
         Bad("Trong 56 công nhân có 31 người loại khá ([[53,4%]]).", says="31/56 = 55,4%"),
         Bad("Xã có 2.500 hộ. Hộ cận nghèo có 125 hộ, chiếm [[15%]] số hộ toàn xã.", says="125/2.500 = 5%"),
         Bad("Cấp nước sạch cho 1.846 hộ/2.410 hộ, đạt [[67,6%]].", says="1.846/2.410 = 76,6%"),
+        Bad("Thu nhận 154 hồ sơ, riêng người dưới 14 tuổi 121 hồ sơ (chiếm [[75,6%]]).", says="121/154 = 78,6%"),
+        Bad("Đầu năm có 1.420 hộ đăng ký, qua bình xét 1.306 hộ đạt, bằng [[89,2%]] số hộ đăng ký.", says="= 92,0%"),
+        Bad("Có 1.318 gia đình văn hóa trên 1.462 hộ, đạt [[92,1%]].", says="1.318/1.462 = 90,2%"),
+        Bad("Đảng bộ có 12 chi bộ với 214 đảng viên, trong đó nữ 96 đảng viên, chiếm [[48,4%]].", says="= 44,9%"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -37,6 +37,9 @@ class Average(ReportRule):
         "Bình quân mỗi xã 04 cuộc (38 cuộc/9 xã).",
         "Thu nhập bình quân 52 triệu đồng/người/năm (theo Nghị quyết 12/2020).",
         "Diện tích lúa 840 ha, năng suất khoảng 60 tạ/ha, sản lượng 4.956 tấn.",
+        "Mở 12 lớp, bình quân 35 học viên/lớp, có 420 học viên.",
+        "Mở 14 lớp, bình quân 30 học viên/lớp, có 402 học viên tốt nghiệp loại khá.",
+        "Mở 12 lớp, bình quân 35 học viên/lớp, có 42 học viên bỏ học.",
     )
     bad = (
         Bad("Trường có 36 lớp với 1.152 học sinh, bình quân [[35]] học sinh/lớp.", says="1.152 / 36 = 32"),
@@ -49,6 +52,7 @@ class Average(ReportRule):
             fixed="Trồng 512 ha ngô, năng suất 38,5 tạ/ha, sản lượng 1.971,2 tấn.",
         ),
         Bad("Bình quân [[35]] học sinh/lớp (1.152 học sinh/36 lớp).", says="1.152 / 36 = 32"),
+        Bad("Mở 14 lớp, bình quân [[30]] học viên/lớp, có 402.", says="402 / 14 = 28,7, ghi 30"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

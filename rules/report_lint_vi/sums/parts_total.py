@@ -50,6 +50,10 @@ class PartsTotal(ReportRule):
         "Bình quân 186 người: tổ nhất 90 người, tổ hai 102 người.",
         "Lập 04 tổ công tác, gồm 12 cán bộ, 08 dân quân.",
         "Dịch tả lợn làm 86 con chết, chủ yếu ở xã Đồng Tâm: thôn Một 20 con, thôn Hai 18 con.",
+        "Trong 640 lượt khám, khoa Nội khám 258 lượt, khoa Ngoại 154 lượt.",
+        "Tổng diện tích rừng trồng là 248,6 ha, trong đó rừng phòng hộ 61,2 ha, rừng sản xuất 145,3 ha.",
+        "Khám cho 320 cháu, đạt chiều cao 290 cháu, không đạt cân nặng 24 cháu.",
+        "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
     )
     bad = (
         Bad(
@@ -124,6 +128,20 @@ class PartsTotal(ReportRule):
             "Ra quân xử lý [[96]] trường hợp, gồm:\n- Quá tải: 31 trường hợp;\n- Nồng độ cồn: 56 trường hợp.",
             says="= 87",
         ),
+        Bad(
+            "Trong tổng số [[2.140]] lao động xuất cảnh 6 tháng, đi Nhật 865 người, đi Hàn Quốc 640 người và các thị trường khác "
+            "605 người.",
+            says="865 + 640 + 605 = 2.110",
+        ),
+        Bad(
+            "Tuyến có [[182,6]] km, trong đó đường miền núi 48,4 km, đường đồng bằng 71,7 km, đường ven biển 60,5 km.",
+            says="= 180,6",
+        ),
+        Bad(
+            "Phòng có [[42]] công chức, người lao động, phân ra: lãnh đạo 05 người, chuyên viên 31 người, hợp đồng 08 người.",
+            says="= 44",
+        ),
+        Bad("Kiểm tra [[412]] cơ sở; đạt yêu cầu 356 cơ sở, không đạt 46 cơ sở.", says="356 + 46 = 402"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

@@ -51,6 +51,8 @@ class Product(ReportRule):
         "Mua 36 bộ bàn ghế, đơn giá 1,45 triệu đồng, thành tiền 52,2 triệu đồng.",
         "Hỗ trợ 36 hộ (3.000.000 đồng/hộ). Tổng số tiền hỗ trợ thiên tai trong năm 518.000.000 đồng.",
         "Trao 250 suất, mỗi suất 500.000 đồng; tổng kinh phí tổ chức chương trình 150 triệu đồng.",
+        "Huyện có 24 trường. Hỗ trợ thiết bị 5.000.000 đồng/trường, tổng kinh phí 60.000.000 đồng.",
+        "Trao 01 giải Nhất 10 triệu đồng, 02 giải Nhì mỗi giải 5 triệu đồng; tổng 20 triệu đồng.",
     )
     bad = (
         Bad("Tặng 64 suất quà cho hộ khó khăn, mỗi suất 500.000 đồng, trị giá [[3,2]] triệu đồng.", says="32 triệu"),
@@ -85,6 +87,18 @@ class Product(ReportRule):
         Bad(
             "Nuôi dưỡng 15 cụ, mỗi cụ 480.000 đồng/tháng trong 6 tháng, tổng [[42.300.000]] đồng.",
             says="15 × 480.000 × 6 = 43.200.000",
+        ),
+        Bad(
+            "Mở lớp tại 26 điểm. Kinh phí hỗ trợ 3.500.000 đồng/điểm, tổng cộng [[81.000.000]] đồng.",
+            says="26 × 3.500.000 = 91.000.000",
+        ),
+        Bad(
+            "Trao 01 giải Nhất 10 triệu đồng, 02 giải Nhì mỗi giải 5 triệu đồng; tổng [[25]] triệu đồng.",
+            says="01 × 10 + 02 × 5 = 20",
+        ),
+        Bad(
+            "Đền bù 12.450 m2 đất, mức 65.000 đồng/m2, nhu cầu kinh phí [[890.250.000]] đồng.",
+            says="= 809.250.000",
         ),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.stock import START
+from report_lint_vi.claims.stock import START, STARTS
 from report_lint_vi.claims.stock import StockAndFlow as Claimed
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class StockAndFlow(ReportRule):
     code = "SUM004"
     severity = Severity.ERROR
     judges = (Claimed,)
-    needs, cue = START.gate, START.source
+    needs, cue = STARTS, START.source
     good = (
         "Đầu năm có 87 hội viên, kết nạp 49 hội viên, giảm 19 hội viên, đến nay có 117 hội viên.",
         "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn 27 đơn.",

@@ -67,6 +67,11 @@ class UnitNotation(ReportRule):
             "Hồ chứa Khe Sung có kế hoạch vốn 64,2 tỷ đồng.\nHồ chứa Khe Sung, kế hoạch vốn [[64,2 triệu đồng]], chậm.",
             says="lệch nhau 1.000 lần",
         ),
+        Bad(
+            "Lương bình quân của lao động đi biển là 28 triệu đồng/tháng.\n"
+            "Lao động đi biển chỉ còn bình quân [[28 nghìn đồng]]/tháng như đã nêu trên.",
+            says="lệch nhau 1.000 lần",
+        ),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
