@@ -31,6 +31,8 @@ from report_lint_vi.world.instruments import form_of, key_of  # noqa: E402
 Row = dict[str, str]
 HAND = Path(__file__).resolve().parent / "knowledge"
 TITLE = 140
+#: So many documents that agree on a day leave no doubt.
+SURE = 10
 # "Ngày" may be left out before these; the other names would be too general without it.
 OPTIONAL = ("thành lập ", "truyền thống ", "tái lập ", "giải phóng ", "chiến thắng ", "quốc tế ", "ký ", "chia tách",
             "mang tên ", "việt nam gia nhập ")  # fmt: skip
@@ -219,7 +221,12 @@ def merge_vote(vote: Row, known: dict[tuple[str, str, str], Row], days: dict[tup
         if kind == "Quyết định" and party and vote["type"] == "Quy định":
             kind = "Quy định"
         said = {"number": vote["number"], "type": kind, "date": vote["date"], "issuer": form.issuer}
-        known[key, kind, vote["date"]] = said | {"title": "", "confidence": "medium", "source": code}
+        sure = documents >= SURE and agreeing >= 0.97 * mentions
+        known[key, kind, vote["date"]] = said | {
+            "title": "",
+            "confidence": "high" if sure else "medium",
+            "source": code,
+        }
 
 
 def line(key: str, row: Row) -> list[str]:

@@ -20,6 +20,9 @@ def opposed(report: Report, reading: Parts) -> bool:
 
     What is done and not done is often not all.
     """
+    last = reading.parts[-1]
+    if len(reading.parts) > 2 and report.lower[last.item.start : last.quantity.span.start].rstrip(" :").endswith(" khác"):  # noqa: PLR2004
+        return True
     labels = [_DIGITS.sub("", label) for label in labels_of(report, reading) if not _MOVED.search(label)]
     return any(
         one in label and other not in label and other in against and _is_one_but_for(label, one, against, other)

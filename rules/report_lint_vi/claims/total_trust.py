@@ -76,14 +76,17 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
-        from report_lint_vi.claims.total_labels import is_sorted
-        from report_lint_vi.claims.total_rows import opposed
+        from report_lint_vi.claims.total_labels import is_apart, is_sorted
+        from report_lint_vi.claims.total_rows import is_row_of_one, opposed
 
-        near = is_near(reading, whole)
+        if not is_near(reading, whole):
+            return _is_long(whole) and is_slip(whole, reading) and is_row_of_one(report, reading)
+        more = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0)) > amount(whole).value
         return (
-            ((near or _is_long(whole)) and is_slip(whole, reading))
-            or (near and opposed(report, reading))
-            or (is_row(reading, whole) and is_sorted(report, reading, places=False))
+            (is_slip(whole, reading) and (more or _is_swap(whole, reading) or is_row_of_one(report, reading)))
+            or opposed(report, reading)
+            or (more and is_apart(report, reading))
+            or (len(reading.parts) > 2 and is_sorted(report, reading, places=False))  # noqa: PLR2004
         )
     if _is_second_way(report.lower, breakdown.span.start):
         return False
@@ -94,13 +97,23 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
 
 def is_slip(whole: Quantity, reading: Parts) -> bool:
     """Tell whether one slip of the hand explains the difference, where only the order says that it is a whole."""
-    from report_lint_vi.claims.total import as_written, sum_of
+    made = _made(whole, reading) if reading.manners == _SAME and len(reading.parts) > 2 else ""  # noqa: PLR2004
+    return _is_swap(whole, reading) or (_is_long(whole) and _one_digit(whole.number.text, made))
+
+
+def _is_swap(whole: Quantity, reading: Parts) -> bool:
+    """Tell whether digits were swapped, lost or doubled."""
     from report_lint_vi.claims.total_slip import slip
 
-    if reading.manners != _SAME or len(reading.parts) < 3:
-        return False
-    made = as_written(sum_of([figure_of(part, whole) for part in reading.parts]) / worth(whole), whole.number)
-    return bool(slip(whole.number.text, made)) or (_is_long(whole) and _one_digit(whole.number.text, made))
+    long = reading.manners == _SAME and len(reading.parts) > 2  # noqa: PLR2004
+    return long and bool(slip(whole.number.text, _made(whole, reading)))
+
+
+def _made(whole: Quantity, reading: Parts) -> str:
+    """Return what the parts make, written as the whole is."""
+    from report_lint_vi.claims.total import as_written, sum_of
+
+    return as_written(sum_of([figure_of(part, whole) for part in reading.parts]) / worth(whole), whole.number)
 
 
 def is_row(reading: Parts, whole: Quantity) -> bool:

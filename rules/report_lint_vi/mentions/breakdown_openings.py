@@ -6,6 +6,7 @@ from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.clause import Bracket, Sentence
+from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -47,11 +48,11 @@ _TWO = compiled(
 )  # fmt: skip
 #: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
 _OUT_OF = Pattern(
-    r"trong (?:(?:tổng )?số )?[0-9][0-9.]* "
+    r"(?:trong (?:(?:tổng )?số )?|trên tổng số )[0-9][0-9.]* "
     r"(?!(?:tháng|năm|ngày|quý|tuần|giờ|phút|đợt|kỳ|vụ mùa)(?!\w))[^\W\d]"
     r"(?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
     r"(?:,? (?:thì )?(?:đã )?có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
-    "trong số ", "trong tổng số ", *[f"trong {digit}" for digit in range(10)],
+    "trong số ", "trong tổng số ", "trên tổng số ", *[f"trong {digit}" for digit in range(10)],
 )  # fmt: skip
 _JOINTS = compiled(r"[,;]| và ")
 _ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
@@ -71,7 +72,7 @@ _MARK = compiled(r"[()]")
 #: A part's label, up to its figure, and what never stands in the row of a list.
 _LABEL = Pattern(r"[^\W\d][^\d;:.()\n]{1,70}\Z")
 _MARKED = Pattern(r"[.:()\n/]|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|còn|mỗi|từ|trong đó|riêng)(?!\w)")
-_RATIOS = frozenset({"", "%", "điểm %", "‰", "năm", "tháng", "ngày", "lần", "quý", "tuần", "lượt"})
+_RATIOS = frozenset({"", "%", "điểm %", "‰", "năm", "tháng", "ngày", "lần", "quý", "tuần"})
 
 
 class Joint(Choice):
@@ -155,6 +156,7 @@ def rows(report: Report) -> Iterator[int]:
     for quantity in report.mentions(Quantity):
         number = quantity.number.span.start
         named = quantity.unit or quantity.noun.partition(" ")[0]
+        named = "người" if named in PEOPLE or quantity.noun in PEOPLE else named
         gap = lower[before:number] if named == key and number - before < _PART else ""
         joint = max(gap.find(", "), gap.find("; "))
         if joint >= 0 and _LABEL.match(gap, joint + 2) and not _MARKED.search(gap):

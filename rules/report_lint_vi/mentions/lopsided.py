@@ -38,10 +38,11 @@ def lopsided(report: Report, start: int, end: int, dash: str) -> tuple[int, int,
 
 def _between_figures(report: Report, dash: str, *, dates: bool) -> str:
     """Return the way of most ranges of that kind, else of the other kind: the slip shall join the majority."""
-    from report_lint_vi.mentions.style_break import Style, StyleBreak
+    from report_lint_vi.mentions.style_break import Style, UsualDash
 
+    usual = {found.style: found.way for found in report.mentions(UsualDash)}
     kinds = (Style.DATES, Style.YEARS) if dates else (Style.YEARS, Style.DATES)
-    return next((way for kind in kinds if (way := StyleBreak.usual(report, kind))), f" {dash} ")
+    return next((usual[kind] for kind in kinds if kind in usual), f" {dash} ")
 
 
 def _between_words(report: Report, one: str, other: str, dash: str) -> str:

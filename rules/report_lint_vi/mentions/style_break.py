@@ -94,13 +94,21 @@ class StyleBreak(Mention):
         """Return the breaks of some styles, in order."""
         return [found for found in report.mentions(cls) if found.style in styles]
 
+
+class UsualDash(Mention):
+    """The dash with its blanks that most ranges of a style in the whole report are written with; none for a tie."""
+
+    style: Style
+    way: str
+
     @classmethod
-    def usual(cls, report: Report, style: Style) -> str:
-        """Return the dash with its blanks that most ranges of years, or of dates, are written with; "" for a tie."""
-        ways = [way for *_, way in (_years(report) if style is Style.YEARS else _ranges(report))]
-        counts = sorted((ways.count(way), way) for way in set(ways))
-        tie = len(counts) > 1 and counts[-1][0] == counts[-2][0]
-        return "" if tie or not counts else counts[-1][1]
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Count the ranges of years, and those of dates."""
+        for style, choices in ((Style.YEARS, _years(report)), (Style.DATES, _ranges(report))):
+            ways = [way for *_, way in choices]
+            counts = sorted((ways.count(way), way) for way in set(ways))
+            if counts and not (len(counts) > 1 and counts[-1][0] == counts[-2][0]):
+                yield cls(report.span(0, 0), style, counts[-1][1])
 
 
 def _one_written_twice(report: Report, choices: list[Written]) -> bool:
