@@ -50,6 +50,11 @@ class NumberOfTitle(ReportRule):
             "người có chức vụ, quyền hạn.",
         ),
         Bad(
+            "Quyết định số [[1917/QĐ-TTg ngày 14/10/2021]] phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - "
+            "xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030.",
+            says="là của 1719/QĐ-TTg",
+        ),
+        Bad(
             "Chỉ thị số [[53-CT/TW ngày 14/6/2024]] của Bộ Chính trị về đại hội đảng bộ các cấp tiến tới Đại hội đại "
             "biểu toàn quốc lần thứ XIV của Đảng.",
             says="là của 35-CT/TW",

@@ -20,13 +20,13 @@ _COMPARED = Pattern(r"\b(?:so với|so sánh|đối chiếu|chênh lệch|cùng 
 _BEFORE_CHRIST = Pattern(r" ?\(?(?:tcn|trước công nguyên)")
 #: What began on a day ...
 _BEGAN = Pattern(
-    r"\b(?:khởi công|khai mạc|bắt đầu|khởi động|phát động|ra quân|tiếp nhận|thành lập (?P<team>đoàn|tổ))"
+    r"\b(?:khởi công|khai mạc|khai giảng|bắt đầu|khởi động|phát động|ra quân|tiếp nhận|thành lập (?P<team>đoàn|tổ))"
     r"(?: [^\n.;:()0-9]{0,60}?)?(?: số [0-9]{1,2})?(?: [^\n.;:()0-9]{0,40}?)? (?:từ |vào )?"
     r"(?:sáng |chiều |tối )?ngày \Z"
 )
 #: ... and ended on another: the same thing, for nothing else is named between.
 _ENDED = Pattern(
-    r"(?:,| và|, và|;)?(?: (?:đã|được|đến nay|đến)){0,3} (?:kết thúc|bế mạc|hoàn thành|khánh thành)"
+    r"(?:,| và|, và|;)?(?: (?:đã|được|đến nay|đến)){0,3} (?:kết thúc|bế mạc|bế giảng|hoàn thành|khánh thành)"
     r" (?:vào )?(?:sáng |chiều |tối )?ngày \Z"
 )
 _TEAM_ENDED = Pattern(

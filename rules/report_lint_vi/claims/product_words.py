@@ -45,7 +45,9 @@ GIVEN = Pattern(
 )
 TURNED = Pattern(r"(?: [^\W\d]+){1,4}?,? (?:với )?(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,3}:? \Z")
 #: The same without a word for a total: "mỗi đảng viên 100.000 đồng; 342 đảng viên ủng hộ được".
-TURNED_LOOSE = Pattern(r"(?: [^\W\d]+){0,5}?(?: (?:được|là|thu)|, (?:kinh phí|số tiền|trị giá|giá trị|doanh thu)(?: [^\W\d]+){0,2}) \Z")
+TURNED_LOOSE = Pattern(
+    r"(?: [^\W\d]+){0,5}?(?: (?:được|là|thu)|, (?:kinh phí|số tiền|trị giá|giá trị|doanh thu)(?: [^\W\d]+){0,2}) \Z"
+)
 COUNTED_AFTER = Pattern(r" ?(?:cho|chia cho|trên|/|của) ?\Z")
 CLOSED = Pattern(r"\([^()\n]*\)")
 #: Words before a count of where, not of what: "22 đoàn viên tại 05 công đoàn cơ sở".

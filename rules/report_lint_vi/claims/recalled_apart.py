@@ -5,8 +5,8 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.retold_fit import clause_before, is_of_other_level, is_telling
-from report_lint_vi.mentions.recollection import JOINING, PREDICATE, aside_of, telling_words, times_of
-from report_lint_vi.mentions.retelling import WORD
+from report_lint_vi.mentions.recollection import JOINING, PREDICATE, aside_of, telling_words, times_of, words_of
+from report_lint_vi.mentions.retelling import TOGETHER, WORD
 from report_lint_vi.mentions.told_figure import MORE_KINDS, head_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def is_apart(report: Report, mine: Recollection, other: Retelling) -> bool:
         return True
     levels, others = _levels(report, told), _levels(report, other)
     names = told.names.difference(_MEANS, told.before if mine.opens else ())
+    if mine.counted:
+        names &= frozenset(words_of(mine.subject))  # not those of a label before it
     return not names <= other.names | other.around or not levels <= others
 
 
@@ -88,6 +90,9 @@ def _is_one_name(one: Retelling, other: Retelling) -> bool:
 def _kinds(told: Retelling) -> str:
     """Return the second thing that a figure counts: "36 viên chức, người lao động"."""
     comma = told.after.find(", ")
+    together = TOGETHER.match(told.after, max(comma, 0))
+    if together:
+        return together[0]
     named = comma >= 0 and not _WHERE.search(told.after, 0, comma)
     more = (MORE_KINDS.match(told.after, comma) or _KIND.match(told.after, comma)) if named else None
     listed = _LISTED.match(told.after, comma) if comma >= 0 else None

@@ -81,7 +81,9 @@ def _is_some(mine: Recollection, other: Retelling, word: str, following: list[st
 
 
 def _is_foreign(mine: Recollection, other: Retelling, following: list[str]) -> bool:
-    """Tell whether the things are somebody else's: "của các sở"."""
+    """Tell whether the things are somebody else's: "của các sở", "của cấp huyện"."""
+    if following[:1] == ["cấp"] and "cấp" not in other.around:
+        return True
     owner = [word for word in following if word not in IDLE and word != "các"][:1]
     known = other.around if following[:1] == ["các"] else other.around | mine.own
     return not known.issuperset(owner)
@@ -139,6 +141,8 @@ class Match(Value):
             return evidence >= _ENOUGH - mine.long
         if evidence > _ENOUGH and not self.narrow and swapped(here, there):
             return True
+        if mine.counted and value < second:
+            return evidence >= _LONG  # not all things are so many as some of them
         if evidence <= _LONG and (self.narrow or not (mine.known or _is_close(value, second))):
             return False
         if value > second:

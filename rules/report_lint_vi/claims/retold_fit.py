@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Pattern, Value
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.table_slip import Slip, slip
-from report_lint_vi.mentions.retelling import IDLE, LIGHT, OWN, WORD
+from report_lint_vi.mentions.retelling import IDLE, LIGHT, OWN, TOGETHER, WORD
 from report_lint_vi.mentions.told_figure import MORE_KINDS, head_of
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _may_be_one(one: Retelling, other: Retelling, ends: tuple[str, str], *, loos
     pairs = zip((one, other), ends, strict=True)
     # "42 chi bộ hoàn thành nhiệm vụ" are some of them
     some = any(told.bare and end.strip() and not end.startswith(_BUT) for told, end in pairs)
-    return not some and not any(MORE_KINDS.match(end) for end in ends)
+    return not some and not any(MORE_KINDS.match(end) or TOGETHER.match(end) for end in ends)
 
 
 class _Leads(Value):

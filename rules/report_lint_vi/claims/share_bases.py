@@ -206,7 +206,7 @@ def counts(whole: Term, part: Term) -> bool:
     """Tell whether a part counts what the whole counts: the same noun, or people of the whole."""
     people = part.kind in ("người", "em", "cháu", "chị", "cụ") and (whole.kind in _PEOPLE or whole.kind in PEOPLE)
     people = people or (whole.kind == "người" and part.kind in _MEMBERS)
-    return whole.kind == part.kind != "" or people or _HOMES == {whole.kind, part.kind}
+    return whole.kind == part.kind != "" or people or frozenset({whole.kind, part.kind}) == _HOMES
 
 
 def _meant(part: Term, whole: Term, percent: Term) -> bool:

@@ -69,7 +69,8 @@ def _neighbours(register: Instruments, claim: DatedCitation, day: datetime.date)
     rest = symbol.lstrip("0123456789")
     number = symbol[: len(symbol) - len(rest)]
     others = {number[:at] + digit + number[at + 1 :] for at in range(len(number)) for digit in "0123456789"}
-    others |= {number[:at] + number[at + 1] + number[at] + number[at + 2 :] for at in range(len(number) - 1)}
+    places = [(one, two) for two in range(len(number)) for one in range(two)]
+    others |= {f"{number[:a]}{number[b]}{number[a + 1 : b]}{number[a]}{number[b + 1 :]}" for a, b in places}
     for other in sorted(others - {number}):
         yield from [row for row in register.dated(key(other + rest)) if row.date == day]
 

@@ -32,7 +32,7 @@ PAIRS = (
     (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "),
     (" nhà trẻ ", " mẫu giáo "), (" xây mới ", " sửa chữa "), (" thường lệ ", " chuyên đề "),
     (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "), (" thuận tình ", " đơn phương "),
-    (" nội địa ", " nước ngoài "), (" tập thể ", " cá nhân "),
+    (" nội địa ", " nước ngoài "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_labels import PAIRS, PLACES, labels_of
+from report_lint_vi.claims.total_labels import PAIRS, PLACES, is_apart, is_sorted, labels_of
+from report_lint_vi.claims.total_trust import is_long, is_near, is_slip, is_swap
+from report_lint_vi.mentions.measure import amount
+from report_lint_vi.mentions.parts import figure_of
 
 if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.mentions.parts import Parts
+    from report_lint_vi.mentions.quantity import Quantity
 
 _DIGITS = compiled(r"[0-9.,]+")
 _MOVED = Pattern(r"(?<!\w)(?:đã|chưa|để lại|nộp)(?!\w)")
+
+
+def is_all(report: Report, whole: Quantity, reading: Parts) -> bool:
+    """Tell whether a row that only its order joins to a whole surely is all of it."""
+    if not is_near(reading, whole):
+        return is_long(whole) and is_slip(whole, reading) and is_row_of_one(report, reading)
+    more = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0)) > amount(whole).value
+    return (
+        (is_slip(whole, reading) and (more or is_swap(whole, reading) or is_row_of_one(report, reading)))
+        or opposed(report, reading)
+        or (more and is_apart(report, reading))
+        or (len(reading.parts) > 2 and is_sorted(report, reading, places=False))
+    )
 
 
 def opposed(report: Report, reading: Parts) -> bool:
@@ -21,7 +40,9 @@ def opposed(report: Report, reading: Parts) -> bool:
     What is done and not done is often not all.
     """
     last = reading.parts[-1]
-    if len(reading.parts) > 2 and report.lower[last.item.start : last.quantity.span.start].rstrip(" :").endswith(" khác"):  # noqa: PLR2004
+    if len(reading.parts) > 2 and report.lower[last.item.start : last.quantity.span.start].rstrip(" :").endswith(
+        " khác"
+    ):
         return True
     labels = [_DIGITS.sub("", label) for label in labels_of(report, reading) if not _MOVED.search(label)]
     return any(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _BEFORE = ("cùng kỳ", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước", "đầu năm")
+_NEAR = 1000  # characters around a total in which another may have its figures
 _REACH = 40  # characters in which the period is named
 #: What a gazetteer counts.
 _UNITS = Pattern(r" (?:đơn vị hành chính|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
@@ -43,7 +44,8 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
 
 def _kept(claim: Total, report: Report) -> frozenset[Span]:
     """Return the figures that other claims confirm: to change one of them would only move the mistake."""
-    kept = {span for other in report.mentions(Total) if other.verdict is Verdict.HOLDS for span in other.figures}
+    near = report.span(max(0, claim.span.start - _NEAR), claim.span.end + _NEAR)
+    kept = {span for other in report.mentions(Total, near) if other.verdict is Verdict.HOLDS for span in other.figures}
     if _UNITS.match(report.lower, claim.whole.number.span.end):
         from report_lint_vi.claims.place_chain_count import UnitCount
 

@@ -76,18 +76,9 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     if no_whole or is_open(report, breakdown, reading):
         return False
     if breakdown.joint is Joint.NEXT:
-        from report_lint_vi.claims.total_labels import is_apart, is_sorted
-        from report_lint_vi.claims.total_rows import is_row_of_one, opposed
+        from report_lint_vi.claims.total_rows import is_all
 
-        if not is_near(reading, whole):
-            return _is_long(whole) and is_slip(whole, reading) and is_row_of_one(report, reading)
-        more = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0)) > amount(whole).value
-        return (
-            (is_slip(whole, reading) and (more or _is_swap(whole, reading) or is_row_of_one(report, reading)))
-            or opposed(report, reading)
-            or (more and is_apart(report, reading))
-            or (len(reading.parts) > 2 and is_sorted(report, reading, places=False))  # noqa: PLR2004
-        )
+        return is_all(report, whole, reading)
     if _is_second_way(report.lower, breakdown.span.start):
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(named))
@@ -97,15 +88,15 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
 
 def is_slip(whole: Quantity, reading: Parts) -> bool:
     """Tell whether one slip of the hand explains the difference, where only the order says that it is a whole."""
-    made = _made(whole, reading) if reading.manners == _SAME and len(reading.parts) > 2 else ""  # noqa: PLR2004
-    return _is_swap(whole, reading) or (_is_long(whole) and _one_digit(whole.number.text, made))
+    made = _made(whole, reading) if reading.manners == _SAME and len(reading.parts) > 2 else ""
+    return is_swap(whole, reading) or (is_long(whole) and _one_digit(whole.number.text, made))
 
 
-def _is_swap(whole: Quantity, reading: Parts) -> bool:
+def is_swap(whole: Quantity, reading: Parts) -> bool:
     """Tell whether digits were swapped, lost or doubled."""
     from report_lint_vi.claims.total_slip import slip
 
-    long = reading.manners == _SAME and len(reading.parts) > 2  # noqa: PLR2004
+    long = reading.manners == _SAME and len(reading.parts) > 2
     return long and bool(slip(whole.number.text, _made(whole, reading)))
 
 
@@ -129,7 +120,7 @@ def is_near(reading: Parts, whole: Quantity) -> bool:
     return _LEAST <= added / amount(whole).value <= _MOST
 
 
-def _is_long(whole: Quantity) -> bool:
+def is_long(whole: Quantity) -> bool:
     """Tell whether a figure has so many digits that a sum comes near it in all but one only by a slip."""
     return sum(map(str.isdigit, whole.number.text)) >= _LONG
 
@@ -190,7 +181,7 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         or complement(report, reading)
         or is_parallel(report, reading, kind_of(report, whole))
         or names_all(report, breakdown, whole, reading)
-        or (len(reading.parts) > 2 and _is_long(whole) and is_slip(whole, reading))  # too near to be chance
+        or (len(reading.parts) > 2 and is_long(whole) and is_slip(whole, reading))  # too near to be chance
     )
 
 
@@ -203,7 +194,7 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
     gap = report.lower[whole.span.end : breakdown.span.start]
     told = joint not in (Joint.WITHIN, Joint.APART) or complement(report, reading)
     told = told or names_all(report, breakdown, whole, reading)
-    told = told or (_LEAST <= ratio <= _MOST and _is_long(whole) and is_row_of_one(report, reading)
+    told = told or (_LEAST <= ratio <= _MOST and is_long(whole) and is_row_of_one(report, reading)
                     and is_slip(whole, reading))  # fmt: skip
     if not told:
         # a scale word, "tỷ" for "triệu", explains the very digits

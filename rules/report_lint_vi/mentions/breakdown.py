@@ -82,8 +82,20 @@ class Breakdown(Mention):
         for start in rows(report):
             wholes = _wholes(report, start)
             found = items(report, start + 2, limit_of(report, start + 2)) if wholes else ()
-            if len(found) > 1 and not any(item.first for item in found):
+            if len(found) > 1 and not any(item.first for item in found) and _opens(report, wholes[0], found[0]):
                 yield cls(report.span(start, found[-1].end), Joint.NEXT, wholes[:1], found)
+
+
+def _opens(report: Report, whole: Quantity, first: Item) -> bool:
+    """Tell whether a figure is the first of its sentence, or of its clause behind ";", and no part like the others."""
+    at = whole.number.span.start
+    sentence = Sentence.around(report, at)
+    low = sentence.span.start if sentence else at
+    low = max(low, report.lower.rfind("; ", low, at) + 2)
+    before = report.lower[low:at]
+    label = report.lower[first.start : first.end].split()
+    alike = before.split()[:1] == label[:1]
+    return not alike and not any(c.isdigit() for c in before) and "(" not in before and ":" not in before
 
 
 def _stop_before(report: Report, start: int) -> int:

@@ -51,7 +51,7 @@ _OUT_OF = Pattern(
     r"(?:trong (?:(?:tổng )?số )?|trên tổng số )[0-9][0-9.]* "
     r"(?!(?:tháng|năm|ngày|quý|tuần|giờ|phút|đợt|kỳ|vụ mùa)(?!\w))[^\W\d]"
     r"(?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
-    r"(?:,? (?:thì )?(?:đã )?có |, (?=[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
+    r"(?:,? (?:thì )?(?:đã )?có |, (?=(?!chiếm |đạt |bằng |tỷ lệ )[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
     "trong số ", "trong tổng số ", "trên tổng số ", *[f"trong {digit}" for digit in range(10)],
 )  # fmt: skip
 _JOINTS = compiled(r"[,;]| và ")
@@ -128,6 +128,11 @@ def _paired(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
                 done = end.start()
                 yield match.start(), items_at, end.start(), Joint.WITHIN
     for out in _OUT_OF.at_literals(report):
+        start = out.start()
+        low = max(0, start - _PART)
+        low = max(low, *(lower.rfind(mark, low, start) for mark in ("\n", ". ", ", ", "; ")))
+        if out[0].endswith(", ") and _NUMBER.search(lower, low, start):
+            continue  # "39 vụ trong tổng số 161 vụ, …": what was counted is the part
         yield out.end() - 3, out.end(), limit_of(report, out.end()), Joint.WITHIN
 
 

@@ -23,7 +23,8 @@ _EVERY = Pattern(r",? (?:vẫn |cũng |cơ bản |hầu hết |phần lớn )?(?
 _KNOWN = Pattern(
     r"(?:(?<!\w)(?:trong số|thành viên(?: của)?|của cả)|(?:\A|[.;:,] ?|[-–+*•] ?)"
     r"(?:tuy |nhưng |chỉ |mặc dù |dù )?(?:với|trong|nhờ)(?: (?:quy mô|số lượng|khối lượng|đội ngũ|lực lượng|hệ thống|"
-    r"mạng lưới|kế hoạch|dự toán|nguồn vốn|kinh phí|biên chế|chỉ tiêu|địa bàn))?(?: (?:gồm|có|là|đến|tới|chỉ))?) \Z"
+    r"mạng lưới|kế hoạch|dự toán|nguồn vốn|kinh phí|biên chế|chỉ tiêu|địa bàn))?(?: (?:gồm|có|là|đến|tới|chỉ))?|"
+    r"(?:\A|[.;:] |[-–+*•] |\A[0-9]{1,2}[.)] )(?:tuy|mặc dù|dù) (?:đã )?có) \Z"
 )
 _BRACKETED = Pattern(r"(?: [^\W\d_]+){0,5}\) ?([^\W\d_]*)")
 #: Where a clause begins, though a sentence may not.
@@ -31,6 +32,11 @@ _OPEN = Pattern(
     r"(?:\A|\(|[.;:] |[-–+*•] |\A[0-9]{1,2}[.)] )"
     r"(?:tuy nhiên,? |tuy |đến nay,? |hiện nay,? |các |mặc dù )?\Z"
 )
+#: The number of something told at length: "số mỏ đất được cấp phép mới là [10 mỏ]".
+_NUMBER = Pattern(
+    r"(?:\A|[.;:,] |[-–+*•] |\A[0-9]{1,2}[.)] )(?:tổng )?số ((?:[^\W\d_]+ ){2,12}?)(?:hiện |đến nay |mới |chỉ )?là \Z"
+)
+_SINCE = " từ đầu năm"
 #: A figure may be of a thing that the words before such a word are not about.
 _JOINED = Pattern(r"(?<!\w)(?:với|của|ở|tại|cho|trong|do|nhờ|trên|đối với|từ|về|vào) \Z")
 #: Words with which a clause goes on after a name.
@@ -47,7 +53,7 @@ _PARTS = frozenset({"riêng", "mỗi", "từng", "nữ", "nam", "thêm", "bổ s
 #: Words of things that are not there, or not the report's.
 _ELSEWHERE = Pattern(
     r"(?<!\w)(?:bạn|khác|nữa|nhu cầu|định biên|định mức|dự kiến|theo (?:quy định|đề án|kế hoạch|quy hoạch|tiêu chuẩn)|"
-    r"năm (?:tới|sau|trước|ngoái|qua)|trở lên|thời gian tới|đầu năm|đầu kỳ|giai đoạn|khi (?:chưa|còn)|sau (?:khi )?"
+    r"năm (?:tới|sau|trước|ngoái|qua)|trở lên|thời gian tới|(?<!từ )đầu năm|đầu kỳ|giai đoạn|khi (?:chưa|còn)|sau (?:khi )?"
     r"(?:sắp xếp|sáp nhập|kiện toàn)|trước (?:khi|đây))(?!\w)"
 )
 _OTHERS = Pattern(r"(?<!\w)(?:bạn|[^,]{0,20}giáp ranh)(?!\w)")
@@ -65,7 +71,7 @@ class Recollection(Value):
     """A figure of an assessment: whether it is told as ``known``, or of the ``whole``, and what words lead to it.
 
     ``subject`` are the words that a bracket with the figure follows. ``said``: it is said to be given before; ``led``:
-    words as "với", "trong tổng số" lead to it.
+    words as "với", "trong tổng số" lead to it. ``counted``: the subject is the number of all such things.
     """
 
     told: Retelling
@@ -76,6 +82,7 @@ class Recollection(Value):
     opens: bool
     lead: tuple[str, ...]
     subject: str
+    counted: bool
     aside: frozenset[str]
     own: frozenset[str]
 
@@ -91,13 +98,17 @@ class Recollection(Value):
         if bracket and not goes_on:
             return None  # what follows the bracket says which of the things are meant
         subject = subject_before(lead[:-1]) if bracket else ""
+        number = _NUMBER.search(lead)
+        counted = number is not None and number[1].startswith(quantity.noun.partition(" ")[0] + " ")
+        if number is not None and counted:
+            subject = number[1].replace(_SINCE, "").strip()
         said = bool(_SAID.match(lower, end))
         whole = bool(
             said or subject or _WHOLE.search(lead) or _EVERY.match(lower, end + len(told.after.rstrip()))
             or _EVERY.search(told.after)
         )  # fmt: skip
         known = whole or bool(_KNOWN.search(lead))
-        opens = bool(_OPEN.search(lead)) and not bracket
+        opens = counted or (bool(_OPEN.search(lead)) and not bracket)
         aside = frozenset[str]() if opens or said else aside_of(report, told)
         if _ELSEWHERE.search(told.after.partition(", ")[0]) or _OTHERS.search(told.after):
             return None
@@ -106,7 +117,7 @@ class Recollection(Value):
         own = OWN.union(LIGHT, (word.strip(",.;:()") for word in head_of(report).split()))
         led = bool(_WHOLE.search(lead) or _KNOWN.search(lead))
         free = opens or led or said or _JOINED.search(lead)
-        return cls(told, known, whole, said, led, opens, () if free else told.before, subject, aside, own)
+        return cls(told, known, whole, said, led, opens, () if free else told.before, subject, counted, aside, own)
 
     @property
     def long(self) -> bool:
@@ -116,6 +127,8 @@ class Recollection(Value):
     @property
     def things(self) -> list[str]:
         """Return the words that name the things: of "(134 người)" those before the bracket."""
+        if self.counted:
+            return words_of(self.subject)
         if self.subject and is_anybody(self.told.quantity):
             words = words_of(self.subject)
             return words[words[0] == "số" :] if words else []

@@ -69,6 +69,11 @@ _CUT = Pattern(
     r", (?![0-9])|(?P<figure>[0-9](?:[0-9.,/]*[0-9])?)|(?P<open>: |\()|\)|; | và (?=(?:gần |trên |hơn )?[0-9])"
 )
 _STOP = Pattern(r"[;:.()\n|\t]|[0-9]|, (?=[0-9])")
+#: A second kind of thing that is counted together with the first, or some that are added.
+TOGETHER = Pattern(
+    r", (?:liên hiệp|hợp tác xã|tổ hợp tác|tổ đội|doanh nghiệp|trang trại|hộ kinh doanh)(?!\w)|"
+    r"[^.;]{0,80}(?<!\w)(?:kể|tính|gồm) cả(?!\w)"
+)
 WORD = Pattern(r"[^\W\d_]+")
 _SUMS_UP = ("tóm", "mặt", "nhìn", "điểm", "những")
 _REACH, _AFTER, _TITLE, _BEYOND, _LABEL = 190, 110, 150, 14, 60

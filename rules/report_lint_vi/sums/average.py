@@ -18,7 +18,7 @@ class Average(ReportRule):
     Ba số này thường do ba người cung cấp, một số được điều chỉnh thì hai số kia không còn khớp.
 
     Xét "năng suất … tạ/ha, diện tích … ha, sản lượng … tấn" của một loại cây, và số bình quân có phép chia ghi trong
-    ngoặc. Bỏ qua câu so sánh với năm trước, với kế hoạch, câu kể nhiều loại cây, số ước chừng.
+    ngoặc, có tổng viết trước hay ngay sau. Bỏ qua câu so sánh với năm trước, với kế hoạch, câu kể nhiều loại cây, số ước chừng.
     """
 
     code = "SUM012"

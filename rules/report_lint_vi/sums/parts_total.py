@@ -18,7 +18,8 @@ class PartsTotal(ReportRule):
     Một phần được sửa mà tổng còn để nguyên, hay một chữ số gõ nhầm, là lỗi hay gặp nhất của báo cáo.
 
     Xét các phần kể đủ: sau "gồm", "bao gồm", "chia ra", "cụ thể", trong ngoặc, sau dấu hai chấm, ở các dòng dưới, trước
-    "tổng", "tổng cộng", "cộng hai loại" (cả ở câu sau), sau gạch ngang, các khối kể lần lượt sau dấu chấm phẩy; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
+    "tổng", "tổng cộng", "cộng hai loại" (cả ở câu sau), sau gạch ngang, các khối kể lần lượt sau dấu chấm phẩy, dấu phẩy khi nhãn bù nhau hay cùng một
+    loại; sau "trong (tổng số) 2.140 lao động, …"; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
     đã làm tròn được cộng theo khoảng; một đơn vị gọi tên riêng trong danh sách ("và thị trấn Suối Hai") được tính là một.
 
     Bỏ qua: "trong đó có", "nhất là", "chủ yếu", "như", "…", danh sách còn phần không ghi số, phần có "khoảng", "trên",
