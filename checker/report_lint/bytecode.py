@@ -102,8 +102,8 @@ class Bytecode:
             other: ModuleType = imported(name)
             return other
         module = sys.modules[name] = type(sys)(name)
-        spec = self._spec(name, self, origin=known[0])
-        vars(module).update(__package__=package, __loader__=self, __spec__=spec)
+        space: dict[str, Any] = module.__dict__
+        space.update(__package__=package, __loader__=self, __spec__=self._spec(name, self, origin=known[0]))
         try:
             self.exec_module(module)
         except BaseException:

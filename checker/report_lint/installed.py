@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from report_lint import language
 from report_lint.load import Known, PackError, Selection, packs
 from report_lint.message import says

@@ -42,7 +42,9 @@ class LikeNames(ReportRule):
             "Khám tim cho trẻ: bác sĩ Phùng Thị Minh Hà phụ trách.\n\nGiảng viên là bác sĩ [[Phùng Thị Minh Hạ]].",
             says="chỗ khác ghi Phùng Thị Minh Hà: có phải một người?",
         ),
-        Bad("Giải Nhất thuộc về đồng chí Phùng Thị Kim Thoại.\n\nMời đồng chí [[Phùng Thị Kim Thoai]] trao đổi kinh nghiệm."),
+        Bad(
+            "Giải Nhất thuộc về đồng chí Phùng Thị Kim Thoại.\n\nMời đồng chí [[Phùng Thị Kim Thoai]] trao đổi kinh nghiệm."
+        ),
         Bad("PGS. TS. Phùng Thị Minh Hà chủ trì.\n\nĐề tài do PGS.TS [[Phùng Thị Minh Hạ]] viết."),
         Bad("BS. CKII Phùng Quang Minh Đức mổ chính.\n\nGiao BSCKII. [[Phùng Quang Minh Đưc]] tập huấn."),
         Bad("Đồng chí Thượng tá Y Blok Niê Kđăm chỉ đạo.\n\nĐồng chí Thượng tá [[Y Blôk Niê Kđăm]] kiểm tra."),

@@ -56,9 +56,13 @@ class PersonName(ReportRule):
         ),
         Bad("Chị Đỗ Ngọc Thủy hiến máu 12 lần.\n\nTôn vinh chị [[Đỗ Ngọc Thũy]] tại lễ tổng kết."),
         Bad("Anh Cù Bá Khiêm, Bí thư Đoàn xã Mã Thành, hiến máu.\n\nTuyên dương đồng chí [[Cù Bá Khiểm]] (Mã Thành)."),
-        Bad("Ông Lê Quang Trường, Chủ tịch Hội Nông dân xã Hòa Phú.\n\nÔng [[Lê Quang Trưởng]], Chủ tịch Hội Nông dân xã "
-            "Hòa Phú, kết luận."),
-        Bad("Cô Vũ Thị Hồng Thắm, trường Tiểu học Nam Sơn.\n\nCô [[Vũ Thị Hồng Thẩm]] (trường Tiểu học Nam Sơn) dự thi."),
+        Bad(
+            "Ông Lê Quang Trường, Chủ tịch Hội Nông dân xã Hòa Phú.\n\nÔng [[Lê Quang Trưởng]], Chủ tịch Hội Nông dân xã "
+            "Hòa Phú, kết luận."
+        ),
+        Bad(
+            "Cô Vũ Thị Hồng Thắm, trường Tiểu học Nam Sơn.\n\nCô [[Vũ Thị Hồng Thẩm]] (trường Tiểu học Nam Sơn) dự thi."
+        ),
         Bad("Ông Thạch Sơn Nhanh, ấp Trà Cuôn, trồng dừa.\n\nÔng [[Thạch Sơn Nhan]] (ấp Trà Cuôn) góp ý."),
         Bad(
             "Cô giáo [[Hà Thị Thu Nga]], huyện Mường Tè, đạt giải.\n\nDự giờ cô Hà Thị Thu Ngà ở huyện Mường Tè.\n\n"

@@ -19,7 +19,9 @@ _LEADING = tuple(
 _LIST = 3
 _UNITS = ("%", "tỷ", "triệu", "nghìn", "ha", "tấn", "tạ", "km", "kg", "m2", "m²", "điểm")
 #: Words that count nothing, and words before digits that name something.
-_NO_NOUN = frozenset("và của cho tại theo trong với là được đã để từ đến về do thì ngày hoặc này nêu trên có bị".split())
+_NO_NOUN = frozenset(
+    "và của cho tại theo trong với là được đã để từ đến về do thì ngày hoặc này nêu trên có bị".split()
+)
 _NAMED = ("mã", "số hiệu", "phiên bản", "điều", "khoản", "mục", "phần", "bảng", "biểu", "hình", "phụ lục", "địa chỉ",
           "máy chủ", " ip", "điện thoại", "tài khoản", "hồ sơ số", "tiểu mục", "thủ tục số")  # fmt: skip
 #: Words before a list of numbers.
