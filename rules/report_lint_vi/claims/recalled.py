@@ -26,6 +26,7 @@ _HIGH, _FEW_HIGH, _SWAPPED = Decimal("1.34"), Decimal("1.6"), Decimal("2.5")
 _LEAST, _SMALL = 3, 12  # of fewer things a report says little
 _MANY = 120  # so many figures of one kind are a list
 _DIGITS = 3  # an equal figure of so many digits is no chance, whatever it counts
+_NOW = " hiện có"
 _COUNT = Pattern(r"(?<!\w)(?:số lượng|tổng số|số) ")
 _LEAD = 60
 _PAST = ("tăng", "giảm", "cùng kỳ", "năm trước", "thêm", "riêng")
@@ -38,7 +39,9 @@ class Recalled(Contradiction):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Look for every figure of the parts that sum up in the body."""
+        """Look for every figure of the parts that sum up in the body, and for all things that are there now."""
+        if _NOW in report.lower:
+            yield from cls._now(report)
         parts = [part.span for part in report.mentions(SummingUp)]
         told = [quantity for part in parts for quantity in report.mentions(Quantity, part)]
         inside = {quantity.span.start for quantity in told}
@@ -55,6 +58,15 @@ class Recalled(Contradiction):
             if quantity.span.start not in known and other.span.start not in known:
                 words = written(report, quantity), written(report, other)
                 yield cls.told(report, quantity.span, other.span, words, swapped=swapped(quantity, other))
+
+    @classmethod
+    def _now(cls, report: Report) -> Iterator[Self]:
+        from report_lint_vi.claims.recalled_whole import wholes_now
+
+        for whole, other in wholes_now(report):
+            if not {whole.span.start, other.span.start} & _known(report):
+                words = f"{whole.number.text} {whole.noun}", f"{other.number.text} {whole.noun}"
+                yield cls.told(report, whole.span, other.span, words)
 
 
 def _known(report: Report) -> set[int]:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.recollection import Recollection
     from report_lint_vi.mentions.retelling import Retelling
 
+#: What is counted from the beginning of the year: a report of the whole time from then, words of a part of it.
+_SINCE = "từ đầu năm"
+_SINCE_THEN = Pattern(r"(?<!\w)(?:6|9|06|09|sáu|chín) tháng(?! cuối)|năm [0-9]{4}(?!\w)")
+_SHORT = Pattern(r"(?<!\w)(?:quý (?:iv|iii|ii|[2-4])(?! năm [0-9]{4}\Z)|tháng [0-9]{1,2}(?![0-9/])|tuần|đợt|vụ)(?!\w)")
+_IN_PART = Pattern(r"(?<!\w)(?:trong |riêng )(?:tháng|quý|tuần|kỳ|đợt)(?!\w)")
 _LEVELS = Pattern(
     r"(?<!\w)(?:cấp|toàn|của|tuyến) (trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trường|cơ sở|thôn|"
     r"quốc gia|nhà nước|ngành|khu vực)(?!\w)"
@@ -34,6 +39,11 @@ _LISTED = Pattern(r", (?:[^\W\d_]+ ){1,4}đều(?!\w)")
 _DATED = ("(thời điểm", "(tính đến", "(số liệu", "(đến ", "(tại thời điểm")
 _GENERIC = frozenset("ban thường vụ chấp hành ủy uỷ hội đồng nhân dân đảng bộ lãnh đạo giám đốc các cấp".split())
 _MEANS = frozenset("nguồn vốn số tiền khối lượng lớn việc".split())
+#: What is there, against what came into being: "tuy đã có 15 tổ hợp tác", "thành lập mới 12 tổ hợp tác".
+_THERE = Pattern(r"(?<!\w)có(?: tới| đến| trên)? \Z")
+_ADDED = frozenset("lập dựng nhận lắp đặt nạp trồng mở cấp mua bị xây mới".split())
+#: One doing, told from its two sides: "nhân dân giao nộp", "việc thu hồi".
+_HANDED = frozenset("việc giao nộp thu hồi gom tiếp nhận vận động nhân dân người tự nguyện giác".split())
 #: The last words of verbs of which things come into being, or are there.
 EXISTING = frozenset(
     "lập phát dựng trí lý gồm chế chức hành mở đặt lắp trình trì hiện thụ tư cấp khai giao ra xảy chết hữu với "
@@ -51,6 +61,10 @@ def is_apart(report: Report, mine: Recollection, other: Retelling) -> bool:
         return True
     if _is_anothers(report, told, other) or (told.label and other.label and told.label != other.label):
         return True
+    if _is_stock(report, told, other) or ("ngoài" in told.after and "ngoài" not in other.after):
+        return True
+    if _is_since(report, told) and not _covers_year(report, other):
+        return True
     end = other.quantity.span.end + len(other.after)
     if report.lower.startswith(_DATED, end) or _is_of_one_body(mine, other) or _kinds(told) != _kinds(other):
         return True
@@ -59,6 +73,29 @@ def is_apart(report: Report, mine: Recollection, other: Retelling) -> bool:
     if mine.counted:
         names &= frozenset(words_of(mine.subject))  # not those of a label before it
     return not names <= other.names | other.around or not levels <= others
+
+
+def _is_stock(report: Report, told: Retelling, other: Retelling) -> bool:
+    """Tell whether here it is told how many there are, there how many were added, in no words that both have."""
+    start = told.quantity.span.start
+    if not _THERE.search(report.lower, max(0, start - _BEYOND), start) or _ADDED.isdisjoint(other.before[-1:]):
+        return False
+    return other.quantity.figure.value < told.quantity.figure.value and other.before[-1] not in told.around
+
+
+def _is_since(report: Report, told: Retelling) -> bool:
+    start, end = told.quantity.span.start, told.quantity.span.end
+    return _SINCE in told.after or _SINCE in clause_before(report.lower, start)[-(end - start) - _LEAD :]
+
+
+def _covers_year(report: Report, other: Retelling) -> bool:
+    """Tell whether a figure of the body is of all the time since the year began, as far as its report is."""
+    clause = clause_before(report.lower, other.quantity.span.start)
+    if _SINCE in clause or _SINCE in other.after:
+        return True
+    title = head_of(report).partition("báo cáo")[2].partition(";")[0].partition("phương hướng")[0]
+    whole = bool(_SINCE_THEN.search(title)) and not _SHORT.search(title)
+    return whole and not other.times and not _IN_PART.search(clause)
 
 
 def _is_aside(report: Report, mine: Recollection, other: Retelling) -> bool:
@@ -77,8 +114,14 @@ def _is_of_one_body(mine: Recollection, other: Retelling) -> bool:
     if is_telling(mine.told.quantity, other.quantity):
         return False
     subject = other.before if other.owned else other.before[:-_RIGHT]
-    known = mine.told.around.union(mine.own, JOINING, _GENERIC, EXISTING)
+    known = mine.told.around.union(mine.own, JOINING, _GENERIC, EXISTING, _HANDED if is_handed(mine, other) else ())
     return not known.issuperset((*subject, *other.names.difference(other.after.split())))
+
+
+def is_handed(mine: Recollection, other: Retelling) -> bool:
+    """Tell whether both figures are of what people handed over: "giao nộp 07 khẩu súng", "việc thu hồi"."""
+    handed = frozenset(other.before[-_RIGHT:])
+    return mine.lead[:1] == ("việc",) and bool(handed) and _HANDED.issuperset((*mine.lead, *handed))
 
 
 def _is_one_name(one: Retelling, other: Retelling) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern, Value
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import swapped
-from report_lint_vi.claims.recalled_apart import EXISTING, is_apart
+from report_lint_vi.claims.recalled_apart import EXISTING, is_apart, is_handed
 from report_lint_vi.claims.retold_fit import is_telling
 from report_lint_vi.mentions.recollection import JOINING, PREDICATE, subject_before, telling_words, words_of
 from report_lint_vi.mentions.retelling import IDLE
@@ -24,6 +24,8 @@ _LOOSE = frozenset(
     "giúp việc của tại ở trên cho để và với gồm do từ theo là đến các toàn địa bàn xã huyện tỉnh phường thôn thị "
     "trấn khu dân cư cơ sở phố quận lĩnh vực nhiều".split()
 )
+#: Words with which things come to be known: "trong 38 ổ dịch ghi nhận", "phát hiện 35 ổ dịch".
+_SEEN = frozenset("ghi nhận phát hiện xảy ra".split())
 #: After a name such words begin what was done with the things, and whose they are.
 _PASSIVE = frozenset("được đã do bị khi chưa không có".split())
 _OWNING = frozenset("của thuộc do".split())
@@ -45,9 +47,12 @@ class _Rest(Value):
         """Read as far as the sentence goes on with something else; None where others or some of them are meant."""
         around = frozenset(other.before).union(telling_words(other.after))
         modifies: set[str] = set()
+        seen = mine.led and not _SEEN.isdisjoint(other.before[-_RIGHT:])
         strange = verbal = False
         for place, word in enumerate(rest):
             following = rest[place + 1 :]
+            if mine.led and word in _SEEN and not (seen or telling):
+                return None  # "xử lý 46 ổ dịch", "trong 53 ổ dịch phát hiện"
             if word in PREDICATE:
                 done = following and word in _VERBAL and following[0] in around
                 if done and (telling or not _is_otherwise(following, word)):
@@ -60,7 +65,9 @@ class _Rest(Value):
                 return None
             if verbal and word not in around:
                 break
-            strange = strange or not (word in other.around or word in mine.own or word in IDLE or word in JOINING)
+            strange = strange or not (
+                word in other.around or word in mine.own or word in IDLE or word in JOINING or (seen and word in _SEEN)
+            )
             modifies.add(word)
         return cls(frozenset(modifies), strange)
 
@@ -120,7 +127,8 @@ class Match(Value):
             return None  # it says which of the things are meant
         around = frozenset(other.before).union(there)
         doing = frozenset(told.before).union(rest.modifies).intersection(around)
-        if _is_of_other_doing(report, mine, other, name, doing):
+        handed = len(name) >= _NAME and is_handed(mine, other)
+        if not handed and _is_of_other_doing(report, mine, other, name, doing):
             return None
         left = _left(other.after, count)[:_LONG]
         known = told.around.union(mine.own, IDLE, _LOOSE)

@@ -23,8 +23,7 @@ _EVERY = Pattern(r",? (?:vẫn |cũng |cơ bản |hầu hết |phần lớn )?(?
 _KNOWN = Pattern(
     r"(?:(?<!\w)(?:trong số|thành viên(?: của)?|của cả)|(?:\A|[.;:,] ?|[-–+*•] ?)"
     r"(?:tuy |nhưng |chỉ |mặc dù |dù )?(?:với|trong|nhờ)(?: (?:quy mô|số lượng|khối lượng|đội ngũ|lực lượng|hệ thống|"
-    r"mạng lưới|kế hoạch|dự toán|nguồn vốn|kinh phí|biên chế|chỉ tiêu|địa bàn))?(?: (?:gồm|có|là|đến|tới|chỉ))?|"
-    r"(?:\A|[.;:] |[-–+*•] |\A[0-9]{1,2}[.)] )(?:tuy|mặc dù|dù) (?:đã )?có) \Z"
+    r"mạng lưới|kế hoạch|dự toán|nguồn vốn|kinh phí|biên chế|chỉ tiêu|địa bàn))?(?: (?:gồm|có|là|đến|tới|chỉ))?) \Z"
 )
 _BRACKETED = Pattern(r"(?: [^\W\d_]+){0,5}\) ?([^\W\d_]*)")
 #: Where a clause begins, though a sentence may not.
@@ -53,8 +52,8 @@ _PARTS = frozenset({"riêng", "mỗi", "từng", "nữ", "nam", "thêm", "bổ s
 #: Words of things that are not there, or not the report's.
 _ELSEWHERE = Pattern(
     r"(?<!\w)(?:bạn|khác|nữa|nhu cầu|định biên|định mức|dự kiến|theo (?:quy định|đề án|kế hoạch|quy hoạch|tiêu chuẩn)|"
-    r"năm (?:tới|sau|trước|ngoái|qua)|trở lên|thời gian tới|(?<!từ )đầu năm|đầu kỳ|giai đoạn|khi (?:chưa|còn)|sau (?:khi )?"
-    r"(?:sắp xếp|sáp nhập|kiện toàn)|trước (?:khi|đây))(?!\w)"
+    r"năm (?:tới|sau|trước|ngoái|qua)|trở lên|thời gian tới|(?<!từ )đầu năm|đầu kỳ|giai đoạn|khi (?:chưa|còn)|"
+    r"sau (?:khi )?(?:sắp xếp|sáp nhập|kiện toàn)|trước (?:khi|đây))(?!\w)"
 )
 _OTHERS = Pattern(r"(?<!\w)(?:bạn|[^,]{0,20}giáp ranh)(?!\w)")
 #: Words before a figure that tell of no doing.
