@@ -19,7 +19,7 @@ os.environ["REPORT_LINT_CACHE_DIR"] = str(Path(tempfile.gettempdir()) / "report-
 #: What is printed depends on no developer's locale; child processes have it from here.
 os.environ["LC_ALL"] = "C.UTF-8"
 
-from report_lint import load
+from report_lint import entry_points
 from report_lint.cli import main
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     """Return a function that installs a pack of these files, the fake one as it is by default."""
     site = tmp_path / "site-packages"
     site.mkdir()
-    monkeypatch.setattr(load, "GROUP", GROUP)
+    monkeypatch.setattr(entry_points, "GROUP", GROUP)
     monkeypatch.setattr(sys, "path", [str(site), *sys.path])
     installed: list[str] = []
 

@@ -120,7 +120,7 @@ class TestPacks:
         assert done.err.startswith("report-lint: broken_pack.checks.broken cannot be loaded: ZeroDivisionError")
 
     def test_without_any_nothing_is_checked(self, lint: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("report_lint.load.GROUP", "nobody's")
+        monkeypatch.setattr("report_lint.entry_points.GROUP", "nobody's")
         done = lint("odd.txt", odd=ODD)
 
         assert (done.status, done.out) == (2, "")

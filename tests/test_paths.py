@@ -92,8 +92,8 @@ class TestProcess:
             import sys
             sys.path.insert(0, {str(install())!r})
             before = set(sys.modules)
-            from report_lint import cli, load
-            load.GROUP = "report_lint.rules.of.tests"
+            from report_lint import cli, entry_points
+            entry_points.GROUP = "report_lint.rules.of.tests"
             assert cli.main([{str(tmp_path / "odd.txt")!r}, "--output-format", {form!r}]) == 1
             print(set(sys.modules) - before, file=sys.stderr)
         """

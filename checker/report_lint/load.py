@@ -21,22 +21,19 @@ import os
 import sys
 
 from report_lint.bytecode import Bytecode
+from report_lint.entry_points import entry_points
 from report_lint.kept import KEPT, Kept
 from report_lint.modules import imported
 from report_lint.rule import Rule, Severity
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
     from report_lint.mention import Mention
     from report_lint.model import Days, Report
     from report_lint.rule import Finding
-
-GROUP = "report_lint.rules"
-#: Where what was found in a folder is kept.
-_ENTRY_POINTS = ":entry points"
 
 
 class PackError(Exception):
@@ -189,7 +186,7 @@ def packs(kept: Kept = KEPT) -> tuple[Pack, ...]:
     """Return the installed packs, by name."""
     found: dict[str, Pack] = {}
     for folder in sys.path:
-        for name, package in _known_entry_points(folder, kept):
+        for name, package in entry_points(folder, kept):
             found.setdefault(package, Pack(name, package))
     return tuple(sorted(found.values()))
 
@@ -202,44 +199,6 @@ def dating(installed: Iterable[Pack]) -> Callable[[Report], Days | None]:
         return next((days for days in answers if days is not None), None)
 
     return read
-
-
-def _known_entry_points(folder: str, kept: Kept) -> Sequence[tuple[str, str]]:
-    """Return a folder's entry points, as they were kept when nothing has been installed there since."""
-    try:
-        changed = os.stat(folder or ".").st_mtime_ns
-    except OSError:
-        return ()
-    key = f"{GROUP} {os.path.abspath(folder)}"
-    known: tuple[int, Sequence[tuple[str, str]]] = kept.part(_ENTRY_POINTS).get(key, (0, ()))
-    if known[0] != changed:
-        known = changed, tuple(_entry_points(folder))
-        if known[1]:
-            kept.add(_ENTRY_POINTS, key, known)
-    return known[1]
-
-
-def _entry_points(folder: str) -> Iterator[tuple[str, str]]:
-    """Read a folder's ``*.dist-info/entry_points.txt``: importlib.metadata takes 54 ms for what takes 2."""
-    try:
-        names = os.listdir(folder or ".")
-    except OSError:
-        return
-    for name in names:
-        if not name.endswith((".dist-info", ".egg-info")):
-            continue
-        try:
-            with open(os.path.join(folder, name, "entry_points.txt"), encoding="utf-8") as file:
-                lines = file.read().splitlines()
-        except OSError:
-            continue
-        section = ""
-        for line in map(str.strip, lines):
-            if line.startswith("["):
-                section = line.strip("[]")
-            elif section == GROUP and "=" in line:
-                left, _, right = line.partition("=")
-                yield left.strip(), right.strip()
 
 
 def _import(name: str) -> Any:  # noqa: ANN401

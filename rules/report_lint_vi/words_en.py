@@ -172,7 +172,6 @@ WORDS = {
     'các phần cộng lại {sum}{unit}, nhiều hơn tổng {whole}': 'the parts add up to {sum}{unit}, more than the total of {whole}',
     'các tên được nêu': 'the names given',
     'cách viết số': 'how numbers are written',
-    'cách đều hai bên': 'space it evenly',
     'câu chữ, thể thức': 'wording and form',
     'còn sót dấu “**” của Markdown{count}': '“**” is left over from Markdown{count}',
     'có dấu phân cách': 'it has its marks',

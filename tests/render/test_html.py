@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from report_lint import Severity
-from report_lint.render.html import Mark, marked
+from report_lint.render.html_marks import Mark, marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable

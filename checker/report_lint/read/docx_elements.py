@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from report_lint.read.docx_words import SPACES
+from report_lint.read.streaming import dispatch
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pyexpat import XMLParserType
 
-    Attributes = dict[str, str]
-    Start = Callable[[Attributes], None]
-    End = Callable[[], None]
+    from report_lint.read.streaming import Attributes, End, Start
 
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -62,7 +60,7 @@ class Elements:
         starts.update(dict.fromkeys([self._word + local for local in SKIPPED], self.skip))
         starts[f"{COMPATIBLE} Fallback"] = self.skip
         starts[f"{MATH} oMath"] = self.formula
-        self._start, self._end = _dispatch(starts, ends)
+        self._start, self._end = dispatch(starts, ends)
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self._start(name, attributes)
@@ -82,22 +80,3 @@ class Elements:
         if not self._depth:
             self.parser.StartElementHandler = self._start
             self.parser.EndElementHandler = self._end
-
-
-def _dispatch(
-    starts: dict[str, Start], ends: dict[str, End]
-) -> tuple[Callable[[str, Attributes], None], Callable[[str], None]]:
-    """Return the handlers of all elements: plain functions, for they are called a million times."""
-    begin, finish = starts.get, ends.get
-
-    def start(name: str, attributes: Attributes) -> None:
-        handler = begin(name)
-        if handler is not None:
-            handler(attributes)
-
-    def end(name: str) -> None:
-        handler = finish(name)
-        if handler is not None:
-            handler()
-
-    return start, end

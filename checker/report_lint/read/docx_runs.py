@@ -8,7 +8,7 @@ from report_lint.read.paragraph import raised
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from report_lint.read.docx_elements import Attributes, End, Start
+    from report_lint.read.streaming import Attributes, End, Start
 
 _UNKNOWN = "\ufffc"
 #: What these fields show is copied from elsewhere in the document, or is the number of a page.

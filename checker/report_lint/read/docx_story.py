@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from report_lint.message import Message
     from report_lint.read.docx_comments import Mark
-    from report_lint.read.docx_elements import Attributes, End, Start
     from report_lint.read.docx_styles import Looks
     from report_lint.read.docx_words import Paragraph
     from report_lint.read.grid import Flow
+    from report_lint.read.streaming import Attributes, End, Start
 
 _GONE, _AFTER = range(2)
 

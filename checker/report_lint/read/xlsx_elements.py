@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 
 from report_lint.read.paragraph import raised
+from report_lint.read.streaming import dispatch
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pyexpat import XMLParserType
 
     from report_lint.read.package import Package
-
-    Attributes = dict[str, str]
-    Start = Callable[[Attributes], None]
-    End = Callable[[], None]
+    from report_lint.read.streaming import Attributes, End, Start
 
 #: The dialect that Excel writes, and the strict one of the standard.
 _SPACES = (
@@ -72,19 +69,10 @@ class Part:
         space, _, local = name.rpartition(" ")
         if local != self._root or space not in _SPACES or self.parser is None:
             self.package.damaged()
-        begin = {f"{space} {local}": handler for local, handler in self.starts().items()}.get
-        finish = {f"{space} {local}": handler for local, handler in self.ends().items()}.get
-
-        def start(name: str, attributes: Attributes) -> None:
-            handler = begin(name)
-            if handler is not None:
-                handler(attributes)
-
-        def end(name: str) -> None:
-            handler = finish(name)
-            if handler is not None:
-                handler()
-
+        start, end = dispatch(
+            {f"{space} {local}": handler for local, handler in self.starts().items()},
+            {f"{space} {local}": handler for local, handler in self.ends().items()},
+        )
         self.parser.StartElementHandler = start
         self.parser.EndElementHandler = end
         start(name, attributes)

@@ -14,7 +14,8 @@ from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from report_lint.read.package import Package
-    from report_lint.read.xlsx_elements import Attributes, Contents, End, Start, Strings
+    from report_lint.read.streaming import Attributes, End, Start
+    from report_lint.read.xlsx_elements import Contents, Strings
     from report_lint.read.xlsx_styles import Look, Looks
 
 #: How far sheets of Excel go.

@@ -9,7 +9,7 @@ from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from report_lint.read.package import Package
-    from report_lint.read.xlsx_elements import Attributes, End, Start
+    from report_lint.read.streaming import Attributes, End, Start
 
 _SIDES = ("left", "right", "start", "end", "top", "bottom")
 _MOST_LOOKS = 100_000

@@ -7,13 +7,13 @@ fetched from anywhere. It is the one format that shows all of the report.
 from __future__ import annotations
 
 from html import escape
-from itertools import pairwise
 
+from report_lint.render.html_marks import Mark, css_class, marked, marks_of, text_of
 from report_lint.render.json import knowledge
 from report_lint.render.page_style import STYLE, filtering
-from report_lint.render.record import crashes, ends, family, notes, signed, tidy, told, where
+from report_lint.render.record import crashes, ends, family, notes, signed, told, where
 from report_lint.rule import Severity
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING
 from report_lint.version import VERSION
 
 if TYPE_CHECKING:
@@ -34,33 +34,33 @@ def render(results: Iterable[Checked], run: Run, look: Look) -> Iterator[str]:
     page = _Page(look, results)
     parts = [part for result in results for part in page.report(result)]
     say = look.words.say
-    style = STYLE + "".join(filtering(_class(name)) for name in page.families)
+    style = STYLE + "".join(filtering(css_class(name)) for name in page.families)
     yield (
         f'<!DOCTYPE html>\n<html lang="{escape(say("en"))}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{_text(page.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f"<title>{text_of(page.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
     )
     yield "<header>\n<h1>report-lint</h1>\n"
-    yield from (f"<p>{_text(line)}</p>\n" for line in _summary(run, look))
-    yield from (f'<p class="error">{_text(look.message(why))}</p>\n' for _, why in run.unreadable)
+    yield from (f"<p>{text_of(line)}</p>\n" for line in _summary(run, look))
+    yield from (f'<p class="error">{text_of(look.message(why))}</p>\n' for _, why in run.unreadable)
     yield "</header>\n"
     if page.families:
-        yield f'<p class="filter">{_text(say("show:"))}</p>\n'
+        yield f'<p class="filter">{text_of(say("show:"))}</p>\n'
     about: dict[str, Message] = {}
     for pack in run.packs:
         about |= getattr(pack.module, "about", dict)()
     for name, count in sorted(page.families.items()):
         label = " ".join([name, *([look.message(about[name])] if name in about else [])])
-        box = f'<input type="checkbox" id="F-{_class(name)}" class="filter" checked>'
-        yield f'{box}<label for="F-{_class(name)}" class="filter">{_text(label)} <span>{count}</span></label>\n'
+        box = f'<input type="checkbox" id="F-{css_class(name)}" class="filter" checked>'
+        yield f'{box}<label for="F-{css_class(name)}" class="filter">{text_of(label)} <span>{count}</span></label>\n'
     yield "<main>\n"
     yield from parts
     yield "</main>\n<footer>\n"
     state = f"report-lint {VERSION}, {knowledge(run)}".rstrip(", ")
-    yield f"<p>{_text(state)}</p>\n"
-    yield f"<p>{_text(say('This page holds the whole report: treat it as you treat the report.'))}</p>\n"
+    yield f"<p>{text_of(state)}</p>\n"
+    yield f"<p>{text_of(say('This page holds the whole report: treat it as you treat the report.'))}</p>\n"
     yield "</footer>\n</body>\n</html>\n"
 
 
@@ -78,21 +78,6 @@ def _summary(run: Run, look: Look) -> Iterator[str]:
         yield say("nothing stands behind this result: no figure was recognised")
     if run.unreadable:
         yield say("not read: {count}", count=len(run.unreadable))
-
-
-class Mark(Value):
-    """A stretch of the file that a finding is about, or that bears on it (then without a severity)."""
-
-    start: int
-    end: int
-    number: int
-    family: str
-    severity: Severity | None = None
-
-    @property
-    def rank(self) -> int:
-        """0 for the gravest."""
-        return len(Severity) if self.severity is None else self.severity.rank
 
 
 class _Page:
@@ -119,16 +104,16 @@ class _Page:
             self._findings += 1
             name = family(one.diagnostic.code)
             self.families[name] = self.families.get(name, 0) + 1
-            marks += _marks(report, one.diagnostic, self._findings)
+            marks += marks_of(report, one.diagnostic, self._findings)
             line = ends(report, one.diagnostic.finding.span)[0].line
             cards.setdefault(line, []).append(self._card(report, one.diagnostic))
         yield "<details open>\n" if found else "<details>\n"
-        yield f"<summary>{_text(report.file)} <span>{len(found)}</span></summary>\n"
+        yield f"<summary>{text_of(report.file)} <span>{len(found)}</span></summary>\n"
         if not found and not result.numbers[0]:
             said = look.words.say("no figure was recognised here: that nothing was found means little")
-            yield f"<p>{_text(said)}</p>\n"
-        yield from (f"<p>{_text(said)}</p>\n" for said in notes(report, look))
-        yield from (f'<p class="error">{_text(said)}</p>\n' for said in crashes(result.outcome, look))
+            yield f"<p>{text_of(said)}</p>\n"
+        yield from (f"<p>{text_of(said)}</p>\n" for said in notes(report, look))
+        yield from (f'<p class="error">{text_of(said)}</p>\n' for said in crashes(result.outcome, look))
         yield '<div class="report">\n'
         yield from self._lines(report, marks, cards)
         yield "</div>\n"
@@ -146,43 +131,43 @@ class _Page:
             at, line = report.line(number)
             if number == count and not line:
                 break
-            shown = marked(at, line, on_line[number]) if number in on_line else _text(line)
+            shown = marked(at, line, on_line[number]) if number in on_line else text_of(line)
             beside = f"<aside>{''.join(cards[number])}</aside>" if number in cards else ""
             yield f'<div class="line" id="{self._line(number)}"><i>{number}</i><p>{shown}</p>{beside}</div>\n'
 
     def _card(self, report: Report, diagnostic: Diagnostic) -> str:
         look, finding = self._look, diagnostic.finding
-        classes = f"card {diagnostic.severity} F-{_class(family(diagnostic.code))}"
-        severity = _text(look.words.say(diagnostic.severity))
+        classes = f"card {diagnostic.severity} F-{css_class(family(diagnostic.code))}"
+        severity = text_of(look.words.say(diagnostic.severity))
         rows = [
             f'<section class="{classes}" id="f{self._findings}">',
-            f"<h3><b>{self._findings}</b> {_text(diagnostic.code)} <span>{severity}</span></h3>",
-            f'<p title="{_text(diagnostic.name)}">{_text(told(report, finding, look))}</p>',
+            f"<h3><b>{self._findings}</b> {text_of(diagnostic.code)} <span>{severity}</span></h3>",
+            f'<p title="{text_of(diagnostic.name)}">{text_of(told(report, finding, look))}</p>',
         ]
         for related in finding.related:
-            said = _text(look.message(related.message, report))
+            said = text_of(look.message(related.message, report))
             rows.append(f'<p class="related">{self._link(report, related.span)}: {said}</p>')
         for fix in finding.fixes:
             said = look.words.say("suggestion: {title}", title=look.message(fix.title, report))
-            rows.append(f'<p class="fix">{_text(said)}</p>')
+            rows.append(f'<p class="fix">{text_of(said)}</p>')
         return "".join([*rows, "</section>"])
 
     def _suppressed(self, report: Report, every: list[Signed]) -> Iterator[str]:
         if not every:
             return
         say = self._look.words.say
-        count = _text(say("suppressed: {count}", count=len(every)))
+        count = text_of(say("suppressed: {count}", count=len(every)))
         yield f'<details class="suppressed"><summary>{count}</summary>\n<ul>\n'
         for one in every:
             link = self._link(report, one.diagnostic.finding.span)
-            yield f"<li>{_text(one.diagnostic.code)}, {link}: {_text(one.reason)}</li>\n"
+            yield f"<li>{text_of(one.diagnostic.code)}, {link}: {text_of(one.reason)}</li>\n"
         yield "</ul>\n</details>\n"
 
     def _link(self, report: Report, span: Span) -> str:
         line = ends(report, span)[0].line
         address = self._line(line, self._numbers.get(span.file, 0))
         file = "" if span.file == report.file else f"{span.file}, "
-        return f'<a href="#{address}">{_text(file + where(report, span, self._look))}</a>'
+        return f'<a href="#{address}">{text_of(file + where(report, span, self._look))}</a>'
 
     def _line(self, number: int, report: int = 0) -> str:
         return f"l{report or self._reports}-{number}"
@@ -206,50 +191,3 @@ def _foreign(results: Sequence[Checked]) -> dict[str, list[Mark]]:
                     mark = Mark(start, max(end, start + 1), number, family(one.diagnostic.code))
                     found.setdefault(related.span.file, []).append(mark)
     return found
-
-
-def _marks(report: Report, diagnostic: Diagnostic, number: int) -> Iterator[Mark]:
-    finding = diagnostic.finding
-    name = family(diagnostic.code)
-    for span in dict.fromkeys([finding.span, *(related.span for related in finding.related)]):
-        if span.file != report.file:
-            continue
-        start, end = (place.offset for place in ends(report, span))
-        severity = diagnostic.severity if span == finding.span else None
-        yield Mark(start, max(end, start + 1), number, name, severity)
-
-
-def marked(at: int, line: str, marks: list[Mark]) -> str:
-    """Return a line with its marks: cut wherever one begins or ends, each piece as its gravest finding wants it."""
-    stop = at + len(line)
-    begins: dict[int, list[Mark]] = {}
-    closes: dict[int, list[Mark]] = {}
-    for mark in marks:
-        begins.setdefault(min(stop, max(at, mark.start)), []).append(mark)
-        closes.setdefault(min(stop, mark.end), []).append(mark)
-    parts: list[str] = []
-    over: list[Mark] = []
-    for start, end in pairwise(sorted({at, stop, *begins, *closes})):
-        over = [mark for mark in over if mark.end > start] + begins.get(start, [])
-        words = _text(line[start - at : end - at])
-        if over:
-            names = " ".join(dict.fromkeys([f"F-{_class(mark.family)}" for mark in over]))
-            first = min(over, key=lambda mark: mark.rank)
-            words = f'<mark class="{first.severity or "related"} {names}"><a href="#f{first.number}">{words}</a></mark>'
-        # Of a stretch over several lines the first one has the number.
-        numbered = [mark for mark in closes.get(end, ()) if mark.severity is not None and mark.start >= at]
-        parts += [words, *map(_number, numbered)]
-    return "".join(parts)
-
-
-def _number(mark: Mark) -> str:
-    return f'<sup class="{mark.severity} F-{_class(mark.family)}"><a href="#f{mark.number}">{mark.number}</a></sup>'
-
-
-def _class(name: str) -> str:
-    """Return a family as a part of a class's name."""
-    return "".join([char if char.isalnum() else "-" for char in name])
-
-
-def _text(text: str) -> str:
-    return escape(tidy(text))

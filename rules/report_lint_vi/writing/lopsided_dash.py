@@ -64,4 +64,4 @@ class LopsidedDash(ReportRule):
                 "dấu gạch cách lệch một bên, viết “{right}”{count}",
                 right=mended(report, *places[0]), count=counted(len(places)),
             )  # fmt: skip
-            yield once(places, said, says("cách đều hai bên"), also=ALSO)
+            yield once(places, said, says("sửa dấu cách"), also=ALSO)
