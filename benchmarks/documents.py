@@ -1,6 +1,6 @@
 """Measure what documents cost, as whole processes: Word, PDF, and files that mean harm or that nobody meant.
 
-    python benchmarks/documents.py [--rounds N] [--hostile]
+    python -m benchmarks.documents [--rounds N] [--hostile]
 
 Prints the median CPU seconds (user and system), the seconds on the clock, the peak memory and the exit status. "read"
 only reads; the others check with all rules. PDF needs pypdfium2; its peak memory is that of the larger process.
@@ -11,14 +11,14 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import multiprocessing
-import os
 import random
 import statistics
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from benchmarks.cost import cost
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,21 +38,6 @@ def maker(kind: str) -> Any:  # noqa: ANN401
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def cost(command: list[str]) -> tuple[float, float, float, int]:
-    """Run a command with its output thrown away; return CPU seconds, seconds, peak memory in MiB and the status."""
-    begin = time.perf_counter()
-    with Path(os.devnull).open("wb") as sink:
-        child = os.posix_spawn(
-            command[0],
-            command,
-            {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
-            file_actions=[(os.POSIX_SPAWN_DUP2, sink.fileno(), 1), (os.POSIX_SPAWN_DUP2, sink.fileno(), 2)],
-        )
-        _, status, usage = os.wait4(child, 0)
-    taken = time.perf_counter() - begin
-    return usage.ru_utime + usage.ru_stime, taken, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
 
 
 def lines(count: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Measure report-lint as whole processes, beside bare Python and other linters on the same file in the same run.
 
-    python benchmarks/run.py [REPORT...] [--rounds N]
+    python -m benchmarks.run [REPORT...] [--rounds N]
 
 The reports (default: the examples) put together are repeated to 15 KB, 1.5 MB and 15 MB. Prints
 the median CPU seconds (user and system), the ratio to bare Python and the peak memory. Other linters are left out where
@@ -10,7 +10,6 @@ they are not installed: codespell, proselint.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import statistics
 import sys
@@ -18,21 +17,10 @@ import tempfile
 from itertools import cycle
 from pathlib import Path
 
+from benchmarks.cost import cost
+
 EXAMPLES = Path(__file__).parent.parent / "examples"
 SIZES = {"15 KB": 15_000, "1.5 MB": 1_500_000, "15 MB": 15_000_000}
-
-
-def cost(command: list[str]) -> tuple[float, float]:
-    """Run a command with its output thrown away; return CPU seconds and peak memory in MiB."""
-    with Path(os.devnull).open("wb") as sink:
-        child = os.posix_spawn(
-            command[0],
-            command,
-            {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
-            file_actions=[(os.POSIX_SPAWN_DUP2, sink.fileno(), 1), (os.POSIX_SPAWN_DUP2, sink.fileno(), 2)],
-        )
-        _, _, usage = os.wait4(child, 0)
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def write(folder: str, text: str) -> dict[str, str]:
@@ -78,7 +66,7 @@ def main() -> int:
         for number in range(options.rounds):
             for name, (command, rounds) in jobs.items():
                 if number < rounds:
-                    cpu, peak = cost(command)
+                    cpu, _, peak, _ = cost(command)
                     seconds[name].append(cpu)
                     memory[name] = max(memory[name], peak)
     bare = statistics.median(seconds["bare Python"])
