@@ -87,6 +87,57 @@ def test_a_package_of_that_name_elsewhere_is_another(package: Path, tmp_path: Pa
         sys.path.remove(str(other.parent))
 
 
+def _crowd(package: Path) -> list[str]:
+    """Make as many modules as are kept together, and one that needs them all."""
+    names = [f"member{number}" for number in range(20)]
+    for name in names:
+        (package / f"{name}.py").write_text(f"def call():\n    return '{name}'\n")
+    (package / "crowd.py").write_text("".join(f"from kept_package.{name} import call as {name}\n" for name in names))
+    return names
+
+
+def test_modules_that_were_needed_together_are_kept_together(package: Path, tmp_path: Path) -> None:
+    store = tmp_path / "kept.bin"
+    names = _crowd(package)
+    _run(store, "crowd")
+    alone = store.stat().st_size
+    _run(store, "crowd")
+    together = store.stat().st_size
+    assert together > alone + 1000
+
+    unchanged, served = _run(store, "crowd", "broken")
+    assert unchanged
+    assert {f"kept_package.{name}" for name in (*names, "crowd")} <= set(served)
+    assert [getattr(sys.modules["kept_package.crowd"], name)() for name in names] == names
+    assert _run(store, names[7])[1] == [f"kept_package.{names[7]}"]
+    assert store.stat().st_size <= together + 500, "what is together is not gathered again"
+
+
+def test_few_modules_are_left_alone(package: Path, tmp_path: Path) -> None:
+    store = tmp_path / "kept.bin"
+    _run(store, "inner.leaf")
+    before = store.read_bytes()
+    _run(store, "inner.leaf")
+    assert store.read_bytes() == before
+    assert package.exists()
+
+
+def test_a_run_that_began_before_a_change_keeps_nothing_of_it(package: Path, tmp_path: Path) -> None:
+    store = tmp_path / "kept.bin"
+    names = _crowd(package)
+    _run(store, "crowd")
+    _forget()
+    with Bytecode(Kept(str(store))) as early:
+        early.cover(importlib.import_module("kept_package"))
+        importlib.import_module("kept_package.crowd")
+    (package / f"{names[3]}.py").write_text("def call():\n    return 'another way'\n")
+    _run(store, "crowd")
+    early.kept.write()
+
+    assert _run(store, "crowd")[0]
+    assert sys.modules["kept_package.crowd"].member3() == "another way"
+
+
 RULE = """
 CODES = ["ABC001"]
 

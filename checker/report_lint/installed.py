@@ -70,6 +70,10 @@ class Installed:
         """The families that look up an organisation's own knowledge too."""
         return frozenset([family for pack in self.packs for family in getattr(pack.module, "EXTENDED", ())])
 
+    def gather(self) -> None:
+        """Keep together the modules that were imported since the last call."""
+        self._bytecode.gather()
+
     def rules(self, wanted: Selection) -> list[Known]:
         """Return the wanted rules by code. UsageError when an entry of the selection fits none there is."""
         self.expect(wanted)

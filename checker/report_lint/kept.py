@@ -31,6 +31,7 @@ _BUILD = (sys.version, sys.flags.optimize, _ENGINE)
 class Kept:
     """The file's parts: in each, values that ``marshal`` can write, by key, and long bytes that are seldom all needed.
 
+    The value under "", if any, is what the whole part was made from.
     ``path`` "" keeps nothing.
     """
 
@@ -70,6 +71,8 @@ class Kept:
         for name in self._dropped:
             now.parts.pop(name, None)
         for name, new in self._new.items():
+            if name not in self._dropped and now.part(name).values.get("") != self.part(name).get(""):
+                continue  # since then a run of a changed program has begun the part anew
             now.part(name).values.update(new.values)
             now.part(name).blobs.update(new.blobs)
         draft = f"{self.path}.{os.getpid()}"

@@ -141,7 +141,10 @@ class Run:
         rules = self._rules(name, alone=True)
 
         def look(data: bytes) -> Outcome:
-            return suppressed(check(self.prepared(read(name, data)), rules), self._known.known, rules)
+            self._known.gather()
+            outcome = suppressed(check(self.prepared(read(name, data)), rules), self._known.known, rules)
+            self._known.gather()
+            return outcome
 
         return look
 
