@@ -113,6 +113,17 @@ def test_modules_that_were_needed_together_are_kept_together(package: Path, tmp_
     assert store.stat().st_size <= together + 500, "what is together is not gathered again"
 
 
+def test_a_module_may_answer_for_names_that_it_does_not_hold(package: Path, tmp_path: Path) -> None:
+    (package / "lazy.py").write_text("class Held: pass\ndef __getattr__(name):\n    return name * 2\n")
+    (package / "taker.py").write_text("from kept_package.lazy import Held, missing\n")
+    store = tmp_path / "kept.bin"
+    _run(store, "taker")
+    assert "kept_package.lazy" in _run(store, "taker")[1]
+    assert sys.modules["kept_package.taker"].missing == "missingmissing"
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = sys.modules["kept_package.taker"].nothing
+
+
 def test_few_modules_are_left_alone(package: Path, tmp_path: Path) -> None:
     store = tmp_path / "kept.bin"
     _run(store, "inner.leaf")

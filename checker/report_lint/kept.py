@@ -120,7 +120,9 @@ class _File:
 
     def part(self, name: str) -> _Part:
         """Return a part, an empty one when there is none yet."""
-        return self.parts.setdefault(name, _Part())
+        if name not in self.parts:
+            self.parts[name] = _Part()
+        return self.parts[name]
 
     def blob(self, name: str, key: str) -> Bytes | None:
         """Return long bytes."""

@@ -141,5 +141,7 @@ def _frozen(value: object) -> object:
 
 def _closest(table: Mapping[str, T], rule: Known, default: T) -> T:
     """Return what a table says of a rule: the longest entry that fits decides."""
+    if not table:
+        return default
     entries = [entry for entry in table if fits(entry, rule.code, rule.title)]
     return table[max(entries, key=len)] if entries else default
