@@ -112,6 +112,6 @@ class Installed:
 
 
 def _row(rule: Known) -> tuple[object, ...]:
-    """Return what is kept of a rule: all but the options, the severity as a plain word."""
-    code, title, severity, *rest = [getattr(rule, name) for name in Known.__fields__ if name != "options"]
+    """Return what is kept of a rule: its severity as a plain word."""
+    code, title, severity, *rest = [getattr(rule, name) for name in Known.__fields__]
     return code, title, str(severity), *rest

@@ -55,6 +55,8 @@ class Selection(Value):
 
     def rule(self, code: str, name: str) -> bool:
         """Tell whether a rule is wanted."""
+        if not (self.select or self.ignore):
+            return True
         chosen = max((len(e) for e in (*self.select, *self.extend) if fits(e, code, name)), default=-1)
         if not self.select:
             chosen = max(chosen, 0)

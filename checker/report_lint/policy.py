@@ -97,7 +97,8 @@ class Policy:
 
     def _in_profile(self, rule: Known, chosen: Settings) -> bool:
         """Tell whether the profile takes a rule; one that was selected by name, code or family needs no profile."""
-        if any(fits(entry, rule.code, rule.title) for entry in (*chosen.select, *chosen.extend_select)):
+        named = *chosen.select, *chosen.extend_select
+        if named and any(fits(entry, rule.code, rule.title) for entry in named):
             return True
         if chosen.profile == "figures":
             return not rule.taste and rule.code.rstrip("0123456789") in self._installed.figures
