@@ -619,6 +619,7 @@ WORDS = {
     '“{phrase}” viết hai lần liền nhau': '“{phrase}” is written twice in a row',
     '“{said}” đúng ra đọc là “{right}”': '“{said}” is properly read “{right}”',
     '“{word}” viết hai lần liền nhau': '“{word}” is written twice in a row',
+    '“{written}” không có trong tiếng Việt: có lẽ là “{right}”': '“{written}” is no Vietnamese word: probably “{right}”',
     '“{written}” không có trong tiếng Việt: xem lại chính tả': '“{written}” is no Vietnamese word: check the spelling',
     '“{wrong}” là cách viết đúng của {name}': '“{wrong}” is the right way to write {name}',
     '… và {count} mục khác cùng loại.': '… and {count} more of this kind.',

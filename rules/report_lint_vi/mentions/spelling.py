@@ -1,37 +1,26 @@
-"""Syllables that Vietnamese does not have, common confusions, and the two ways to set a tone mark.
+"""Syllables that Vietnamese does not have, and common confusions, looked for in the vocabulary of the report.
 
-All are looked for in the vocabulary of the report. Names and foreign words fail every dictionary: only words in small
-letters are judged, and only by shapes that no Vietnamese syllable has.
+Names and foreign words fail every dictionary: only words in small letters are judged, and only by what no Vietnamese
+syllable is (``world/syllables.py``); what is merely not attested is left alone.
 """
 
 from __future__ import annotations
 
 from report_lint import Mention
-from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.wording import MARKS, Wording
+from report_lint_vi.world.syllables import Syllables
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
     from typing import Self
 
     from report_lint import Report
     from report_lint_vi.mentions.wording import Tokens
 
-_FRONT = "eêiyéèẻẽẹếềểễệíìỉĩịýỳỷỹỵ"
-_PLAIN = "aăâeêioôơuưy"
-_OFF = "àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ"  # tones that no syllable ending in a stop has
-_ON = "áắấéếíóốớúứýạặậẹệịọộợụựỵ"
-_SHAPES = compiled(
-    rf"[\nưuoòóỏõọùúủũụU{_OFF}{_ON}](?:"
-    rf"(?<=\n)[“(\"]?(?:ngh[^{_FRONT}\W\d_]|ng[eêiéèẻẽẹếềểễệíìỉĩị]|gh[^{_FRONT}\W\d_]|ch[hrtn]|th[hrt]|nhg|gnh|trh)"
-    rf"|(?<=ư)[òóỏõọ]|(?<=[ừứửữự])ơ|(?<=[ìíỉĩị])ê|(?<=[ùúủũụ])ô|(?<=[^qQ]u)[ờớởỡợ](?=[cimnpt])"
-    rf"|(?<=[{_OFF}])(?:[ptc]|ch)(?=[,.;:!?)”\"]{{0,3}}\n)"
-    rf"|(?<=[{_OFF}{_ON}])[{_PLAIN}]?[{_OFF}{_ON}]"
-    r"|(?<=[òóỏõọ])a[nmtcpiy]|(?<=[ùúủũụ])y[ntê]"
-    rf"|(?<=[{_OFF}{_ON}])n(?:nh|ng|hg|gh|n|h[b-hk-n]|gg))"
-)
+#: Where one word in so many, and more than so many, is no syllable, the text was read badly or is in another language.
+_TOO_MANY = 8
+_MOST = 500
 
 #: wrong -> right; none of the wrong ones is an expression of its own.
 _CONFUSED = {
@@ -74,43 +63,46 @@ _PARTED = {
 
 #: What stands before a sentence or a clause; "" is the beginning of the text.
 _STARTS = ("", "\n", ".", ";", ":", "-", "–", "+")
-_NEW = compiled(r"(?:o[àáảãạèéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])(?![^\W\d_])")
-_OLD = compiled(r"(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụÙÚỦŨỤ]y)(?![^\W\d_])")
-_OTHER: dict[str, str] = dict(
-    zip(
-        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
-        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
-        strict=True,
-    )
-)
-_BACK: dict[str, str] = {right: left for left, right in _OTHER.items()}
 
 
 class Misspelling(Mention):
     """A word or phrase that Vietnamese does not have; ``right`` is what was meant, "" where that is not known."""
 
     right: str
+    #: No syllable, where the others are syllables that do not go together.
+    impossible: bool
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Look for impossible shapes, then for the pairs of syllables of the table."""
+        """Look for impossible syllables, then for the pairs of syllables of the table."""
         tokens = Wording.of(report)
-        wanted: set[str] = set()
-        vocabulary = tokens.vocabulary
-        for match in _SHAPES.finditer(vocabulary):
-            at = match.end() - 1
-            token = vocabulary[vocabulary.rfind("\n", 0, at) + 1 : vocabulary.find("\n", at)]
-            bare = token.strip(MARKS)
-            if bare.isalpha() and bare.islower() and not bare.isascii():
-                wanted.add(token)
-        for _, offset, token in tokens.places(wanted) if wanted else ():
-            start = offset + len(token) - len(token.lstrip(MARKS))
-            yield cls(report.span(start, start + len(token.strip(MARKS))), "")
         words = set(tokens.kinds.values())
+        unknown = report.world(Syllables).impossible(words)
+        if unknown:
+            yield from cls._syllables(report, tokens, unknown)
         for wrong, right in _CONFUSED.items():
             first, _, last = wrong.partition(" ")
             if first in words and not words.isdisjoint((last, last.partition(" ")[0])):
                 yield from cls._phrases(report, wrong, right)
+
+    @classmethod
+    def _syllables(cls, report: Report, tokens: Tokens, unknown: list[str]) -> Iterator[Self]:
+        from report_lint_vi.world.respelling import Respelling  # few reports have a word to ask for
+
+        if len(unknown) > min(_MOST, max(_TOO_MANY, len(tokens.kinds) // _TOO_MANY)):
+            return
+        spelling = report.world(Respelling)
+        wrong = {word for word in unknown if spelling.is_wrong(word)}
+        foreign = {word for word in unknown if word not in wrong}
+        wanted = {token for token, bare in tokens.kinds.items() if bare in wrong and token.strip(MARKS) == bare}
+        raw = ["", *tokens.raw, ""] if wanted else []
+        for number, offset, token in tokens.places(wanted) if wanted else ():
+            before, after = raw[number].strip(MARKS), raw[number + 2].strip(MARKS)
+            if before not in foreign and after not in foreign:  # a phrase of another language
+                bare = token.strip(MARKS)
+                start = offset + token.find(bare)
+                right = spelling.meant(bare, before.lower(), after.lower())
+                yield cls(report.span(start, start + len(bare)), right, impossible=True)
 
     @classmethod
     def _phrases(cls, report: Report, wrong: str, right: str) -> Iterator[Self]:
@@ -120,7 +112,7 @@ class Misspelling(Mention):
             end = at + len(wrong)
             if _is_phrase(report, wrong, at, end):
                 first = right[0].upper() if report.view[at].isupper() else right[0]
-                yield cls(report.span(at, end), first + right[1:])
+                yield cls(report.span(at, end), first + right[1:], impossible=False)
             at = lower.find(wrong, end)
 
 
@@ -137,42 +129,3 @@ def _is_phrase(report: Report, wrong: str, at: int, end: int) -> bool:
         return before[-1:].isdigit()
     befores, afters = _PARTED.get(wrong, ("", ""))
     return before not in befores.split() and after not in afters.split()
-
-
-class ToneMark(Mention):
-    """A syllable whose tone mark stands otherwise than in most syllables of the report: hoà among hòa, hóa."""
-
-    right: str
-    others: int
-
-    @classmethod
-    def find(cls, report: Report) -> Iterator[Self]:
-        """Count both ways where both occur."""
-        tokens = Wording.of(report)
-        ways = [_tokens_with(tokens, pattern.finditer(tokens.vocabulary)) for pattern in (_NEW, _OLD)]
-        if not all(ways):
-            return
-        places = [list(tokens.places(way)) for way in ways]
-        if len(places[0]) == len(places[1]):
-            return
-        rare = 0 if len(places[0]) < len(places[1]) else 1
-        table = _OTHER if rare == 0 else _BACK
-        for _, offset, token in places[rare]:
-            lower = token.lower()
-            pair = next(pair for pair in table if pair in lower)
-            at = lower.find(pair)
-            right = table[pair] if token[at].islower() else table[pair].capitalize()
-            yield cls(report.span(offset + at, offset + at + 2), right, len(places[1 - rare]))
-
-
-def _tokens_with(tokens: Tokens, matches: Iterator[re.Match[str]]) -> set[str]:
-    """Return the tokens in which the matches lie; names keep the way of those who bear them."""
-    vocabulary = tokens.vocabulary
-    found: set[str] = set()
-    for match in matches:
-        begin = vocabulary.rfind("\n", 0, match.start()) + 1
-        token = vocabulary[begin : vocabulary.find("\n", match.end())]
-        word = token.strip(MARKS)
-        if word.islower() or word in ("Ủy", "Uỷ"):
-            found.add(token)
-    return found

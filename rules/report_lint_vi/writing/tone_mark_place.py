@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.spelling import ToneMark
+from report_lint_vi.mentions.tone_mark import ToneMark
 from report_lint_vi.writing._once import ALSO, counted, once
 
 if TYPE_CHECKING:
