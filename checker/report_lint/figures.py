@@ -228,7 +228,10 @@ def stays_within(part: Figure, whole: Figure) -> Verdict:
 
 def same(a: Figure, b: Figure) -> Verdict:
     """Judge whether both can be true of one quantity."""
-    return _any(one(a).meets(other(b)) for one in _READINGS for other in _READINGS)
+    if a.exact and b.exact and Hedge.ESTIMATE not in (a.hedge, b.hedge):  # as most are
+        return Verdict.HOLDS if a.value == b.value else Verdict.FAILS
+    ones, others = ([reading(figure) for reading in _READINGS] for figure in (a, b))
+    return _any(one.meets(other) for one in ones for other in others)
 
 
 def rounded(numerator: Decimal, denominator: Decimal, decimals: int) -> Decimal:

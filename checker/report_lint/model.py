@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
+from operator import attrgetter, lt
 
 from report_lint.compiled import compiled
 from report_lint.geometry import Anchors, Block, Span, Table
@@ -211,13 +211,17 @@ class Report(Value):
         memo = self._memo
         if kind not in memo:
             try:
-                found = tuple(sorted(kind.find(self), key=_place))
+                found = tuple(kind.find(self))
             except BrokenMentionError as problem:
                 memo[kind] = problem
             except Exception as problem:  # noqa: BLE001 — one broken mention must not take the other rules down
                 memo[kind] = BrokenMentionError(kind.__name__, problem)
             else:
-                memo[kind] = found, [mention.span.start for mention in found]
+                starts = [mention.span.start for mention in found]
+                if not all(map(lt, starts, starts[1:])):  # nearly all kinds are found in reading order
+                    found = tuple(sorted(found, key=_place))
+                    starts.sort()
+                memo[kind] = found, starts
         if isinstance(memo[kind], BrokenMentionError):
             raise memo[kind]
         found_and_starts: tuple[tuple[M, ...], list[int]] = memo[kind]

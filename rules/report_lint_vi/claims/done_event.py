@@ -139,15 +139,16 @@ def _is_far(report: Report, lexeme: Lexeme, year: int, now: int) -> bool:
     if year > _LAST_YEAR:
         counted = lexeme.reading is Reading.YEAR and _GOES_ON.match(lower, end)
         return not (counted or _COUNTED_IN.search(lower, low, start))
-    if _PLANNED.search(lower, low, start) or _LEASED.search(lower, low, min(end + 60, len(lower))):
-        return False
     if lexeme.reading is Reading.YEAR:
         since = _SINCE.search(lower, max(low, start - 24), start)
-        if (since and _TO_NOW.match(lower, end)) or (year > now + 1 and _PASSED.search(lower, low, start)):
-            return True
-    # the digits of a year about now, in another order
-    swapped = any(sorted(str(year)) == sorted(str(near)) for near in range(now - 1, now + 2))
-    return swapped and year > now + _SOON and lexeme.reading is not Reading.YEAR
+        passed = bool(since and _TO_NOW.match(lower, end))
+        passed = passed or (year > now + 1 and bool(_PASSED.search(lower, low, start)))
+    else:  # the digits of a year about now, in another order
+        near = [sorted(str(year)) for year in range(now - 1, now + 2)]
+        passed = year > now + _SOON and sorted(str(year)) in near
+    if not passed:
+        return False
+    return not (_PLANNED.search(lower, low, start) or _LEASED.search(lower, low, min(end + 60, len(lower))))
 
 
 def _why(at: Days, date: Date, day: datetime.date) -> Message:
@@ -158,7 +159,7 @@ def _why(at: Days, date: Date, day: datetime.date) -> Message:
 
 def _is_past(report: Report, date: Date) -> bool:
     """Tell whether the report tells the date's event as done: not in its tasks, not as the end of a range."""
-    if not _is_done(report, date) or Section.at(report, date.span.start) is Matter.TASKS:
+    if Section.at(report, date.span.start) is Matter.TASKS or not _is_done(report, date):
         return False
     start, end = date.span.start, date.span.end
     ranged = (report.last_before(DateRange, start), report.first_from(DateRange, start))

@@ -11,7 +11,7 @@ from report_lint_vi.claims.name_capitals import NameCapitals
 from report_lint_vi.mentions.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
     from report_lint import Report, Span
@@ -87,15 +87,32 @@ def _places(report: Report) -> Iterator[dict[str, list[Span]]]:
         for at in tokens.before_blank(view, head.partition(" ")[0]):
             if size == 1 or view.startswith(head, at):
                 texts.setdefault(view[at : at + _LONGEST], []).append(at)
-        groups: dict[str, dict[str, list[int]]] = {}
-        for text, offsets in texts.items():
-            end = _HOLDS.match(text)
-            words = text[: end.end() if end else 0].split(" ", _MOST + 1)[: _MOST + 1]
-            if len(words) > size + 1:
-                groups.setdefault(words[size].lower(), {}).setdefault(" ".join(words), []).extend(offsets)
-        for second, names in groups.items():
-            if len(names) > 1 and second not in others.split():
+        groups: dict[str, list[str]] = {}
+        for text in texts:
+            groups.setdefault(text.split(" ", size + 1)[size].lower(), []).append(text)
+        for second, alike in groups.items():
+            if len(alike) == 1 or second in others.split():
+                continue
+            names: dict[str, list[int]] = {}
+            for text in alike:
+                end = _HOLDS.match(text)
+                words = text[: end.end() if end else 0].split(" ", _MOST + 1)[: _MOST + 1]
+                if len(words) > size + 1:
+                    names.setdefault(" ".join(words), []).extend(texts[text])
+            if _differ(names):
                 yield from _named(report, names)
+
+
+def _differ(names: Iterable[str]) -> bool:
+    """Tell whether two of some names have a syllable that begins differently after the same syllables."""
+    initials: dict[str, str] = {}
+    for name in names:
+        so_far = ""
+        for word in name.split(" "):
+            so_far += f"{word.lower()} "
+            if initials.setdefault(so_far, word[:1]) != word[:1]:
+                return True
+    return False
 
 
 def _named(report: Report, names: dict[str, list[int]]) -> Iterator[dict[str, list[Span]]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Claim, Pattern, Verdict, says
+from report_lint import Claim, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.wording import Wording
 from report_lint_vi.world.offices import Name, Offices, folded, parts_of
@@ -35,9 +35,9 @@ class NameCapitals(Claim):
         taken: set[int] = set()
         for name in sorted(report.world(Offices).names(), key=lambda name: -len(name.written)):
             said = name.written.lower()
-            for found in Pattern(".", said).at_literals(report):
-                at, end = found.start(), found.start() + len(said)
-                if view[at:end] != name.written and at not in taken and _lacks(report, at, end, name):
+            for at in _places(report, said):
+                end = at + len(said)
+                if not view.startswith(name.written, at) and at not in taken and _lacks(report, at, end, name):
                     taken.update(range(at, end))
                     derivation = says("tên này viết hoa là {name}", name=name.written)
                     yield cls(report.span(at, end), (), Verdict.FAILS, derivation, (), name)
@@ -61,6 +61,14 @@ class NameCapitals(Claim):
                     name = Name(head + found, common=False, after="", before=(), source="")
                     derivation = says("tên này viết hoa là {name}", name=name.written)
                     yield cls(report.span(at, start + len(found)), (), Verdict.FAILS, derivation, (), name)
+
+
+def _places(report: Report, said: str) -> Iterator[int]:
+    """Yield where words in lower case stand."""
+    at = report.lower.find(said) if report.likely((said,)) else -1
+    while at >= 0:
+        yield at
+        at = report.lower.find(said, at + 1)
 
 
 def _goes_on(report: Report, at: int) -> bool:

@@ -78,10 +78,8 @@ class Surroundings:
     @cached_property
     def lately(self) -> tuple[str, str]:
         """The days on which a unit must have been of a kind to be called that."""
-        return max(self.window[0], self._shifted(-KIND_BEFORE)), self.window[1]
-
-    def _shifted(self, days: int) -> str:
-        return (datetime.date.fromisoformat(self.days[0]) + datetime.timedelta(days)).isoformat()
+        since = datetime.date.fromisoformat(self.days[0]) - datetime.timedelta(KIND_BEFORE)
+        return max(self.window[0], since.isoformat()), self.window[1]
 
     def knows(self, level: Level) -> bool:
         """Tell whether every unit of a level is known for the whole time, so that absence proves something."""
@@ -94,11 +92,11 @@ class Surroundings:
 
     def named(self, name: str, level: Level) -> tuple[Unit, ...]:
         """Return the units of a name and level that were in force within the window."""
-        key = name, level
-        if key not in self._named:
+        found = self._named.get((name, level))
+        if found is None:
             units = self.gazetteer.named(name, level)
-            self._named[key] = tuple([unit for unit in units if unit.during(*self.window)])
-        return self._named[key]
+            found = self._named[name, level] = tuple([unit for unit in units if unit.during(*self.window)])
+        return found
 
     def is_only_to_come(self, place: Place) -> bool:
         """Tell whether nothing has borne the name yet."""
@@ -125,13 +123,17 @@ class Surroundings:
     def below(self, units: Iterable[Unit], level: Level) -> list[Unit]:
         """Return the units of a level that lay in any of those within the window, those of the report's days first."""
         found: list[Unit] = []
-        for unit_id in dict.fromkeys(unit.id for unit in units):
-            for child in self.gazetteer.children(unit_id):
-                if child.level is level and child.during(*self.window):
+        searched: set[str] = set()
+        for unit_id in dict.fromkeys([unit.id for unit in units]):
+            for child in self.gazetteer.children(unit_id, level):
+                if child.id in searched or not child.during(*self.window):
+                    continue
+                if child.level is level:
                     found.append(child)
-                elif child.level < level and child.during(*self.window):
+                else:
+                    searched.add(child.id)
                     found += self.below([child], level)
-        return sorted(dict.fromkeys(found), key=lambda unit: not unit.during(*self.days))
+        return sorted(found, key=lambda unit: not unit.during(*self.days))
 
     def where(self, unit: Unit) -> str:
         """Return what a unit lies in: "huyện Sìn Hồ, tỉnh Lai Châu"."""
@@ -180,9 +182,10 @@ class Surroundings:
         """Tell whether nothing is sure of a place's time: it may be another's name, or a unit of another level."""
         if not place.known or place.vague or place.cut or (place.listed and not place.plural):
             return True
-        last, other = self.days[1], Level.PROVINCE if place.level is Level.DISTRICT else Level.DISTRICT
+        last = self.days[1]
         if place.level is Level.COMMUNE:
             return last >= Gazetteer.known_until and not self.knows(place.level)
+        other = Level.PROVINCE if place.level is Level.DISTRICT else Level.DISTRICT
         return not place.kind and bool(self.gazetteer.on(place.name, last, other))  # "các tỉnh, thành phố Hà Nam, Huế"
 
     def _goes_on(self, unit: Unit) -> bool:
@@ -228,10 +231,9 @@ class Surroundings:
     def looks_back(self, span: Span, end: str) -> bool:
         """Tell whether the words around name a day or year up to a day."""
         around = self.sentence(span)
-        for date in self.report.mentions(Date, around):
-            days = date.days() if date.year else None
-            if days and days.first.isoformat() <= end:
-                return True
+        dates = [date.days() for date in self.report.mentions(Date, around) if date.year]
+        if any(days and days.first.isoformat() <= end for days in dates):
+            return True
         years = (each for each in self.report.mentions(Lexeme, around) if each.reading in (Reading.YEAR, Reading.YEARS))
         return any(min(each.parts) < end and len(each.parts[0]) == 4 for each in years)
 

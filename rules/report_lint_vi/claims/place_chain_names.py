@@ -244,4 +244,5 @@ def is_other(name: str) -> bool:
     """Tell whether a unit abroad or of the past bears a name, however it is spelt."""
     key, initial = fold(name), name[:1].upper()
     initials = next((same for same in ("CK", "DĐ") if initial in same), initial)  # only these can fold to one letter
-    return any(other[0] in initials and fold(other) == key for other in OTHERS.split("|"))
+    near = [other for other in OTHERS.split("|") if other[0] in initials]
+    return any(key.startswith(fold(other.partition(" ")[0])) and fold(other) == key for other in near)

@@ -32,6 +32,7 @@ class Placeholder(ReportRule):
         "Đạt 12 tháng liền… hộ nghèo giảm dần.",
         "Trong tháng, năm hộ đã thoát nghèo.",
         "Số hộ/khẩu; số lượng/giá trị.",
+        "BÁO CÁO\nTổng kết năm học 2023 - 2024\n__________\n\nNăm học qua, trường có 18 lớp.",
     )
     bad = (
         Bad("Hà Nội, [[ngày … tháng 3 năm 2025]]", says="chưa điền"),
@@ -39,6 +40,7 @@ class Placeholder(ReportRule):
         Bad("Hà Nội, [[ngày     tháng     năm 2025]]"),
         Bad("Trao [[xx]] suất quà; đạt [[xx,x]]%."),
         Bad("Có [[....]] hộ, [[…]] người tham gia."),
+        Bad("Ý kiến của đại biểu:\n[[____________]]"),
         Bad("Người lập biểu [[..........]] đã ký; [[______]] ngày nộp."),
     )
 

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 #: Code points before a count in which the words that lead up to it stand.
 _BEFORE = 130
-_COUNT = Pattern(r" năm\b(?! *[0-9])", " năm")
+_YEARS, _MOST = " năm", 5000
+_COUNT = Pattern(r" năm\b(?! *[0-9])")
 _ORDINAL = Pattern(r"lần +thứ +[0-9]", "lần")
+#: How what leads up to a count ends.
+_LEADS = ("niệm", "tròn", "đúng", "dịp", "mốc", "đường", "thứ")
 _LEAD = Pattern(r"\bk[ỷỉ] niệm(?: (?:tròn|đúng|dịp|mốc|chặng đường|lần thứ))? *\Z")
 _ORDINAL_LEAD = Pattern(r"\b(?:k[ỷỉ] niệm|(?=sinh nhật))(?P<event>[^\n;.:()0-9]{0,100}) *\Z")
 #: What ends a list of counts that share one bracket.
@@ -78,20 +81,22 @@ class Anniversary(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look around every count of years and every ordinal."""
-        counts = sorted(_counts(report), key=lambda count: count.span.start)
+        counts = sorted(_counts(report), key=lambda count: count.start)
         listed: list[int] = []
         for at, count in enumerate(counts):
-            before = counts[at - 1].span.end if at else 0
-            if _APART.search(report.lower, before, count.span.start):
+            before = counts[at - 1].end if at else 0
+            if _APART.search(report.lower, before, count.start):
                 listed = []
-            limit = counts[at + 1].span.start if at + 1 < len(counts) else len(report.view)
+            limit = counts[at + 1].start if at + 1 < len(counts) else len(report.view)
             yield from cls._around(report, count, limit, tuple(listed))
             listed.append(count.number)
 
     @classmethod
     def _around(cls, report: Report, count: _Count, limit: int, others: tuple[int, ...]) -> Iterator[Self]:
-        lower, start, end = report.lower, count.span.start, count.span.end
-        lead = (_ORDINAL_LEAD if count.ordinal else _LEAD).search(lower, max(0, start - _BEFORE), start)
+        lower, start, end = report.lower, count.start, count.end
+        lead = None
+        if count.ordinal or lower[max(0, start - _BEFORE) : start].rstrip(" ").endswith(_LEADS):
+            lead = (_ORDINAL_LEAD if count.ordinal else _LEAD).search(lower, max(0, start - _BEFORE), start)
         direct = DIRECT.match(lower, end, limit)  # "95 năm (1930 - 2025) Ngày thành lập Đảng"
         body = direct.end() if direct else end
         head = _HEAD.match(lower, body, min(limit, body + REACH))
@@ -115,7 +120,7 @@ class Anniversary(Mention):
         period = bool(_PERIOD.search(lower, phrase.start, phrase.end))
         yield cls(
             report.span(min(start, phrase.start), max(end, phrase.end, dates.span.end if dates else 0)),
-            count.span, count.figure, count.number, count.ordinal, count.hedged,
+            report.span(start, end), count.figure, count.number, count.ordinal, _is_hedged(report, start),
             bool(_ELAPSED_LEAD.search(lower, max(0, start - 16), start) or (head and head["since"])),
             bool(told.known or ((lead or day) and not period)),
             phrase, told.known.event if told.known else None,
@@ -140,35 +145,42 @@ def _is_dated(report: Report, body: int, limit: int) -> bool:
 class _Count(Value):
     """A count of years, or an ordinal, before anything is known of what it counts."""
 
-    span: Span
+    start: int
+    end: int
     figure: Span
     number: int
-    ordinal: bool
-    hedged: bool
+    ordinal: bool = False
 
 
 def _counts(report: Report) -> Iterator[_Count]:
     lower = report.lower
-    for match in _COUNT.at_literals(report):
-        end = match.start()
+    at = lower.find(_YEARS)
+    while at >= 0:
+        end = at
         while lower[end - 1 : end] == " ":
             end -= 1
-        lexeme = report.last_before(Lexeme, end) if lower[end - 1 : end].isdecimal() else None
-        if lexeme and lexeme.span.end == end:
-            yield from _count(report, lexeme, lexeme.span.start, match.end(), ordinal=False)
+        if lower[end - 1 : end].isdecimal() and (match := _COUNT.match(lower, at)):
+            lexeme = report.last_before(Lexeme, end)
+            if lexeme and lexeme.span.end == end and (number := _number(report, lexeme)):
+                yield _Count(lexeme.span.start, match.end(), lexeme.span, number)
+        at = lower.find(_YEARS, at + len(_YEARS))
     for match in _ORDINAL.finditer(report):
         lexeme = report.first_from(Lexeme, match.end() - 1)
         # "lần thứ 95 năm Ngày ..." is a count
-        if lexeme and lexeme.span.start == match.end() - 1 and not lower.startswith(" năm", lexeme.span.end):
-            yield from _count(report, lexeme, match.start(), lexeme.span.end, ordinal=True)
+        if lexeme and lexeme.span.start == match.end() - 1 and not lower.startswith(_YEARS, lexeme.span.end):
+            number = _number(report, lexeme)
+            if number:
+                yield _Count(match.start(), lexeme.span.end, lexeme.span, number, ordinal=True)
 
 
-def _count(report: Report, lexeme: Lexeme, start: int, end: int, *, ordinal: bool) -> Iterator[_Count]:
+def _number(report: Report, lexeme: Lexeme) -> int:
+    """Return how many a figure counts; 0 when that can be no years."""
     if lexeme.reading not in (Reading.NUMBER, Reading.ORDINAL):
-        return
+        return 0
     value, decimals = value_of(report.view[lexeme.span.start : lexeme.span.end])
-    if value is None or decimals or not 0 < value < 5000:
-        return
+    return int(value) if value is not None and not decimals and 0 < value < _MOST else 0
+
+
+def _is_hedged(report: Report, start: int) -> bool:
     words = report.lower[max(0, start - 24) : start].rpartition("\n")[2].split()
-    hedged = bool(words) and (words[-1] in HEDGES or " ".join(words[-2:]) in HEDGES)
-    yield _Count(report.span(start, end), lexeme.span, int(value), ordinal, hedged)
+    return bool(words) and (words[-1] in HEDGES or " ".join(words[-2:]) in HEDGES)

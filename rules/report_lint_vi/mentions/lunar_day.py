@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 #: What every lunar day is recognised by, unless it is the name of its year.
 CUES = ("âm lịch", "lịch âm", "âl", "nhằm ngày", "mùng", "mồng", "rằm", "giêng", "chạp")
 
-_CUED = Pattern(".", *CUES)
 _NUMBERS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _IN_WORDS = Pattern(
     rf"(?:rằm|m[ùồ]ng (?P<day>{_NUMBERS}))(?: tháng (?P<month>{_NUMBERS})\b| tết\b(?! dương))",
@@ -61,7 +60,7 @@ class LunarDay(Mention):
 
 def _candidates(report: Report) -> Iterable[Date]:
     """Return the dates that may be lunar: without a word that says so, only those before the name of a lunar year."""
-    if any(_CUED.at_literals(report)):
+    if report.holds(CUES):
         return report.mentions(Date)
     dates = (report.last_before(Date, year.span.start) for year in report.mentions(LunarYear))
     return dict.fromkeys(date for date in dates if date)

@@ -22,6 +22,12 @@ _HEADS = (
     r"liên hoan|giải (?:bóng|cầu|việt|chạy|thể thao|cờ|bơi|đua|quần vợt|điền kinh)|cuộc thi|diễn tập|kỳ họp thứ|"
     r"hội trại|hội khỏe|tuần lễ|festival|đêm hội|chung kết|buổi (?:gặp mặt|lễ|tọa đàm))"
 )
+#: How their names begin.
+HEADS = (
+    "lễ ", "đại hội", "hội thi", "hội thao", "hội diễn", "hội nghị", "ngày hội", "liên hoan", "giải ", "cuộc thi",
+    "diễn tập", "hội chợ", "hội trại", "hội khỏe", "kỳ họp", "hội xuân", "tuần lễ", "festival", "đêm hội", "chung kết",
+    "buổi ",
+)  # fmt: skip
 _ENDS = r"[^.;:,()\n\t|0-9]{6,110}"
 #: After a date: ", Ban Chỉ huy phối hợp tổ chức Hội thao".
 _AFTER = Pattern(
@@ -81,7 +87,8 @@ class NamedEvent(Mention):
             if sentence is None:
                 continue
             low, high = max(sentence.span.start, start - _LOW), min(sentence.span.end, end + _REACH)
-            if "|" in lower[low:high]:
+            around = lower[low:high]
+            if "|" in around or not any(head in around for head in HEADS):
                 continue
             found = _BEFORE.search(lower, low, start) or _AFTER.match(lower, end, high)
             if found is None or _NOT_ITS_DAY.search(lower, low, max(low, start - 5)):
@@ -114,7 +121,8 @@ class EventCount(Mention):
             if sentence is None:
                 continue
             low = max(sentence.span.start, start - _LOW)
-            found = _COUNT.search(lower, low, start)
+            before = lower[low:start]
+            found = _COUNT.search(lower, low, start) if any(head in before for head in HEADS) else None
             name = _short(found["name"]) if found else ""
             if name.count(" ") >= _SHORTEST and not _NOT_ITS_DAY.search(name):
                 place = _PLACE.search(lower, low, min(sentence.span.end, start + _REACH))

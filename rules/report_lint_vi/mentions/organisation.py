@@ -37,7 +37,7 @@ class OfficeName(Mention):
         offices = report.world(Offices)
         view, lower, tokens = report.view, report.lower, Wording.of(report)
         read: dict[str, tuple[Form, int, bool] | None] = {}
-        for head, seconds in offices.openings():
+        for head, seconds in offices.openings(tokens.endings):
             for at in tokens.before_blank(view, head[:-1]):
                 if lower.startswith(seconds, at + len(head)):
                     text = view[at : at + _REACH]
@@ -51,12 +51,16 @@ class OfficeName(Mention):
 
 def _longest(offices: Offices, text: str) -> tuple[Form, int, bool] | None:
     """Return the longest form with which a text begins, its length there, and whether it is joined as it should be."""
-    parts, ends = parts_of(text)
+    first, _ = parts_of(text, most=2)
+    forms = offices.beginning(folded(" ".join([word for _, word in first])))
+    if not forms:
+        return None
+    most = max([form.words.count(" ") for form in forms]) + 1
+    parts, ends = parts_of(text, most=most + 1)  # with the word after the longest
     words = folded(" ".join([word for _, word in parts]))
-    key = " ".join(words.split(" ", 2)[:2])
     said = f"{words} "
     best: tuple[Form, int, bool] | None = None
-    for form in offices.beginning(key):
+    for form in forms:
         spelt = said.startswith(form.words) and said[len(form.words)] == " "
         if spelt or (form.use == OURS and _nearly(form, words)):
             size = form.words.count(" ") + 1

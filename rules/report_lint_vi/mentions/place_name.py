@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
 from report_lint import Value
 from report_lint.compiled import compiled
-from report_lint.register import Register
 from report_lint.value import TYPE_CHECKING, cached_property
-from report_lint_vi.world.gazetteer import DATA, Gazetteer, Level
+from report_lint_vi.world.gazetteer import Gazetteer, Level
 from report_lint_vi.world.names import fold
 
 if TYPE_CHECKING:
@@ -76,7 +73,6 @@ class PlaceNames:
         self._view = report.view
         self._report = report
         self._names: dict[tuple[Level, ...], Names] = {}
-        self._folded: dict[str, str] = {}
         self._asked = 0
 
     @cached_property
@@ -85,12 +81,12 @@ class PlaceNames:
         return (at.first.isoformat(), at.last.isoformat()) if at else ("", "9")
 
     @cached_property
-    def _register(self) -> Register:
-        return Register(os.path.join(DATA, "unit_names.tsv"))
+    def _gazetteer(self) -> Gazetteer:
+        return self._report.world(Gazetteer)
 
     @cached_property
     def _all(self) -> dict[str, str]:
-        return {row[0]: row[1] for row in self._register}
+        return self._gazetteer.names()
 
     def read(self, at: int, levels: tuple[Level, ...]) -> PlaceName | None:
         """Return the longest known name of one of the levels that begins here, else the run of capitals."""
@@ -132,30 +128,32 @@ class PlaceNames:
 
     def _begun(self, words: Sequence[str]) -> Iterator[tuple[int, str]]:
         """Yield how many of the words make up a known name, from the first, and its units' ids; the longest first."""
-        key, whole = "", self._asked > _MANY
+        keys = [""]
+        for word in words[:_MOST_WORDS]:
+            keys.append(keys[-1] + fold(word))
+        if self._asked > _MANY:
+            known = self._all
+            yield from reversed([(count, known[key]) for count, key in enumerate(keys) if key in known])
+            return
+        begun, ids = self._gazetteer.begun(keys[-1])
+        if begun == keys[-1]:  # mostly the name is all there is
+            yield len(keys) - 1, ids
+            del keys[-1]
         found: list[tuple[int, str]] = []
-        for count, word in enumerate(words[:_MOST_WORDS], 1):
-            folded = self._folded.get(word)
-            if folded is None:
-                folded = self._folded[word] = fold(word)
-            key += folded
-            if whole:
-                ids = self._all.get(key)
-            else:
-                begun, ids = next(self._register.starting(key), ("", ""))
-                if not begun:
-                    break
-                ids = ids if begun == key else ""
-            if ids and folded:
+        for count, key in enumerate(keys[1:], 1):
+            begun, ids = self._gazetteer.begun(key)
+            if not begun:
+                break
+            if begun == key:
                 found.append((count, ids))
-        return reversed(found)
+        yield from reversed(found)
 
     def _level(self, name: str, ids: str, levels: tuple[Level, ...]) -> Level | None:
         """Return the level of a name that can stand on several: there where a city of that name was in force."""
         if len(levels) == 1:
             length = _LENGTHS[levels[0]]
             return levels[0] if any(len(unit) == length for unit in ids.split(" ")) else None
-        units = [unit for unit in self._report.world(Gazetteer).named(name) if unit.level in levels]
+        units = [unit for level in levels for unit in self._gazetteer.named(name, level)]
         cities = [unit for unit in units if unit.kind == _CITY]
         units = [city for city in cities if city.during(*self._days)] or cities or units
         return min((unit.level for unit in units), default=None)

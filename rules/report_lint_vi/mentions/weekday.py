@@ -27,8 +27,8 @@ BEFORE_DAY = frozenset({
 
 _DAY = r"thứ +(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\w|[.,]\d)(?! (?:mươi|trăm|nghìn))"
 _LAST_DAY = r"ch(?:ủ|úa) +nhật(?!\w)"
-#: Without these no weekday is named.
-CUES, CUE = ("thứ ", "chủ ", "chúa "), f"{_DAY}|{_LAST_DAY}"
+#: Without these no weekday is named; of what is put in an order a "lần" is the commonest.
+CUES, CUE = ("thứ ", "chủ ", "chúa "), rf"(?<!\blần ){_DAY}|{_LAST_DAY}"
 _NUMBERED = Pattern(_DAY, "thứ ")
 _SUNDAY = Pattern(_LAST_DAY, "nhật")
 _OPENS = '.,;:(-–—\n\t|*+•“"'

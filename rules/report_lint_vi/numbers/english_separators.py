@@ -39,7 +39,7 @@ class EnglishSeparators(ReportRule):
     """
 
     code = "NUM004"
-    cue = r"[0-9],[0-9]{3}(?![0-9])"
+    cue = r",(?<=[0-9],)[0-9]{3}(?![0-9])"
     good = (
         "Tổng số 1.500.000 đồng.",
         "Năng suất 1,500 tấn/ha.",

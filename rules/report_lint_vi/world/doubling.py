@@ -160,6 +160,8 @@ _AFTER = {
     "trong": "bên", "ngoài": "bên", "trên": "cấp bên phía", "dưới": "cấp bên phía", "của": "tiền", "cùng": "cuối vô",
     "do": "lý lí tự", "vào": "đầu", "ra": "đầu", "bằng": "công văn", "theo": "kèm tiếp", "về": "trở", "không": "hàng",
 }  # fmt: skip
+#: "gió hướng tây tây bắc": what stands between west and one of these.
+_WINDS = frozenset({"bắc", "nam"})
 #: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
 _SINCE = frozenset("đầu ngày tháng năm quý khi nay nguồn các".split())
 
@@ -185,7 +187,7 @@ class Compounds:
             return word != "từ" or after not in _SINCE or self._knows(before, word)
         if word in _NEVER:
             return before in _NEVER[word]
-        if word in _AFTER and before in _AFTER[word].split():
+        if (word in _AFTER and before in _AFTER[word].split()) or (word == "tây" and after in _WINDS):
             return bool(after)
         left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
         ends = before in left or (bool(before) and self._knows(before, word))

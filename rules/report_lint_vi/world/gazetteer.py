@@ -88,9 +88,8 @@ class Gazetteer:
         self._folder = folder
         self._others: dict[str, Register] = {}
         self._by_id: dict[str, tuple[Unit, ...]] = {}
-        self._by_key: dict[str, tuple[Unit, ...]] = {}
-        self._begun: dict[str, str] = {}
-        self._folded: dict[str, str] = {}
+        self._by_key: dict[tuple[str, Level | None], tuple[Unit, ...]] = {}
+        self._begun: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def load(cls) -> Gazetteer:
@@ -111,15 +110,16 @@ class Gazetteer:
 
     def named(self, name: str, level: Level | None = None) -> tuple[Unit, ...]:
         """Return what is or was called that, however it is spelt, at any time."""
-        key = self._fold(name)
+        key = fold(name), level
         found = self._by_key.get(key)
         if found is None:
-            found = self._by_key[key] = tuple(self._bearing(key))
-        return found if level is None else tuple([unit for unit in found if unit.level is level])
+            found = self._by_key[key] = tuple(self._bearing(*key))
+        return found
 
-    def children(self, unit_id: str) -> tuple[Unit, ...]:
-        """Return every unit that ever lay directly in one, for the stretches in which it did; of "", the provinces."""
-        ids = _ids(self._children, unit_id)
+    def children(self, unit_id: str, down_to: Level = Level.COMMUNE) -> tuple[Unit, ...]:
+        """Return every unit of these levels that ever lay directly in one, or "" the country, while it did."""
+        row = next(self._children.rows(unit_id), ("", ""))
+        ids = [child for child in row[1].split() if _LEVELS[len(child)] <= down_to]
         for child in ids:
             if len(child) == _COMMUNE and child not in self._by_id:
                 self._read_beside(child)
@@ -127,13 +127,8 @@ class Gazetteer:
 
     def parents(self, unit: Unit) -> tuple[Unit, ...]:
         """Return what the unit lay in: one, or several in turn when the parent changed its name, kind or parent."""
-        return tuple(
-            [
-                parent
-                for parent in self.units(unit.parent)
-                if parent.start < (unit.end or _ALWAYS) and unit.start < (parent.end or _ALWAYS)
-            ]
-        )
+        last = unit.end or _ALWAYS
+        return tuple([up for up in self.units(unit.parent) if up.start < last and unit.start < (up.end or _ALWAYS)])
 
     def on(self, name: str, day: str, level: Level | None = None) -> tuple[Unit, ...]:
         """Return what was called that on a day (ISO)."""
@@ -186,23 +181,25 @@ class Gazetteer:
         """Return how many of the tokens, from the first, make up the longest known name; 0 when none do."""
         key, longest = "", 0
         for count, token in enumerate(tokens[:_MOST_TOKENS], 1):
-            folded = self._fold(token)
+            folded = fold(token)
             key += folded
-            begun = self._begun.get(key)
-            if begun is None:
-                begun = self._begun[key] = next(self._names.starting(key), ("",))[0]
+            begun = self.begun(key)[0]
             if not begun:
                 break
             if folded and begun == key:
                 longest = count
         return longest
 
-    def _fold(self, name: str) -> str:
-        """Fold a name or one of its words, each only once: texts repeat them."""
-        key = self._folded.get(name)
-        if key is None:
-            key = self._folded[name] = fold(name)
-        return key
+    def begun(self, key: str) -> tuple[str, ...]:
+        """Return the key of the first name that begins with a key, and its units' ids; "" twice when none does."""
+        found = self._begun.get(key)
+        if found is None:
+            found = self._begun[key] = next(self._names.starting(key), ("", ""))
+        return found
+
+    def names(self) -> dict[str, str]:
+        """Return the ids of the units of every name, by its key; it reads all there is."""
+        return {row[0]: row[1] for row in self._names}
 
     def _register(self, name: str) -> Register:
         """Open a register that few reports need."""
@@ -218,11 +215,12 @@ class Gazetteer:
             found.setdefault(row[0], []).append(_unit(row))
         self._by_id.update((unit_id, tuple(units)) for unit_id, units in found.items())
 
-    def _bearing(self, key: str) -> Iterable[Unit]:
-        for unit_id in _ids(self._names, key):
-            units = self.units(unit_id)
+    def _bearing(self, key: str, level: Level | None) -> Iterable[Unit]:
+        begun, ids = self.begun(key)
+        for unit_id in ids.split(" ") if begun == key else ():
+            units = self.units(unit_id) if level is None or _LEVELS[len(unit_id)] is level else ()
             for unit in units:
-                if len(units) == 1 or any(self._fold(spelling) == key for spelling in (unit.name, *unit.variants)):
+                if len(units) == 1 or any(fold(spelling) == key for spelling in (unit.name, *unit.variants)):
                     yield unit
 
 
@@ -242,8 +240,3 @@ def _unit(row: tuple[str, ...]) -> Unit:
     i, start, end, kind, name, parent, also, sources, code = row
     variants = tuple(also.split("; ")) if also else ()
     return Unit(i, name, kind, _LEVELS[len(i)], parent, start, end, variants, tuple(sources.split(" ")), code or i)
-
-
-def _ids(register: Register, key: str) -> list[str]:
-    row = next(register.rows(key), None)
-    return row[1].split(" ") if row else []

@@ -35,6 +35,10 @@ _SYLLABLES = {roman: str(number) for number, roman in enumerate(_ROMAN, 1)} | {
 _DIGRAPHS = (("ngh", "ŋ"), ("ng", "ŋ"), ("nh", "ɲ"), ("tr", "ʈ"), ("ch", "ç"), ("th", "θ"), ("ph", "f"), ("kh", "χ"))
 _CHANGED_LETTERS = 2
 
+#: Names that have been cut into syllables.
+_CUT: dict[str, tuple[str, ...]] = {}
+_MOST_KEPT = 20_000
+
 
 def fold(name: str) -> str:
     """Return the key under which every spelling of a name is found; it is no spelling to be shown.
@@ -46,12 +50,17 @@ def fold(name: str) -> str:
     return "".join(syllables(name))
 
 
-def syllables(name: str) -> list[str]:
-    """Return the folded syllables, decomposed, each with its tone mark at its end."""
-    plain = normalize("NFD", name.lower())
-    if not _CLEANED.isdisjoint(plain):  # translate() is slow with what it has nothing for
-        plain = plain.translate(_CLEAN)
-    return [_syllable(part) for part in plain.split()]
+def syllables(name: str) -> tuple[str, ...]:
+    """Return the folded syllables, decomposed, each with its tone mark at its end; texts repeat names."""
+    found = _CUT.get(name)
+    if found is None:
+        plain = normalize("NFD", name.lower())
+        if not _CLEANED.isdisjoint(plain):  # translate() is slow with what it has nothing for
+            plain = plain.translate(_CLEAN)
+        if len(_CUT) >= _MOST_KEPT:
+            _CUT.clear()
+        found = _CUT[name] = tuple([_syllable(part) for part in plain.split()])
+    return found
 
 
 def apart(name: str, other: str) -> int | None:

@@ -11,7 +11,7 @@ from report_lint import Pattern, Value
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from typing import Self
 
     from report_lint.world import World
@@ -91,6 +91,7 @@ class Offices:
     def __init__(self) -> None:
         """Read nothing yet."""
         self._forms: dict[str, list[str]] = {}
+        self._made: dict[str, list[Form]] = {}
         self._own: Own | None = None
 
     @classmethod
@@ -142,23 +143,25 @@ class Offices:
         """Return the office of that official name."""
         return next((office for office in self if office.name == name), None)
 
-    def openings(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield the words that forms begin with, a blank after each, and in lower case what may follow them."""
+    def openings(self, said: Container[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the words of a report that forms begin with, a blank after each, and what may follow in lower case."""
         found: dict[str, set[str]] = {}
         for key, lines in self._read().items():
             second = key.partition(" ")[2]
             for line in lines:
-                written = line.split("\t", 2)[1]
-                found.setdefault(written[: written.find(" ") + 1], set()).add(second)
+                start = line.find("\t") + 1
+                head = line[start : line.find(" ", start) + 1]
+                found.setdefault("" if "\t" in head else head, set()).add(second)
         for head, seconds in found.items():
-            either = tuple(seconds.union(map(_newer, seconds)))
-            yield head, either
-            if _newer(head) != head:
-                yield _newer(head), either
+            for way in {head, _newer(head)}:
+                if way[:-1] in said:
+                    yield way, tuple(seconds.union(map(_newer, seconds)))
 
     def beginning(self, key: str) -> list[Form]:
         """Return the forms that begin with two words (folded)."""
-        return [Form(*line.split("\t")) for line in self._read().get(key, ())]
+        if key not in self._made:
+            self._made[key] = [Form(*line.split("\t")) for line in self._read().get(key, ())]
+        return self._made[key]
 
     def _read(self) -> dict[str, list[str]]:
         if not self._forms:
