@@ -100,7 +100,8 @@ def _judge(found: Found) -> Product | None:
     if nearest is None or hedged or not found.tight:
         return None
     sure = all(term.sure for term in found.terms)
-    return nearest[1] if _is_likely(*nearest, far=found.far or not sure, sure=sure) else None
+    told = all(term.sure or term.likely for term in found.terms)
+    return nearest[1] if _is_likely(*nearest, far=found.far or not sure, sure=told) else None
 
 
 def _is_likely(apart: Decimal, claim: Product, *, far: bool, sure: bool) -> bool:

@@ -19,11 +19,15 @@ _PER_KG = {"kg": Decimal(1), "yến": Decimal("0.1"), "tạ": Decimal("0.01"), "
 
 
 class Term(Value):
-    """A count, or several that multiply ("12 xã, mỗi xã 05 suất"), and the amount of each."""
+    """A count, or several that multiply ("12 xã, mỗi xã 05 suất"), and the amount of each.
+
+    ``sure``: the amount names what is counted; ``likely``: people are counted, and each has one ("15 cụ, mỗi suất").
+    """
 
     counts: tuple[Quantity, ...]
     each: PerUnit
     sure: bool
+    likely: bool = False
 
     @property
     def value(self) -> Decimal:
@@ -60,6 +64,9 @@ def is_same(price: Quantity, other: Quantity) -> bool:
     one, two = (q.unit or ("đồng" if is_scaled(q) else "") for q in (price, other))
     if one or two:
         return one == two or (one in _MASS and two in _MASS)
+    turns = other.noun.partition(" ")
+    if turns[0] == "lượt" and price.noun != other.noun:
+        return not turns[2] or turns[2] == price.noun.partition(" ")[0]
     return alike(price.noun, other.noun)
 
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _FAR = 140
 _NEXT = 3  # characters between two sentences
+_GIFTS = frozenset({"suất", "phần", "suất quà", "phần quà", "món quà"})
+_RECEIVERS = frozenset("cụ em cháu người mẹ bé bà học hội sinh đoàn thương bệnh".split())
 _ONE = ("trong", "mỗi", "một", "hằng", "hàng")
 
 
@@ -101,11 +103,13 @@ class Reader(Value):
                 continue
             if upper is None and any(other.price is quantity for other in self.prices):
                 break  # so many of each of what is not counted
+            alone = self._is_alone(quantity, each, low, skipped) and quantity.figure.exact
+            likely = alone and not upper and each.per in _GIFTS and quantity.noun.partition(" ")[0] in _RECEIVERS
             sure = (
                 sure and (quantity.figure.exact or bool(quantity.unit)) and self._is_alone(quantity, each, low, skipped)
             )
             counts = (*(upper.counts if upper else ()), quantity)
-            return Term(counts, each, sure and (upper is None or upper.sure)), skipped
+            return Term(counts, each, sure and (upper is None or upper.sure), likely), skipped
         return None, skipped
 
     def _term_before(self, each: PerUnit) -> Term | None:

@@ -7,7 +7,7 @@ from report_lint import Pattern
 #: Words of what a total is of: all of it, in money or things.
 _OF = (
     "thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|vốn|quỹ|"
-    "thành|chiều|dài|sản|hết|được|lên|tới|đến|lương|ngân|sách|thực|hiện|trả|mức|đầu|tư|phải|đã"
+    "thành|chiều|dài|dồn|lại|lượt|sản|hết|được|lên|tới|đến|lương|ngân|sách|thực|hiện|trả|mức|đầu|tư|phải|đã"
 )
 TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả)(?!\w)")
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.

@@ -18,7 +18,7 @@ class TieClaim(Claim):
     """A cell that follows from others in one ``way``; a failing one also tells the other ties that its cell breaks."""
 
     fixes: tuple[Fix, ...]
-    way: ClassVar[Way]
+    way: ClassVar[Way | None] = None
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
@@ -38,16 +38,16 @@ class TieClaim(Claim):
 class ColumnTotal(TieClaim):
     """A cell of a total row, and the cells above it (below, where the total comes first)."""
 
-    way: ClassVar[Way] = Way.COLUMN
+    way: ClassVar[Way | None] = Way.COLUMN
 
 
 class RowTotal(TieClaim):
     """A cell of a total, balance or difference column, and the cells of its row that it follows from."""
 
-    way: ClassVar[Way] = Way.ROW
+    way: ClassVar[Way | None] = Way.ROW
 
 
 class PercentColumn(TieClaim):
     """A percentage, its part and its base."""
 
-    way: ClassVar[Way] = Way.PERCENT
+    way: ClassVar[Way | None] = Way.PERCENT

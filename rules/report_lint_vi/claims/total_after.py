@@ -28,6 +28,11 @@ _CUE = Pattern(
     "tổng", "cộng", "cả thảy", "tất cả", "gộp lại", "tính chung", "cả hai", "cả ba",
     "cả bốn",
 )  # fmt: skip
+#: The same with what was counted named at length: then only a slip of the hand tells that these are its parts.
+_NAMED = Pattern(
+    r"(?<!\w)tổng (?:số )?(?!cộng|số)(?:[^\W\d]+ ){1,8}?(?:là|được|đạt|có|lên):? (?=[0-9])",
+    "tổng số ", "tổng thu ", "tổng chi ", "tổng sản lượng ", "tổng diện tích ", "tổng kinh phí ", "tổng lượt ",
+)  # fmt: skip
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _BEFORE = Pattern(r"[,;(:–-] ?(?:và )?\Z|\bcộng \Z")
 #: Openings of a sentence that adds up the figures of the one before.
@@ -72,6 +77,33 @@ def totals_after(report: Report) -> Iterator[Following]:
         found = _follow(report, low, at, whole, -1 if anew and not count else count)
         if found:
             yield found
+    yield from _named(report)
+
+
+def _named(report: Report) -> Iterator[Following]:
+    """Look before every "tổng số" with the name of what was counted."""
+    for cue in _NAMED.at_literals(report):
+        whole = report.first_from(Quantity, cue.end())
+        sentence = Sentence.around(report, cue.start())
+        if whole is None or sentence is None or whole.span.start > cue.end() or whole.span.end > sentence.span.end:
+            continue
+        found = None
+        if _BEFORE.search(report.lower, max(0, cue.start() - 8), cue.start()):
+            found = _follow(report, sentence.span.start, cue.start(), whole, 0)
+        if found and found.verdict is Verdict.FAILS and _is_slip(found):
+            yield found
+
+
+def _is_slip(found: Following) -> bool:
+    """Tell whether swapped digits, or one digit of at least three, explain the total of at least three parts."""
+    from report_lint_vi.claims.total import as_written
+    from report_lint_vi.claims.total_slip import slip
+
+    number = found.whole.number
+    made = sum([amount(part).value for part in found.parts], Decimal(0)) / worth(found.whole)
+    right = as_written(made, number)
+    near = _one_digit(number.text, f"{made:,f}") and len(number.text) > 2
+    return len(found.parts) > 2 and (near or bool(slip(number.text, right)))
 
 
 def _follow(report: Report, low: int, at: int, whole: Quantity, count: int) -> Following | None:

@@ -32,24 +32,29 @@ PAIRS = (
     (" người lớn ", " trẻ em "), (" bắt buộc ", " tự nguyện "), (" trong nước ", " nước ngoài "),
     (" nhà trẻ ", " mẫu giáo "), (" xây mới ", " sửa chữa "), (" thường lệ ", " chuyên đề "),
     (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "), (" thuận tình ", " đơn phương "),
-    (" nội địa ", " nước ngoài "),
+    (" nội địa ", " nước ngoài "), (" nội địa ", " quốc tế "), (" thị trấn ", " nông thôn "),
+    (" trực tiếp ", " gián tiếp "),
+    (" thuộc thẩm quyền ", " không thuộc thẩm quyền "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())
 #: Kinds that one thing is never two of.
 _APART = (
-    frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh"}), frozenset({"nam", "nữ"}),
+    frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh", "kiến nghị phản ánh", "phản ánh kiến nghị"}),
+    frozenset({"nam", "nữ"}),
     frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
     frozenset({"tiến sĩ", "thạc sĩ", "đại", "cao đẳng", "trung cấp", "sơ cấp"}),
     frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
     frozenset({"khởi tố", "xử lý hành chính", "xử phạt hành chính", "phạt hành chính", "đang xác minh"}),
     frozenset({"công an", "quân sự", "quân đội", "dân phòng", "dân quân", "biên phòng", "kiểm lâm", "bộ đội", "y tế"}),
+    frozenset({"hộ nghèo", "hộ cận nghèo", "hộ mới thoát nghèo", "hộ thoát nghèo", "hộ khá", "hộ trung bình"}),
+    frozenset({"trật tự xã hội", "ma túy", "ma tuý", "kinh tế", "môi trường", "tham nhũng", "công nghệ cao"}),
     frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
 )  # fmt: skip
 #: What is divided once: each is of one level, one grade, one kind of land.
 _SORTS = frozenset(
     "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn nguồn nhóm ngành "
-    "hệ lĩnh mức khoa phòng tổ đội kênh đường cây nghề trường cụm".split()
+    "hệ lĩnh mức khoa phòng tổ đội kênh đường cây nghề trường cụm vốn tuổi".split()
 )
 PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 _TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
@@ -62,6 +67,7 @@ _COMPLETE = (
     (" đảng bộ ", " chi bộ cơ sở "),
     (" đầu tư ", " thường xuyên ", " dự phòng "),
     (" quý i", " quý ii", " quý iii", " quý iv"),
+    (" khá", " trung bình ", " hộ cận nghèo ", " hộ nghèo "),
 )
 #: "chậm dưới 03 tháng" and "chậm từ 03 tháng trở lên".
 _BELOW = compiled(r"(?<!\w)(?:dưới|chưa đến|chưa quá) ([0-9.,]+ [^\W\d]+)")
@@ -74,6 +80,8 @@ _OTHERS = Pattern(r"(?<!\w)(?:khác|còn lại)(?!\w)")
 _OTHERS_AFTER = Pattern(
     r"(?: (?!thuộc |từ |ở |tại |của |cho |do )[^\W\d]+){0,3} (?:khác|còn lại)(?!\w)|[^,;.]{0,40} còn lại(?!\w)"
 )
+#: Who entrusts money: a source, not the channel through which it goes.
+_SOURCE = Pattern(r"(?<!\w)(?:trung ương|tỉnh|thành phố|huyện|xã|địa phương|ngân sách)(?: [^\W\d]+){0,3} ủy thác ")
 _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ", "của"})
 
 
@@ -92,13 +100,20 @@ def complement(report: Report, reading: Parts) -> bool:
     )
     if _OTHERS.search(head) or _OTHERS_AFTER.match(tail) or ladder(", ".join(labels)):
         return True
-    if any(len(labels) >= len(names) and all(any(name in label for label in labels) for name in names)
-           for names in _COMPLETE):  # fmt: skip
+    if is_complete(labels):
         return True
     return any(
         any(one in label and other not in label for label in labels)
         and any(other in label and (one in other or one not in label) for label in labels)
         for one, other in PAIRS
+    )
+
+
+def is_complete(labels: Sequence[str]) -> bool:
+    """Tell whether labels are a whole set: manager, teacher, other staff."""
+    return any(
+        len(labels) >= len(names) and all(any(name in label for label in labels) for name in names)
+        for names in _COMPLETE
     )
 
 
@@ -161,14 +176,14 @@ def is_apart(report: Report, reading: Parts) -> bool:
     labels = [report.lower[part.item.start : part.quantity.span.start].replace(":", " ") for part in reading.parts]
     if not all(label.strip(" :") for label in labels):
         labels = labels_of(report, reading)
-    words = [_DIGITS.sub(" ", label).split() for label in labels]
+    words = [_DIGITS.sub(" ", label.replace(",", " ")).split() for label in labels]
     names = [" ".join([word for word in label if word not in _COMMON]) for label in words]
     if len(set(names)) < len(names):
         return False
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
-    bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ")) else name for name in names]
+    bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ", "về ")) else name for name in names]
     places = all(name.startswith(_TOWNS) or (" " in name and name.partition(" ")[0] in PLACES) for name in bare)
-    return any(group.issuperset(names) for group in _APART) or (
+    return any(group.issuperset(bare) for group in _APART) or (
         places and not any(part.item.first for part in reading.parts)
     )
 
@@ -202,7 +217,7 @@ def _is_located(labels: Sequence[str], reading: Parts) -> bool:
 def is_parallel(report: Report, reading: Parts, kind: str) -> bool:
     """Tell whether the labels begin alike, or "và" joins two amounts of money, so that parts hardly overlap."""
     labels = labels_of(report, reading)
-    if any(" qua " in label or " ủy thác " in label for label in labels):
+    if any(" qua " in label or (" ủy thác " in label and not _SOURCE.search(label)) for label in labels):
         return False  # by channel and by sort at once
     if is_sorted(report, reading) or _is_located(labels, reading):
         return True

@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_labels import PAIRS, PLACES, is_apart, is_sorted, labels_of
+from report_lint_vi.claims.total_labels import PAIRS, PLACES, is_apart, is_complete, is_sorted, labels_of
 from report_lint_vi.claims.total_trust import is_long, is_near, is_slip, is_swap
 from report_lint_vi.mentions.measure import amount
 from report_lint_vi.mentions.parts import figure_of
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.parts import Parts
     from report_lint_vi.mentions.quantity import Quantity
 
+_TOLD = frozenset({"same", "bare"})
 _DIGITS = compiled(r"[0-9.,]+")
 _MOVED = Pattern(r"(?<!\w)(?:đã|chưa|để lại|nộp)(?!\w)")
 
@@ -24,14 +25,33 @@ _MOVED = Pattern(r"(?<!\w)(?:đã|chưa|để lại|nộp)(?!\w)")
 def is_all(report: Report, whole: Quantity, reading: Parts) -> bool:
     """Tell whether a row that only its order joins to a whole surely is all of it."""
     if not is_near(reading, whole):
+        if is_near(reading, whole, _TOLD):  # "118 em. Nam 64, nữ 44."
+            from report_lint_vi.claims.total_division import is_division
+
+            more = _made(whole, reading) > amount(whole).value
+            return (
+                opposed(report, reading)
+                or is_complete(labels_of(report, reading))
+                or (more and is_division(report, whole, reading, more=more))
+            )
         return is_long(whole) and is_slip(whole, reading) and is_row_of_one(report, reading)
-    more = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0)) > amount(whole).value
+    from report_lint_vi.claims.total_division import heads_of, is_division, is_plain
+
+    more = _made(whole, reading) > amount(whole).value
+    plain = is_plain(heads_of(report, reading))
+    slipped = plain and is_slip(whole, reading)
     return (
-        (is_slip(whole, reading) and (more or is_swap(whole, reading) or is_row_of_one(report, reading)))
+        (slipped and (more or is_swap(whole, reading) or is_row_of_one(report, reading)))
+        or is_division(report, whole, reading, more=more)
         or opposed(report, reading)
+        or is_complete(labels_of(report, reading))
         or (more and is_apart(report, reading))
-        or (len(reading.parts) > 2 and is_sorted(report, reading, places=False))
+        or (plain and len(reading.parts) > 2 and is_sorted(report, reading, places=False))
     )
+
+
+def _made(whole: Quantity, reading: Parts) -> Decimal:
+    return sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
 
 
 def opposed(report: Report, reading: Parts) -> bool:

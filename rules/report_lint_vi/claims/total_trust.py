@@ -22,6 +22,7 @@ _NO_WHOLE = Pattern(
     r"dự toán|từ|hơn)(?: \w+){0,2} \Z"
 )
 _SAME = frozenset({"same"})
+_SURE = (Hedge.NONE, Hedge.ESTIMATE)
 _FACTORS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))  # a zero or a scale word lost
 _SCALES = (Decimal(1000), Decimal("0.001"))
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
@@ -34,14 +35,13 @@ _GAP = 80  # characters between a whole and a list that does not name the whole'
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|điển hình|tiêu biểu|(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
+    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|đa số|phần lớn|điển hình|tiêu biểu|(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
     r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
-    r"(?<!gia )tăng(?! cường| gia| trưởng)|"
-    r"giảm(?! nghèo| phát)|nhiều danh hiệu|"
-    r"vừa|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|và (?:các|những|một số|"
-    r"nhiều)(?![^,;]{0,60}[0-9])|"
-    r"trở lên|xếp thứ|gấp|lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
+    r"(?<!gia )tăng(?! cường| gia| trưởng)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
+    r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|"
+    r"và (?:các|những|một số|nhiều)(?![^,;]{0,60}[0-9])|"
+    r"trở lên|xếp thứ|gấp|(?<!một )lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
 )
 _REST = Pattern(r"(?:và|,|;)? ?(?:và )?(?:còn lại|các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v")
 #: What a bracket behind a list says of parts that overlap.
@@ -50,17 +50,8 @@ _OVERLAP = Pattern(
     r"cả hai)(?!\w)"
 )
 _AWARDS = Pattern(r"(?<!\w)(?:khen|cờ|danh hiệu|giải|huân chương|huy chương)(?!\w)")
-#: Bodies and things that are made of people or goods, not divided into them.
-_VESSELS = frozenset(
-    "tổ đội đoàn lớp ban nhóm khóa khoá đợt buổi cuộc suất gói bộ túi hộp cặp phần câu hội chi hộ gia ngày năm tháng "
-    "giờ "
-    "kỳ lần mâm xe chuyến cụm khối trường xã huyện thôn bản ấp xóm phường tỉnh khu".split()
-)
-#: What "143 xe" may be divided into, and "642 tổ chức".
-_VEHICLES = frozenset({"mô tô", "ô tô", "xe máy", "xe đạp", "xe tải", "xe mô", "xe ô", "xe khách", "xe gắn"})
 #: Words that divide a whole, so that nobody is counted twice.
 _PARTING = ("chia ", "phân ")
-_BODIES = frozenset({"đảng bộ", "chi bộ", "đảng ủy", "đảng uỷ", "chi đoàn", "chi hội", "công đoàn", "nghiệp đoàn"})
 
 
 def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, named: int = 0) -> bool:
@@ -70,7 +61,7 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     """
     if len(reading.parts) < 2 or not reading.sure:
         return False
-    if whole.figure.value <= 0 or whole.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
+    if whole.figure.value <= 0 or whole.figure.hedge not in _SURE:
         return False
     no_whole = _NO_WHOLE.search(report.lower, max(0, whole.span.start - 40), whole.span.start)
     if no_whole or is_open(report, breakdown, reading):
@@ -112,9 +103,9 @@ def is_row(reading: Parts, whole: Quantity) -> bool:
     return len(reading.parts) > 2 and is_near(reading, whole)
 
 
-def is_near(reading: Parts, whole: Quantity) -> bool:
-    """Tell whether parts of one kind come near a whole."""
-    if reading.manners != _SAME or not reading.sure or whole.figure.hedge is not Hedge.NONE or not whole.figure.value:
+def is_near(reading: Parts, whole: Quantity, manners: frozenset[str] = _SAME) -> bool:
+    """Tell whether parts of one kind, or those known in other manners, come near a whole."""
+    if not reading.manners <= manners or not reading.sure or whole.figure.hedge not in _SURE or not whole.figure.value:
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     return _LEAST <= added / amount(whole).value <= _MOST
@@ -155,7 +146,9 @@ def _without_top(text: str) -> str:
     """Return a list without "trở lên" where it goes from the lowest rank to the highest: nothing is left out."""
     from report_lint_vi.claims.total_labels import ladder
 
-    whole = (text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text)
+    last = max(text.rfind(mark) for mark in (",", ";", " và "))
+    once = last >= 0 and "trở lên" in text[last:] and text.count(",", 0, last) + text.count(";", 0, last) > 0
+    whole = once or (text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text)
     return text.replace("trở lên", "") if whole and text.count("trở lên") == 1 else text
 
 
@@ -187,21 +180,14 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
-    from report_lint_vi.claims.total_labels import complement, names_all
-    from report_lint_vi.claims.total_rows import is_row_of_one
-
     joint, manners = breakdown.joint, reading.manners
     gap = report.lower[whole.span.end : breakdown.span.start]
-    told = joint not in (Joint.WITHIN, Joint.APART) or complement(report, reading)
-    told = told or names_all(report, breakdown, whole, reading)
-    told = told or (_LEAST <= ratio <= _MOST and is_long(whole) and is_row_of_one(report, reading)
-                    and is_slip(whole, reading))  # fmt: skip
-    if not told:
-        # a scale word, "tỷ" for "triệu", explains the very digits
+    told = joint not in (Joint.WITHIN, Joint.APART) or _is_told(report, breakdown, whole, reading, ratio)
+    if not told:  # a scale word, "tỷ" for "triệu", explains the very digits
         return ratio in _SCALES and manners == _SAME and kind_of(report, whole) == "=đồng"
     if ratio in _FACTORS and "same" in manners:
         return True
-    if ratio > 1 and joint is Joint.BRACKET and _AWARDS.search(report.lower, breakdown.span.start, breakdown.span.end):
+    if ratio > 1 and _may_be_both(report, breakdown, whole, reading):
         return False
     if joint is Joint.CLOSED and "other" not in manners and "same" in manners:
         # counts may overlap and then make more: one shop, two offences
@@ -212,8 +198,33 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
             return False
         near = Decimal("0.5") <= ratio <= (2 if measured else _MOST) or (off_by_one and not measured)
         return near or is_slip(whole, reading)
-    divided = "other" not in manners or _may_divide(report, whole, reading, gap)
+    from report_lint_vi.claims.total_division import may_divide
+
+    divided = "other" not in manners or may_divide(report, whole, reading, gap)
     return len(gap) <= _GAP and divided and _is_near(joint, whole, reading, ratio)
+
+
+def _is_told(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
+    """Tell whether the parts after "trong đó" are surely all: by their labels, or because a slip explains the sum."""
+    from report_lint_vi.claims.total_division import heads_of, is_mended
+    from report_lint_vi.claims.total_labels import complement, names_all
+    from report_lint_vi.claims.total_rows import is_row_of_one
+
+    if complement(report, reading) or names_all(report, breakdown, whole, reading):
+        return True
+    one = is_long(whole) and is_row_of_one(report, reading) and is_slip(whole, reading)
+    return _LEAST <= ratio <= _MOST and (one or is_mended(whole, reading, heads_of(report, reading)))
+
+
+def _may_be_both(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
+    """Tell whether parts that make more may be so because one thing was counted as two of them."""
+    from report_lint_vi.claims.total_division import is_crossed
+
+    start, end = breakdown.span.start, breakdown.span.end
+    if breakdown.joint is Joint.BRACKET and _AWARDS.search(report.lower, start, end):
+        return True
+    counts = breakdown.joint in (Joint.BRACKET, Joint.COLON) and not kind_of(report, whole).startswith("=")
+    return counts and is_crossed(report, reading)
 
 
 def _is_near(joint: Joint, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
@@ -237,14 +248,3 @@ def _may_overlap(report: Report, whole: Quantity, reading: Parts) -> bool:
     from report_lint_vi.claims.total_labels import complement
 
     return not (all(alike(kind, one) for one in kinds) or reading.closed or complement(report, reading))
-
-
-def _may_divide(report: Report, whole: Quantity, reading: Parts, gap: str) -> bool:
-    """Tell whether parts of other nouns can be parts of the whole: "30 xã, thị trấn gồm 29 xã và 01 thị trấn"."""
-    if all(part.quantity.noun.partition(" ")[0] in gap for part in reading.parts):
-        return True
-    if whole.noun.partition(" ")[0] == "xe":
-        return all(part.quantity.noun in _VEHICLES for part in reading.parts)
-    if whole.noun == "tổ chức":
-        return all(part.quantity.noun in _BODIES for part in reading.parts)
-    return kind_of(report, whole).partition(" ")[0] not in _VESSELS and whole.figure.value >= 10

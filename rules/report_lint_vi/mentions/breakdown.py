@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 
-_NEXT = compiled(r"\. (?=[^\W\d_][^.0-9,;:\n]{2,40} [0-9][0-9.]* [^\W\d_][^.0-9;:\n]{0,80}, )")
-#: What was counted before the stop.
-_LAST = Pattern(r"[0-9] [^\W\d_]+(?: [^\W\d_]+){0,2}\Z")
-_LAST_REACH = 80
+_NEXT = compiled(r"\. (?=[^\W\d_][^.0-9:\n]{1,70} [0-9][0-9.,]*(?:[^.:\n]|\.(?=[0-9])){0,80}[,;] )")
+#: What was counted before the stop, a remark in brackets left out.
+_LAST = Pattern(r"[0-9] ?(?:m[23²³]|[^\W\d_])[^0-9.;:]{0,70}\Z")
+#: When something was counted; no figure of a list.
+_DATED = compiled(
+    r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|(?:năm |/)[0-9]{4}|(?:tháng|quý|năm học) [0-9/ –-]{1,12}|[0-9]{1,2} tháng"
+)
+_LAST_REACH = 120
 _SUBSET = Pattern(r"[,;.] ?trong đó|[.;] ")
 _CUE_END = Pattern(r"(?:,? ?(?:bao )?gồm|,? ?cụ thể|,? ?trong đó|,? ?chia ra)?(?: như sau)? ?:\Z")
 _REACH = 160  # how far before the list the whole may stand
@@ -68,12 +72,12 @@ class Breakdown(Mention):
         """Read the lists that only their order and their likeness show to be parts of what stands before."""
         for match in _NEXT.finditer(report.lower):
             stop = match.start()
-            if not _LAST.search(report.lower, max(0, stop - _LAST_REACH), stop):
+            if not _LAST.search(flat(report, max(0, stop - _LAST_REACH), stop).rstrip()):
                 continue
             wholes = _wholes(report, stop)
             found = items(report, match.end(), limit_of(report, match.end())) if wholes else ()
             if len(found) > 1 and match.end() not in seen and not any(item.first for item in found):
-                yield cls(report.span(stop, found[-1].end), Joint.NEXT, wholes[:1], found)
+                yield cls(report.span(stop, found[-1].end), Joint.NEXT, wholes[:2], found)
         for start in parallel(report):
             wholes = _wholes(report, start)
             found = items(report, start + 2, limit_of(report, start + 2)) if wholes and start not in seen else ()
@@ -92,7 +96,7 @@ def _opens(report: Report, whole: Quantity, first: Item) -> bool:
     sentence = Sentence.around(report, at)
     low = sentence.span.start if sentence else at
     low = max(low, report.lower.rfind("; ", low, at) + 2)
-    before = report.lower[low:at]
+    before = _DATED.sub("", report.lower[low:at])
     label = report.lower[first.start : first.end].split()
     alike = before.split()[:1] == label[:1]
     return not alike and not any(c.isdigit() for c in before) and "(" not in before and ":" not in before

@@ -20,10 +20,8 @@ _CUE = Pattern(
     r"chia thành|cụ thể(?: như sau| là)?|"
     r"(?:qua |kết quả )?phân loại(?: đơn| hồ sơ)?(?: có| gồm)?|"
     r"trong (?:tổng số |số )?(?:đó|này)(?:,? có)?)(?!\w) ?[:,]? ?",
-    "gồm", "trong đó", "trong số đó", "trong số này", "trong tổng số đó", "trong tổng số này",
-    "chia ra", "chia thành", "phân ra", "cụ thể", "chia theo", "phân theo",
-    "qua phân loại",
-    "phân loại có", "phân loại:", "phân loại gồm", "kết quả phân loại",
+    "gồm", "trong đó", "trong số ", "trong tổng số ", "chia ", "phân ra", "cụ thể", "phân theo",
+    "qua phân loại", "phân loại có", "phân loại:", "phân loại gồm", "kết quả phân loại",
 )  # fmt: skip
 _DASH = Pattern(r" [—–-] (?=[^\W\d_])", " — ", " – ", " - ")
 #: Two labels that leave nothing out, in either order, without a word that leads to them: "245 cháu, trai 128, gái 107".
@@ -42,18 +40,22 @@ _LABELS = (
     ("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"),
     ("trong nước", "nước ngoài"), ("bắt buộc", "tự nguyện"), ("ban ngày", "ban đêm"), ("công lập", "ngoài công lập"),
 )  # fmt: skip
-_TWO = compiled(
-    "|".join([r"(?:[,;]|(?<!\w)với) ?(?=" + _ITEM % one + r"(?:[,;]| và )" + _ITEM % other + r"(?:[,;.()\n]|\Z))"
-              for one, other in _LABELS])
-)  # fmt: skip
+_TWO = [
+    Pattern(
+        r"(?:[,;]|(?<!\w)với) ?(?=" + _ITEM % one + r"(?:[,;]| và )" + _ITEM % other + r"(?:[,;.()\n]|\Z))", one, other
+    )
+    for one, other in _LABELS
+]
 #: "Trong số 345 đơn có 102 đơn khiếu nại, ..., còn lại 192 đơn".
 _OUT_OF = Pattern(
     r"(?:trong (?:(?:tổng )?số )?|trên tổng số )[0-9][0-9.]* "
     r"(?!(?:tháng|năm|ngày|quý|tuần|giờ|phút|đợt|kỳ|vụ mùa)(?!\w))[^\W\d]"
     r"(?:[^,;:.()\n0-9]|[0-9]{1,2}(?= tháng)|20[0-9]{2}){1,60}?"
     r"(?:,? (?:thì )?(?:đã )?có |, (?=(?!chiếm |đạt |bằng |tỷ lệ )[^\W\d][^,;:.()\n0-9]{2,40} [0-9]))",
-    "trong số ", "trong tổng số ", "trên tổng số ", *[f"trong {digit}" for digit in range(10)],
+    "trong ", "trên tổng số ",
 )  # fmt: skip
+#: "Trong 48.349 ha cây lâu năm có: 30.614 ha cà phê, ...": some of them, colon or not.
+_AMONG = compiled(r"(?<!\w)trong (?:(?:tổng )?số )?[0-9][0-9.,]* [^,;:.()\n]{1,80} có\Z")
 _JOINTS = compiled(r"[,;]| và ")
 _ITEM_END = compiled(r"[,;()\n]|\.(?![0-9])|\Z")
 _NUMBER = compiled(r"[0-9]+(?:[.,][0-9]+)*")
@@ -117,9 +119,8 @@ def _paired(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
         low, high = max(done, at - 90, 0), at + 80
         low = max(low, lower.rfind("\n", low, at) + 1)
         window = lower[low:high]
-        if not any(one in window and other in window for one, other in _LABELS):
-            continue
-        match = _TWO.search(lower, low, high)
+        found = [two.search(lower, low, high) for two in _TWO if two.gate[0] in window and two.gate[1] in window]
+        match = min(filter(None, found), key=_start, default=None)
         if match and match.start() < at + 2:
             items_at = match.end()
             joint = _JOINTS.search(lower, items_at + 1)
@@ -136,6 +137,10 @@ def _paired(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
         yield out.end() - 3, out.end(), limit_of(report, out.end()), Joint.WITHIN
 
 
+def _start(match: re.Match[str]) -> int:
+    return match.start()
+
+
 def _bracketed(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
     for bracket in report.mentions(Bracket):
         start, end = bracket.span.start, bracket.span.end
@@ -150,7 +155,8 @@ def _colons(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
     at = lower.find(": ")
     while at >= 0:
         if _NUMBER.search(lower, max(0, at - 60), at):
-            yield at, at + 2, limit_of(report, at + 2), Joint.COLON
+            among = lower.endswith(" có", 0, at) and _AMONG.search(lower, max(0, at - _PART), at)
+            yield at, at + 2, limit_of(report, at + 2), Joint.WITHIN if among else Joint.COLON
         at = lower.find(": ", at + 2)
 
 

@@ -114,8 +114,17 @@ def alike(one: str, other: str) -> bool:
     return first == head and (not second or not rest or first in _ONE_SYLLABLE)
 
 
+#: By what word things may be counted as well: "846 tàu cá. Tàu dài dưới 12 m 412 chiếc".
+_PIECES = {
+    "chiếc": frozenset({"tàu", "xe", "máy", "thuyền", "ghe", "ô", "mô", "phương"}),
+    "cuốn": frozenset({"sách", "đầu", "tài", "bản"}), "quyển": frozenset({"sách", "đầu", "tài"}),
+}  # fmt: skip
+
+
 def are_of(one: str, other: str) -> bool:
     """Tell whether what is counted as the other may be some of the one: "người" or "đồng chí" of "hội viên"."""
+    if one.partition(" ")[0] in _PIECES.get(other.partition(" ")[0], ()):
+        return True
     people = one in PEOPLE or one.startswith("người ") or one.partition(" ")[0] in _SHORT_PEOPLE
     return alike(one, other) or (people and (other in _ANYBODY or other.partition(" ")[0] in _ANYBODY))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from report_lint import Mention, Pattern
+from report_lint.compiled import compiled
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.measure import PEOPLE, alike, is_scaled
@@ -29,7 +30,7 @@ _MASSES = frozenset({"kg", "yến", "tạ", "tấn"})
 #: Words after "mỗi suất" that no longer name what is counted.
 _VERBS = frozenset(
     "trị được là hỗ nhận có giá tặng trao bình trung mức gồm từ số khoảng hơn gần trên dưới ít tối chi vay thưởng đạt "
-    "tương bằng trồng nuôi góp đóng ủng thu nộp tiền hưởng cấp không ước cho với".split()
+    "tương bằng trồng nuôi góp đóng ủng thu nộp tiền hưởng cấp không ước cho với chở huy phục đưa tuyển chứa".split()
 )
 _EACH = Pattern(r"mỗi ([^\W\d]+)(?: ([^\W\d]+))?", "mỗi ")
 _SLASH = Pattern(
@@ -52,6 +53,15 @@ _BREAK = Pattern(
 )
 _TO_BEFORE = Pattern(r"(?:(?<!\w)(?:đến|tới|hoặc)|[-–—])[ ]?\Z")
 _TO_AFTER = Pattern(r" ?(?:đến|tới|hoặc|[-–—]) ?[0-9]")
+#: "60 triệu đồng mỗi nhà", "35 triệu đồng cho một phòng".
+_BEHIND = Pattern(
+    r" (?:cho |trên |với )?(?:mỗi|một) (?!lần|cách|số|phần|năm)([^\W\d]+)(?: (?!mỗi|một)([^\W\d]+))?"
+    r"( ?(?:/|mỗi|một|hằng|hàng) ?(?:tháng|năm|quý|ngày|tuần|buổi))?(?!\w)(?! [0-9])"
+)
+_SINGLE = compiled(r" 0?1(?= )")
+_WORTH = Pattern(r"(?: [^\W\d]+){1,4}? (?:trị giá|giá trị|giá|với giá|là) \Z")
+_PRICED = Pattern(r"[0-9] (?:(?:triệu|nghìn|ngàn|tỷ) )?(?:đồng|triệu|kg|tấn) (?:cho |trên |với )?\Z")
+_BEHIND_AT = Pattern(r" mỗi |đồng (?:cho )?một ", " mỗi ", "đồng một ", "đồng cho một ")
 _NEXT = Pattern(r"/ ?(m[2²3³](?!\w)|[^\W\d]+)(?:/ ?([^\W\d]+))?")
 
 
@@ -71,30 +81,62 @@ class PerUnit(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at "mỗi", at a slash after a unit and at words for a price; hedged amounts and ranges are left out."""
         seen: set[int] = set()
-        for price, start, per, average in (*_each(report), *_slashed(report), *_priced(report), *_single(report)):
+        for price, start, per, average in (
+            *_behind(report), *_each(report), *_slashed(report), *_priced(report), *_single(report)
+        ):  # fmt: skip
             at = price.number.span.start
             if at in seen or price.figure.hedge is not Hedge.NONE or _is_range(report, price):
                 continue
             seen.add(at)
             more = _NEXT.match(report.lower, price.span.end)
             named = [word for word in more.groups() if word] if more else []
+            after = None if more else _BEHIND.match(report.lower, price.span.end)
             if named and not per and named[0] in _SESSIONS:
                 per = named[0]  # noqa: PLW2901
-            period = not PERIODS.isdisjoint(named[named[:1] == [per] :])
-            yield cls(report.span(start, more.end() if more else price.span.end), price, per, period, average)
+            period = not PERIODS.isdisjoint(named[named[:1] == [per] :]) or bool(after and after[3])
+            match = more or after
+            yield cls(report.span(start, match.end() if match else price.span.end), price, per, period, average)
+
+
+def _behind(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
+    for match in _BEHIND_AT.at_literals(report):
+        price = report.last_before(Quantity, match.end())
+        after = _BEHIND.match(report.lower, price.span.end) if price else None
+        if price is None or after is None or after[1] in PERIODS - _SESSIONS:
+            continue
+        average = _AVERAGE.search(report.lower, max(0, price.span.start - 30), price.span.start)
+        yield price, price.span.start, _named(after[1], after[2]), average is not None
+
+
+def _named(first: str, second: str | None) -> str:
+    """Return what an amount is of each of, without a verb or figure of the clause that follows."""
+    return first if not second or second in _VERBS else f"{first} {second}"
 
 
 def _each(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
     for match in _EACH.at_literals(report):
         first, second = match.groups()
         price = report.first_from(Quantity, match.end(1))
+        if _PRICED.search(report.lower, max(0, match.start() - 24), match.start()):
+            continue  # the amount stands before it
+        if report.lower.endswith("riêng ", 0, match.start()):
+            continue
+        if price and price.figure.value == 1 and not price.unit and (more := _of_one(report, price)):
+            price = more  # "mỗi em 01 xe đạp trị giá 1.800.000 đồng"
         if price is None or price.span.start - match.end(1) > 50:
             continue
-        between = report.lower[match.end(1) : price.span.start]
+        between = _SINGLE.sub(" ", report.lower[match.end(1) : price.span.start])
         if not _BREAK.search(between):
-            per = first if not second or second in _VERBS else f"{first} {second}"
+            per = _named(first, second)
             average = _AVERAGE.search(report.lower, max(0, match.start() - 16), price.span.start)
             yield price, match.start(), per, average is not None
+
+
+def _of_one(report: Report, one: Quantity) -> Quantity | None:
+    """Return what the one thing that each gets is worth."""
+    price = report.first_from(Quantity, one.span.end)
+    money = price is not None and (price.unit == "đồng" or (not price.unit and is_scaled(price)))
+    return price if price and money and _WORTH.match(report.lower[one.span.end : price.span.start]) else None
 
 
 def _slashed(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
@@ -150,4 +192,4 @@ def _names(noun: str, per: str) -> bool | None:
         return True
     if second and second == per.partition(" ")[0]:
         return first in _CLASSIFIERS
-    return False if per.partition(" ")[0] in _GENERIC and first in COUNTED else None
+    return False if per.partition(" ")[0] in _GENERIC and (first in COUNTED or first in PEOPLE) else None

@@ -53,7 +53,7 @@ _RATE_ROW = Pattern(
 _MEASURE = Pattern(
     r"nghìn|ngàn|triệu|(?<!t[ỷỉ] )kinh phí|vốn|tiền|diện tích|sản lượng|khối lượng|doanh (?:thu|số)|giá trị|nợ|dự toán|"
     r"ngân sách|quỹ|chi phí|thu nhập|giải ngân|quyết toán|chiều dài|trọng lượng|lợi nhuận|huy động|đóng góp|hỗ trợ|"
-    r"chi trả|số (?:thu|chi)(?!\w)|"
+    r"chi trả|số (?:thu|chi(?! bộ| hội| đoàn| cục| nhánh| ủy| uỷ))(?!\w)|"
     r"(?<!\w)(?:tr|trđ|tr\.đ|tỷ|tỉ|ha|tấn|tạ|kg|km|m|m2|m²|m3|m³|km2|km²|lít|kwh|mw|gam|giờ|1\.000đ?|1000đ?)(?!\w)"
 )
 _PERCENT = Pattern(r"%|t[ỷỉ] (?:lệ|trọng)|cơ cấu|so với|so sánh|tăng trưởng|(?:^| - )(?:đạt|hoàn thành|tiến độ)(?!\w)")

@@ -32,7 +32,7 @@ CLAUSE_CUES = frozenset({
 #: ... unless they belong to another word.
 NO_CLAUSE = frozenset({
     "quan điểm", "thời điểm", "địa điểm", "trọng điểm", "thí điểm", "ưu điểm", "nhược điểm", "cao điểm", "một phần",
-    "góp phần", "thành phần", "số điểm", "đạt điểm",
+    "góp phần", "thành phần", "số điểm", "đạt điểm", "vũ trang",
 })  # fmt: skip
 
 #: Words after which a short whole number is a name or a place in an order ...

@@ -19,7 +19,8 @@ class PartsTotal(ReportRule):
 
     Xét các phần kể đủ: sau "gồm", "bao gồm", "chia ra", "cụ thể", trong ngoặc, sau dấu hai chấm, ở các dòng dưới, trước
     "tổng", "tổng cộng", "cộng hai loại" (cả ở câu sau), sau gạch ngang, các khối kể lần lượt sau dấu chấm phẩy, dấu phẩy khi nhãn bù nhau hay cùng một
-    loại; sau "trong (tổng số) 2.140 lao động, …"; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
+    loại; ở câu ngay sau, mỗi phần một nhãn riêng, khi nhãn bù nhau hay một chữ số gõ nhầm giải thích đúng chỗ lệch;
+    sau "trong (tổng số) 2.140 lao động, …"; sau "trong đó" (cả khi mở câu mới) khi các phần bù nhau (nam, nữ; còn lại). Số
     đã làm tròn được cộng theo khoảng; một đơn vị gọi tên riêng trong danh sách ("và thị trấn Suối Hai") được tính là một.
 
     Bỏ qua: "trong đó có", "nhất là", "chủ yếu", "như", "…", danh sách còn phần không ghi số, phần có "khoảng", "trên",
@@ -30,6 +31,9 @@ class PartsTotal(ReportRule):
     severity = Severity.ERROR
     judges = (Total,)
     good = (
+        "Kiểm tra 46 điểm sạt lở, trong đó 09 điểm cấp bách (07 điểm ở xã Tân Hòa, 03 điểm cần di dời dân).",
+        "Tòa thụ lý 412 vụ án. Xét xử 286 vụ, hòa giải thành 114 vụ, đình chỉ 22 vụ.",
+        "Trong 4.820 ha cây lâu năm có: 3.060 ha cà phê, 970 ha chè, 270 ha cây ăn quả, 30 ha dâu và 20 ha điều.",
         "Huyện có 17 đơn vị hành chính (14 xã, 02 phường và thị trấn Suối Hai).",
         "Đảng bộ có 31 tổ chức cơ sở đảng: Đảng bộ Quân sự, 22 đảng bộ xã và 08 chi bộ.",
         "Chi bộ có 20 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị; nữ 11 đồng chí.",
@@ -57,6 +61,14 @@ class PartsTotal(ReportRule):
         "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
     )
     bad = (
+        Bad(
+            "Phường tiếp [[186]] lượt công dân (214 người). Tiếp thường xuyên 128 lượt, tiếp định kỳ và đột xuất 68 lượt.",
+            says="128 + 68 = 196",
+        ),
+        Bad(
+            "Hội tặng [[6.240]] suất quà. Quà của huyện 1.180 suất; quà của các xã 3.120 suất; quà bạn đọc gửi 1.490 suất.",
+            says="= 5.790",
+        ),
         Bad(
             "Toàn huyện có [[26]] trường (14 trường mầm non, 10 trường tiểu học và Trường THCS Ba Vì).",
             says="14 + 10 + 1 (Trường THCS Ba Vì) = 25",

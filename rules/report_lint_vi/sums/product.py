@@ -19,7 +19,7 @@ class Product(ReportRule):
 
     Mức chi hay số suất được sửa vào phút chót, còn tổng tiền thì vẫn là con số cũ; khi quyết toán sẽ vướng.
 
-    Xét "mỗi suất ...", "đơn giá ... thành tiền ...", ".../người", "mức ...", "bình quân ...", cả tổng của nhiều mức
+    Xét "mỗi suất ...", "... đồng mỗi nhà", "đơn giá ... thành tiền ...", ".../người", "mức ...", "bình quân ...", cả tổng của nhiều mức
     và số tháng nếu có ghi; nhận cả "trị giá", "kinh phí", "số tiền" đứng ngay sau mức. Bỏ qua mức ước chừng, mức từ … đến …, khoản chi theo tháng mà không ghi số tháng, tổng có
     thể gồm khoản khác.
     """
@@ -27,10 +27,12 @@ class Product(ReportRule):
     code = "SUM006"
     severity = Severity.ERROR
     judges = (Claimed,)
-    needs = ("mỗi", "đơn giá", "mức", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/")
+    needs = ("mỗi", "đơn giá", "mức", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
+             "đồng một ", "đồng cho một ")  # fmt: skip
     cue = (
         r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
-        r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]"
+        r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]|"
+        r"(?:đồng|triệu|kg|tấn) (?:cho |trên )?(?:mỗi|một) [^\W\d]"
     )
     good = (
         "Trao 45 suất, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà 200.000 đồng), tổng 27.000.000 đồng.",
@@ -55,6 +57,8 @@ class Product(ReportRule):
         "Trao 01 giải Nhất 10 triệu đồng, 02 giải Nhì mỗi giải 5 triệu đồng; tổng 20 triệu đồng.",
     )
     bad = (
+        Bad("Xây 12 căn nhà, kinh phí 50 triệu đồng mỗi căn, tổng cộng [[650]] triệu đồng.", says="= 600, ghi 650"),
+        Bad("Tặng quà cho 28 cháu, mỗi phần quà 300.000 đồng, tổng trị giá [[8.700.000]] đồng.", says="= 8.400.000"),
         Bad("Tặng 64 suất quà cho hộ khó khăn, mỗi suất 500.000 đồng, trị giá [[3,2]] triệu đồng.", says="32 triệu"),
         Bad("Mở 15 buổi tập huấn, mức chi 1.200.000 đồng/buổi, kinh phí dự kiến [[21]] triệu đồng.", says="18 triệu"),
         Bad(
