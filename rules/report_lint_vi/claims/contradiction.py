@@ -44,6 +44,11 @@ class Contradiction(Claim):
         )
 
 
+def wrong_at(report: Report, *kinds: type[Contradiction]) -> set[int]:
+    """Return where failing claims of some kinds stand."""
+    return {claim.span.start for kind in kinds for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}
+
+
 def swapped(one: Quantity, other: Quantity) -> bool:
     """Tell whether two digits that changed places explain the difference."""
     from report_lint_vi.claims.table_slip import Slip, slip

@@ -7,12 +7,12 @@ from decimal import Decimal
 from report_lint import BlockKind, Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, swapped, written
+from report_lint_vi.claims.contradiction import Contradiction, swapped, written, wrong_at
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio, Role
 from report_lint_vi.mentions.section import Matter, Section
-from report_lint_vi.mentions.summing_up import SummingUp
+from report_lint_vi.mentions.summing_up import NOW, summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,6 @@ _HIGH, _FEW_HIGH, _SWAPPED = Decimal("1.34"), Decimal("1.6"), Decimal("2.5")
 _LEAST, _SMALL = 3, 12  # of fewer things a report says little
 _MANY = 120  # so many figures of one kind are a list
 _DIGITS = 3  # an equal figure of so many digits is no chance, whatever it counts
-_NOW = " hiện có"
 _COUNT = Pattern(r"(?<!\w)(?:số lượng|tổng số|số) ")
 _LEAD = 60
 _PAST = ("tăng", "giảm", "cùng kỳ", "năm trước", "thêm", "riêng")
@@ -40,10 +39,9 @@ class Recalled(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for every figure of the parts that sum up in the body, and for all things that are there now."""
-        if _NOW in report.lower:
+        if NOW in report.lower:
             yield from cls._now(report)
-        parts = [part.span for part in report.mentions(SummingUp)]
-        told = [quantity for part in parts for quantity in report.mentions(Quantity, part)]
+        told = [*summed(report)]
         inside = {quantity.span.start for quantity in told}
         told = [q for q in told if q.figure.hedge is Hedge.NONE and q.figure.value >= _LEAST and _key(q)]
         if not told:
@@ -76,8 +74,7 @@ def _known(report: Report) -> set[int]:
     from report_lint_vi.claims.restated_figure import RestatedFigure
     from report_lint_vi.claims.retold import Retold
 
-    kinds = Restated, RestatedFigure, RestatedCount, Retold
-    return {claim.span.start for kind in kinds for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}
+    return wrong_at(report, Restated, RestatedFigure, RestatedCount, Retold)
 
 
 def _key(quantity: Quantity) -> str:
@@ -156,7 +153,11 @@ class _Body:
             ):
                 continue
             found.append(other)
-        return found[0] if len({other.figure.value for other in found}) == 1 else None
+        if len({other.figure.value for other in found}) != 1:
+            return None
+        from report_lint_vi.claims.resumed_fit import is_other
+
+        return None if is_other(self._report, quantity, found[0]) else found[0]
 
     def _is_beside(self, quantity: Quantity, *others: Quantity) -> bool:
         """Tell whether a figure stands in a sentence with one of the others."""

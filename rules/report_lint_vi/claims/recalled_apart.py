@@ -36,7 +36,8 @@ _KIND = Pattern(
     r"trường|trạm|giáo viên|hộ)(?!\w)(?: [^\W\d_]+){0,5}(?=[.;,\n]|\Z)"
 )
 _LISTED = Pattern(r", (?:[^\W\d_]+ ){1,4}đều(?!\w)")
-_DATED = ("(thời điểm", "(tính đến", "(số liệu", "(đến ", "(tại thời điểm")
+#: Brackets that tell of what day a figure is.
+DATED = ("(thời điểm", "(tính đến", "(số liệu", "(đến ", "(tại thời điểm")
 _GENERIC = frozenset("ban thường vụ chấp hành ủy uỷ hội đồng nhân dân đảng bộ lãnh đạo giám đốc các cấp".split())
 _MEANS = frozenset("nguồn vốn số tiền khối lượng lớn việc".split())
 #: What is there, against what came into being: "tuy đã có 15 tổ hợp tác", "thành lập mới 12 tổ hợp tác".
@@ -63,10 +64,10 @@ def is_apart(report: Report, mine: Recollection, other: Retelling) -> bool:
         return True
     if _is_stock(report, told, other) or ("ngoài" in told.after and "ngoài" not in other.after):
         return True
-    if _is_since(report, told) and not _covers_year(report, other):
+    if is_longer(report, told, other):
         return True
     end = other.quantity.span.end + len(other.after)
-    if report.lower.startswith(_DATED, end) or _is_of_one_body(mine, other) or _kinds(told) != _kinds(other):
+    if report.lower.startswith(DATED, end) or _is_of_one_body(mine, other) or kinds_of(told) != kinds_of(other):
         return True
     levels, others = _levels(report, told), _levels(report, other)
     names = told.names.difference(_MEANS, told.before if mine.opens else ())
@@ -81,6 +82,11 @@ def _is_stock(report: Report, told: Retelling, other: Retelling) -> bool:
     if not _THERE.search(report.lower, max(0, start - _BEYOND), start) or _ADDED.isdisjoint(other.before[-1:]):
         return False
     return other.quantity.figure.value < told.quantity.figure.value and other.before[-1] not in told.around
+
+
+def is_longer(report: Report, told: Retelling, other: Retelling) -> bool:
+    """Tell whether a figure is of all the time since the year began, and the other one may not be."""
+    return _is_since(report, told) and not _covers_year(report, other)
 
 
 def _is_since(report: Report, told: Retelling) -> bool:
@@ -130,7 +136,7 @@ def _is_one_name(one: Retelling, other: Retelling) -> bool:
     return len(second) >= _NAME and first[: len(second)] == second
 
 
-def _kinds(told: Retelling) -> str:
+def kinds_of(told: Retelling) -> str:
     """Return the second thing that a figure counts: "36 viên chức, người lao động"."""
     comma = told.after.find(", ")
     together = TOGETHER.match(told.after, max(comma, 0))

@@ -205,6 +205,10 @@ def _is_anothers(report: Report, reference: Referred, source: Quantity) -> bool:
         return False
     if here.times and there.times and not here.is_of_time(there):
         return True
+    from report_lint_vi.claims.restated_fit import is_of_then
+
+    if is_of_then(report, reference, source):
+        return True
     end = reference.span.end + len(reference.words) + 1
     if report.lower.startswith(_BACK, end):
         return False  # whoever it is told of, it is said to be that figure

@@ -9,7 +9,7 @@ from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped
 from report_lint_vi.mentions.quantity import Quantity
-from report_lint_vi.mentions.summing_up import SummingUp
+from report_lint_vi.mentions.summing_up import summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,12 +32,7 @@ class RestatedCount(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for every count that a summing-up part states of all there are, in the text before it."""
-        counts = [
-            quantity
-            for part in report.mentions(SummingUp)
-            for quantity in report.mentions(Quantity, part.span)
-            if _is_count(quantity)
-        ]
+        counts = [quantity for quantity in summed(report) if _is_count(quantity)]
         if not counts:
             return
         from report_lint_vi.claims.restated import Restated

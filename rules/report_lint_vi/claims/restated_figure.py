@@ -62,14 +62,14 @@ class RestatedFigure(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the figures whose digits, whose owners or whose names bring them together."""
-        from report_lint_vi.mentions.told_figure import Told
-
         seen = {reference.span.start for reference in report.mentions(Referred)}
         told: dict[int, Told | None] = {}
 
         def of(quantity: Quantity) -> Told | None:
             start = quantity.span.start
             if start not in told:
+                from report_lint_vi.mentions.told_figure import Told
+
                 told[start] = None if _in_row(report, start) else Told.of(report, quantity)
             return told[start]
 
@@ -187,7 +187,7 @@ def _swapped(quantities: Sequence[Quantity]) -> Iterator[Pair]:
         if _digits(quantity) >= _DIGITS and quantity.figure.hedge in (Hedge.NONE, Hedge.ESTIMATE):
             key = "".join(sorted(quantity.number.text)), quantity.unit, quantity.noun
             bunches.setdefault(key, []).append(quantity)
-    several = [bunch for bunch in bunches.values() if len(bunch) > 1]
+    several = [bunch for bunch in bunches.values() if len({quantity.number.text for quantity in bunch}) > 1]
     if not several:
         return
     from report_lint_vi.claims.table_slip import Slip, slip

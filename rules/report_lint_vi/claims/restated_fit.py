@@ -32,6 +32,10 @@ _FORMER = Pattern(
 )
 _REST = Pattern(r"(?<!\w)còn(?: lại)?(?: là| có)? \Z")
 _QUARTER = Pattern(r"(?<!\w)(?:quý (?:iv|i{1,3}|[1-4])|tháng [0-9]{1,2})(?!\w)")
+#: How a sentence of another time begins.
+_THEN = Pattern(r"(?:[-–+*•] )?(?:đầu (?:năm|kỳ|nhiệm kỳ)|học kỳ [i1-2]+|cùng kỳ|(?:năm|kỳ|quý) trước|quý [iv]+),? ")
+_ADDED = Pattern(r"(?<!\w)(?:thành lập|xây|mở|công nhận|kết nạp|trồng|bổ sung|lắp)(?: mới| thêm| được)? \Z")
+_BEYOND = 20
 _WINDOW = 120
 _LEAD = 60
 
@@ -55,6 +59,17 @@ def is_part(report: Report, reference: Referred, quantity: Quantity) -> bool:
         return True
     sentence = Sentence.around(report, end)
     return sentence is not None and bool(_QUARTER.search(lower, sentence.span.start, quantity.span.start))
+
+
+def is_of_then(report: Report, reference: Referred, quantity: Quantity) -> bool:
+    """Tell whether a reference is of another time than a figure, or of all that there are now and it was added."""
+    lower, start, end = report.lower, reference.span.start, reference.span.end
+    before = lower[max(0, quantity.span.start - _WINDOW) : quantity.span.start]
+    if " hiện " in lower[end : end + len(reference.words) + _BEYOND] and _ADDED.search(before):
+        return True
+    sentence = Sentence.around(report, start)
+    then = _THEN.match(lower, sentence.span.start, start) if sentence else None
+    return then is not None and not _THEN.search(before)
 
 
 def fit_of(report: Report, reference: Referred, quantity: Quantity) -> int:

@@ -8,7 +8,6 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
-from report_lint_vi.mentions.ratio import Ratio, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report
+    from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.told_figure import Told
 
 #: Where the words that tell which of the things are meant come to an end.
@@ -42,9 +42,11 @@ class RestatedRatio(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare the ratios of one whole and one noun."""
-        bunches: dict[tuple[Decimal, str], list[Ratio]] = {}
         if not _is_repeated(report):
             return
+        from report_lint_vi.mentions.ratio import Ratio, Role
+
+        bunches: dict[tuple[Decimal, str], list[Ratio]] = {}
         for ratio in report.mentions(Ratio):
             if ratio.role in (Role.SHARE, Role.PLAN) and ratio.whole.value >= _FEW and ratio.noun:
                 key = ratio.whole.value, ratio.noun.partition(" ")[0]

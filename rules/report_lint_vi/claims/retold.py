@@ -6,10 +6,9 @@ from decimal import Decimal
 
 from report_lint import BlockKind, Pattern, Verdict, says
 from report_lint.figures import Hedge, same
-from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, swapped
+from report_lint.value import TYPE_CHECKING, cached_property
+from report_lint_vi.claims.contradiction import Contradiction, swapped, wrong_at
 from report_lint_vi.mentions.quantity import Quantity
-from report_lint_vi.mentions.ratio import Ratio
 from report_lint_vi.mentions.summing_up import Opening, SummingUp
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from report_lint import Report, Span
+    from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.retelling import Retelling
 
 #: How much larger one may be of two figures that are taken for one: told in few words, in many, swapped digits.
@@ -61,7 +61,6 @@ class Retold(Contradiction):
                 seen.update((start, other.span.start))
                 words = figures.written(quantity), figures.written(other)
                 yield cls.told(report, here, there, words, swapped=swapped(quantity, other))
-
         for first, again in figures.repeated():
             if again.span.start not in seen and first.span.start not in seen:
                 spans, there = (again.number.span, first.number.span), figures.span(first)
@@ -74,8 +73,7 @@ def _known(report: Report) -> set[int]:
     from report_lint_vi.claims.restated_count import RestatedCount
     from report_lint_vi.claims.restated_figure import RestatedFigure
 
-    kinds = (Restated, RestatedFigure, RestatedCount)
-    return {claim.span.start for kind in kinds for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS}
+    return wrong_at(report, Restated, RestatedFigure, RestatedCount)
 
 
 def _granted(report: Report) -> Iterator[tuple[Quantity, Span]]:
@@ -97,14 +95,20 @@ class _Figures:
     def __init__(self, report: Report) -> None:
         """Sort them."""
         self._report = report
-        self._ratios = {ratio.numbers[0].span.start: ratio for ratio in report.mentions(Ratio)}
         self._told: dict[int, Retelling | None] = {}
-        wholes = {ratio.numbers[1].span.start for ratio in self._ratios.values()}
+        self._keys: dict[int, str] = {}
         self._bunches: dict[str, list[Quantity]] = {}
-        for quantity in report.mentions(Quantity):
-            key = self._key(quantity)
-            if key and quantity.number.span.start not in wholes:
+        for quantity, key in _keyed(report):
+            if key:
+                self._keys[quantity.span.start] = key
                 self._bunches.setdefault(key, []).append(quantity)
+
+    @cached_property
+    def _ratios(self) -> dict[int, Ratio]:
+        """The ratios by where they start: asked for only when two figures of one kind are much alike."""
+        from report_lint_vi.mentions.ratio import Ratio
+
+        return {ratio.numbers[0].span.start: ratio for ratio in self._report.mentions(Ratio)}
 
     def span(self, quantity: Quantity) -> Span:
         """Return where a figure stands, of a ratio both numbers."""
@@ -118,14 +122,6 @@ class _Figures:
         text = self._report.view[span.start : span.end] + " ".join(words)
         return text.partition(",")[0].partition(";")[0].partition(".\n")[0].partition("\n")[0].rstrip(" .")
 
-    def _key(self, quantity: Quantity) -> str:
-        ratio = self._ratios.get(quantity.number.span.start)
-        if quantity.unit:
-            return f"={quantity.unit}"
-        words = ratio.noun if ratio else quantity.noun
-        noun = words.partition(" ")[0]
-        return "" if noun in _CALENDAR and words != "ngày công" else noun
-
     def _tell(self, quantity: Quantity) -> Retelling | None:
         from report_lint_vi.mentions.retelling import Retelling
 
@@ -136,9 +132,8 @@ class _Figures:
 
     def meant(self, quantity: Quantity, part: Span) -> tuple[Quantity, bool] | None:
         """Return the other figure of the same thing, and whether it says another; None when nothing is sure."""
-        bunch = self._bunches.get(self._key(quantity), ())
-        few = not quantity.unit and quantity.figure.value < _FEW
-        if few or len(bunch) > _MANY or quantity not in bunch:
+        bunch = self._bunches.get(self._keys.get(quantity.span.start, ""), ())
+        if (not quantity.unit and quantity.figure.value < _FEW) or len(bunch) > _MANY or quantity not in bunch:
             return None
         outside = [other for other in bunch if other.span not in part]
         close = [(other, same(quantity.figure, other.figure) is not Verdict.FAILS) for other in outside]
@@ -161,7 +156,10 @@ class _Figures:
                 wrong.append(other)
         if len({other.figure.value for other in wrong}) != 1:
             return None
-        return None if self._explained(quantity, wrong[0], outside) else (wrong[0], True)
+        from report_lint_vi.claims.resumed_fit import is_other
+
+        apart = is_other(self._report, quantity, wrong[0]) or self._explained(quantity, wrong[0], outside)
+        return None if apart else (wrong[0], True)
 
     def repeated(self) -> Iterator[tuple[Quantity, Quantity]]:
         """Yield the figures that an earlier sentence states in the same words, with it."""
@@ -201,12 +199,27 @@ class _Figures:
                     return True
                 if told and words and (not words.before or words.before[-1:] == told.before[-1:]):
                     return True
-        return any(q.figure.value == wanted and _in_row(self._report, q) for q in self._rows(quantity))
+        rows = self._report.mentions(Quantity) if self._report.tables else ()
+        digits = quantity.number.text.lstrip("0")
+        return any(q.number.text.lstrip("0") == digits and _in_row(self._report, q) for q in rows)
 
-    def _rows(self, quantity: Quantity) -> Iterator[Quantity]:
-        for q in self._report.mentions(Quantity) if self._report.tables else ():
-            if q.number.text.lstrip("0") == quantity.number.text.lstrip("0"):
-                yield q
+
+def _keyed(report: Report) -> Iterator[tuple[Quantity, str]]:
+    """Yield every figure with its unit or the word that it counts, "" for a span of time.
+
+    Of two numbers around a slash only the first is a figure; the words stand behind the second.
+    """
+    quantities, lower = report.mentions(Quantity), report.lower
+    whole: Quantity | None = None
+    for quantity, following in zip(quantities, (*quantities[1:], None), strict=False):
+        if quantity is whole:
+            continue
+        words, end = quantity.noun, quantity.number.span.end
+        if following and following.number.span.start == end + 1 and lower[end] == "/" and following.figure.value:
+            whole, words = following, following.unit or following.noun
+        noun = words.partition(" ")[0]
+        calendar = noun in _CALENDAR and words != "ngày công"
+        yield quantity, f"={quantity.unit}" if quantity.unit else "" if calendar else noun
 
 
 def _near(one: Quantity, other: Quantity, evidence: int) -> bool:

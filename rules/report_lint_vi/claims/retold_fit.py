@@ -31,9 +31,8 @@ _LEVEL = Pattern(
     r"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )"
     rf"(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
 )
-_ENDS, _REACH = (". ", "; ", ": "), 190
-_DIGITS = 3  # so many digits make a swap of two of them telling
-_LEAST, _SURE, _TAIL = 3, 4, 4
+_ENDS = (". ", "; ", ": ")
+_LEAST, _SURE, _TAIL, _REACH = 3, 4, 4, 190
 _RUN, _LONG = 2, 5  # words that two leads must share when they do not end alike; that a name alone must have
 
 
@@ -160,17 +159,18 @@ def clause_before(lower: str, start: int) -> str:
 def is_of_other_level(report: Report, one: Retelling, other: Retelling) -> bool:
     """Tell whether a level of government leads to a figure that is not the report's own and not the other's."""
     lead = clause_before(report.lower, one.quantity.span.start)
-    found = {level[0] for level in _LEVEL.compiled.finditer(lead)} - other.around
-    if not found:
-        return False
+    found = {level[0] for level in _LEVEL.compiled.finditer(lead)}
+    several = "các" not in other.around and any(f"các {level} " in lead for level in found)  # "các xã tổ chức"
+    if several or found <= other.around:
+        return several
     head = head_of(report).partition("báo cáo")[0].replace("xã hội", "")
-    return found != {max(_LEVELS, key=head.rfind)}
+    return found - other.around != {max(_LEVELS, key=head.rfind)}
 
 
 def is_telling(one: Quantity, other: Quantity) -> bool:
     """Tell whether two digits changed places in figures so long that this is no chance."""
     digits = one.number.text.replace(".", "").replace(",", "").strip("0")
-    return len(digits) >= _DIGITS and slip(one.figure.value, other.figure.value) is Slip.SWAPPED
+    return len(digits) >= _LEAST and slip(one.figure.value, other.figure.value) is Slip.SWAPPED
 
 
 def parted(one: Retelling, other: Retelling) -> bool:

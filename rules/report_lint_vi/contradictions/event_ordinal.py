@@ -58,6 +58,10 @@ class EventOrdinal(ReportRule):
             "Đại hội Hội Nông dân xã Tân An lần thứ VIII, nhiệm kỳ 2023 - 2028.\n\n"
             "Đại hội Hội Nông dân xã Tân Bình lần thứ IX, nhiệm kỳ 2023 - 2028."
         ),
+        (
+            "UBND tỉnh Hà Nam báo cáo HĐND tỉnh khóa XVIII, nhiệm kỳ 2016 - 2021.\n\n"
+            "Đoàn đã gặp Thường trực HĐND tỉnh Vĩnh Long; HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 có 50 đại biểu."
+        ),
         "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng; Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020 - 2025.",
     )
     bad = (

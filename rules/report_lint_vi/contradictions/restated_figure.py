@@ -4,14 +4,16 @@ from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.restated_figure import RestatedFigure as Restated
 from report_lint_vi.claims.restated_ratio import RestatedRatio
+from report_lint_vi.claims.resumed import Resumed
 from report_lint_vi.claims.retold import Retold
 from report_lint_vi.mentions.owned_count import OwnedCount
-from report_lint_vi.mentions.summing_up import SummingUp
+from report_lint_vi.mentions.summing_up import NOW, SummingUp, summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
+    from report_lint_vi.claims.contradiction import Contradiction
 
 _SCHOOL = "TRƯỜNG TIỂU HỌC HOA MAI\n\nBÁO CÁO\nTổng kết năm học\n\n"
 _SUMMED = "TRƯỜNG TIỂU HỌC HOA MAI\n\nBÁO CÁO\nTổng kết năm học\n\nI. KẾT QUẢ\n\n"
@@ -30,17 +32,23 @@ class RestatedFigure(ReportRule):
     duy trì”), cùng tên gọi từ ba tiếng; (6) số liệu mà phần đánh giá, kết luận, tóm tắt, lời mở đầu nêu lại bằng cùng
     việc làm và cùng tên gọi (“đã trao 62 suất học bổng” với “trao 68 suất học bổng”), hoặc chỉ tiêu, kinh phí được giao
     ghi hai lần, khi cả báo cáo chỉ có một chỗ nói đúng điều ấy; (7) tỷ số tính trên nhiều hơn số hiện có (“huyện có 14
-    xã” với “15/15 xã”); (8) số
-    liệu mà phần đánh giá, tồn tại, khó khăn nhắc lại bằng lời khác (“thành lập 04 tiểu ban” với “thành viên của 05 tiểu
-    ban”, “chết 63 người” với “73 người chết”) khi phần trên chỉ có một số cho điều ấy. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần
-    nhiệm vụ, khi số kia là tổng của hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
+    xã” với “15/15 xã”); (8) số liệu mà phần đánh giá, tồn tại, khó khăn nhắc lại bằng lời khác (“thành lập 04 tiểu
+    ban” với “thành viên của 05 tiểu ban”, “chết 63 người” với “73 người chết”) khi phần trên chỉ có một số cho điều
+    ấy; (9) số đếm mà câu sau coi như đã biết (“trong số 15 đảng viên mới kết nạp”, “việc trao 105 suất quà nêu trên”,
+    “tuy có 19 sáng kiến được công nhận”) khi phần trên chỉ có một số cho đúng điều ấy và hai số gần nhau. Im lặng khi
+    khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số kia là tổng của
+    hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
     code = "CON002"
     severity = Severity.ERROR
     #: The other claims need a part that sums up, or a count that the office is said to have.
-    judges = (Restated, RestatedRatio, Retold, SummingUp, OwnedCount)
+    judges = (Restated, RestatedRatio, Retold, Resumed, SummingUp, OwnedCount)
     good = (
+        (
+            "Nhập xã Tân Sơn có diện tích tự nhiên là 1,6 km² vào xã Tân Hà có diện tích tự nhiên là 5,0 km².\n\n"
+            "Xã Tân Hà có diện tích tự nhiên là 6,6 km²."
+        ),
         f"{_SCHOOL}Trường có 31 giáo viên.\n\nTrường có 29 giáo viên đạt chuẩn.",
         f"{_SCHOOL}Năm học 2022 - 2023, trường có 24 lớp.\n\nNăm học 2023 - 2024, trường có 26 lớp.",
         f"{_PARTY}Đầu nhiệm kỳ, Đảng bộ có 342 đảng viên.\n\nĐến nay, Đảng bộ có 356 đảng viên.",
@@ -71,12 +79,16 @@ class RestatedFigure(ReportRule):
         f"{_SUMMED}Vận động 245 triệu đồng mua sách.\n\nII. ĐÁNH GIÁ CHUNG\n\nVận động 254 triệu đồng sửa sân.",
         f"{_SUMMED}Lập 04 tổ thẩm định.\n\nII. HẠN CHẾ\n\n05 tổ thẩm định của các sở chưa vào cuộc.",
         f"{_SUMMED}Lập 04 tổ thẩm định, bổ sung 01 tổ.\n\nII. HẠN CHẾ\n\n05 tổ thẩm định đều kiêm nhiệm.",
+        f"{_SUMMED}Cử 13 giáo viên đi học.\n\nII. HẠN CHẾ\n\nTrong số 12 giáo viên tổ Toán, 03 người sắp nghỉ hưu.",
+        f"{_SUMMED}Mở 14 lớp tập huấn.\n\nII. HẠN CHẾ\n\nTrong 12 lớp tập huấn ở thôn, tài liệu còn thiếu.",
         f"{_SUMMED}Có 11 cán bộ chuyên trách.\n\nII. HẠN CHẾ\n\nTheo định mức cần 12 cán bộ chuyên trách.",
         "UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 15/16 trường đạt chuẩn; 10/12 xã vùng III có chợ.",
     )
     bad = (
         Bad(f"{_SUMMED}Nhà trường có 31 biên chế, trong đó 11 giáo viên bộ môn.\n\nII. HẠN CHẾ\n\n"
             "Với [[12]] giáo viên bộ môn, nhà trường vẫn thiếu người dạy.", says="ở đây ghi 12 giáo viên"),
+        Bad(f"{_SUMMED}Trong năm cử 13 giáo viên đi học.\n\nII. HẠN CHẾ\n\n"
+            "Trong số [[15]] giáo viên được cử đi học, 03 người chưa tốt nghiệp.", says="ở đây ghi 15 giáo viên"),
         Bad(f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao [[68]] suất học bổng.",
             says="ở đây ghi 68 suất học bổng",
             fixed=f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao 62 suất học bổng."),
@@ -99,11 +111,17 @@ class RestatedFigure(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that another statement contradicts."""
-        from report_lint_vi.claims.recalled import Recalled
-        from report_lint_vi.claims.restated_count import RestatedCount
-        from report_lint_vi.claims.restated_whole import RestatedWhole
+        claims: list[Contradiction] = [*report.mentions(Restated), *report.mentions(RestatedRatio)]
+        claims += (*report.mentions(Retold), *report.mentions(Resumed))
+        if report.mentions(OwnedCount):
+            from report_lint_vi.claims.restated_whole import RestatedWhole
 
-        claims = (*report.mentions(Restated), *report.mentions(RestatedRatio), *report.mentions(RestatedCount))
-        for claim in (*claims, *report.mentions(RestatedWhole), *report.mentions(Retold), *report.mentions(Recalled)):
+            claims += report.mentions(RestatedWhole)
+        if any(True for _ in summed(report)) or NOW in report.lower:
+            from report_lint_vi.claims.recalled import Recalled
+            from report_lint_vi.claims.restated_count import RestatedCount
+
+            claims += (*report.mentions(RestatedCount), *report.mentions(Recalled))
+        for claim in claims:
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import BlockKind, Mention
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,8 @@ _OPENINGS = (
 _NUMBER = 16
 _MARKS = "-–+*•"
 _PROSE = 40  # a shorter line belongs to the letterhead
+#: What says of figures, wherever they stand, that they are of now.
+NOW = " hiện có"
 
 
 class SummingUp(Mention):
@@ -56,6 +59,12 @@ class SummingUp(Mention):
                 yield cls(report.span(block.body, end))
         if start >= 0:
             yield cls(report.span(start, end))
+
+
+def summed(report: Report) -> Iterator[Quantity]:
+    """Yield the figures of the parts that sum up."""
+    for part in report.mentions(SummingUp):
+        yield from report.mentions(Quantity, part.span)
 
 
 def _title(words: str) -> str:

@@ -47,7 +47,8 @@ _TIMES = Pattern(
 _NOT_NOW = Pattern(
     r"(?<!\w)(?:cùng kỳ|cùng kì|năm trước|năm ngoái|kỳ trước|kế hoạch|chỉ tiêu|dự toán|dự kiến|phấn đấu|mục tiêu|trước|"
     r"đầu năm|đầu kỳ|đầu nhiệm kỳ|cuối năm|năm sau|năm tới|sẽ|đăng ký|nhu cầu|đề nghị|lũy kế|luỹ kế|nếu|sau sắp xếp|"
-    r"sau sáp nhập|ban đầu|điều chỉnh|so với|cả nước|toàn quốc|toàn tỉnh|của tỉnh|khu vực|nông thôn(?! mới)|thành thị|"
+    r"sau sáp nhập|(?<!thu )nhập (?:toàn bộ |một phần )?(?:xã|phường|thị trấn|huyện|quận|thôn|tỉnh)|hợp nhất|"
+    r"ban đầu|điều chỉnh|so với|cả nước|toàn quốc|toàn tỉnh|của tỉnh|khu vực|nông thôn(?! mới)|thành thị|"
     r"vùng cao|dân tộc thiểu số)(?!\w)"
 )
 #: ... and words of parts and changes right before it or after it.
@@ -168,7 +169,8 @@ def is_own(time: str, head: str) -> bool:
     words = " ".join([_NUMBERED.get(word, word) for word in time.split()])
     at = head.find(words)
     while at >= 0:
-        if not words.startswith("năm ") or not _WITHIN_YEAR.search(head, max(0, at - 16), at):
+        whole = not head[at + len(words) : at + len(words) + 1].isalnum()  # "quý i" is not in "quý ii"
+        if whole and not (words.startswith("năm ") and _WITHIN_YEAR.search(head, max(0, at - 16), at)):
             return True
         at = head.find(words, at + 1)
     return False
