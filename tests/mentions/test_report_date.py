@@ -13,7 +13,9 @@ LINES = {
         "Lai Châu, ngày 08 tháng 3 năm 2024", "Lai Châu, ngày 8 tháng 3 năm 2024", "TP. Vinh, ngày 08 tháng 3 năm 2024",
         "Thành phố Hồ Chí Minh, ngày 08 tháng 03 năm 2024", "*Yên Lạc, ngày 08 tháng 3 năm 2024*",
         "Huế, ngày 08/3/2024",
-        "Số: 12/BC-HND\tCầu Kè, ngày 08 tháng 3 năm 2024", "Quận 1, ngày 08 tháng 3 năm 2024",
+        "Số: 12/BC-HND\tCầu Kè, ngày 08 tháng 3 năm 2024", "Số: 12/BC-HND Cầu Kè, ngày 08 tháng 3 năm 2024",
+        "Số:   12 /BC-HND          Cầu Kè, ngày  08  tháng 3  năm 2024",
+        "Quận 1, ngày 08 tháng 3 năm 2024",
         "LAI CHÂU, NGÀY 08 THÁNG 3 NĂM 2024",
         ".........., ngày 08 tháng 3 năm 2024", "Phường 12, ngày 08 tháng 3 năm 2024",
         "  Đắk Lắk, ngày 08 tháng 3 năm 2024  ",
@@ -24,7 +26,7 @@ LINES = {
 }  # fmt: skip
 NO_LINES = [
     "Theo đó, ngày 08 tháng 3 năm 2023 của huyện có mưa", "Căn cứ Nghị quyết số 5/NQ-HĐND ngày 08 tháng 3 năm 2023",
-    "Lai Châu, ngày 31 tháng 02 năm 2024", "Lai Châu, tháng 3 năm 2024",
+    "Số: 12/BC-HND ngày 08 tháng 3 năm 2024", "Lai Châu, ngày 31 tháng 02 năm 2024", "Lai Châu, tháng 3 năm 2024",
 ]  # fmt: skip
 
 

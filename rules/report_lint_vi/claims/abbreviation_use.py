@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, Unfamiliar, aligned, uses
+from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, Unfamiliar, aligned, begins_alike, uses
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Report, Span
 
 #: Two ways to spell a syllable are this near.
 _NEAR = 2
@@ -29,21 +29,29 @@ class TwoMeanings(Claim):
     def find(cls, report: Report) -> Iterator[Self]:
         """Compare each explanation with the first of the same letters."""
         first: dict[str, Definition] = {}
+        unread: list[Definition] = []
         for definition in report.mentions(Definition):
             if not definition.words:
+                unread.append(definition)
                 continue
             other = first.setdefault(definition.letters, definition)
             if other is definition:
                 continue
             fails = any(_unlike(one, two) for one, two in zip(other.words, definition.words, strict=True))
-            yield cls(
-                definition.span, (), Verdict.FAILS if fails else Verdict.HOLDS,
-                says(
-                    "{letters} ở đây là “{here}”, ở trên là “{other}”", letters=definition.letters,
-                    here=" ".join(definition.words), other=" ".join(other.words),
-                ),
-                (Related(other.span, says("giải thích lần đầu")),), definition.letters,
-            )  # fmt: skip
+            yield cls._told(definition.span, definition.words, other, Verdict.FAILS if fails else Verdict.HOLDS)
+        for definition in unread if first else ():
+            other = first.get(definition.letters)
+            begun = begins_alike(report, definition.at - 1, other.words) if other else None
+            if other and begun:
+                yield cls._told(report.span(begun[0], definition.span.end), begun[1], other, Verdict.FAILS)
+
+    @classmethod
+    def _told(cls, span: Span, words: tuple[str, ...], other: Definition, verdict: Verdict) -> Self:
+        derivation = says(
+            "{letters} ở đây là “{here}”, ở trên là “{other}”", letters=other.letters,
+            here=" ".join(words), other=" ".join(other.words),
+        )  # fmt: skip
+        return cls(span, (), verdict, derivation, (Related(other.span, says("giải thích lần đầu")),), other.letters)
 
 
 def _unlike(one: str, other: str) -> bool:
@@ -114,8 +122,11 @@ class Garbled(Claim):
         unfamiliar = [letters for letters in odd if len(letters) >= _LONG_ENOUGH and letters not in KNOWN]
         if not unfamiliar:
             return
-        yield from cls._explained(report)
+        slipped = list(cls._explained(report))
+        yield from slipped
         told = {definition.letters: definition for definition in report.mentions(Definition)}
+        for claim in slipped:  # where the explanation has the slip, those who write it right are right
+            told.pop(claim.wrong, None)
         for wrong in unfamiliar:
             rights = [] if wrong in told else [right for right in _slips(wrong) if right in told or right in KNOWN]
             if len(rights) != 1:
@@ -142,7 +153,11 @@ class Garbled(Claim):
             if len(rights) == 1 and len(uses(report, wrong, headings=True)) < 2:  # else it is their own way
                 span = report.span(definition.at, definition.at + len(wrong))
                 said = says("{letters}: có phải {right}?", letters=wrong, right=rights[0])
-                yield cls(span, (), Verdict.FAILS, said, (), wrong, rights[0])
+                right = uses(report, rights[0], headings=True)
+                elsewhere = [
+                    Related(report.span(at, at + len(wrong)), says("ghi {name}", name=rights[0])) for at in right
+                ]
+                yield cls(span, (), Verdict.FAILS, said, tuple(elsewhere), wrong, rights[0])
 
 
 def _slips(letters: str) -> set[str]:

@@ -43,9 +43,19 @@ _HEAD = 300
 #: A small place, school or unit by its name: "ấp Ô Tưng", "khoa Hồi sức".
 _PLACE = Pattern(
     r"(?P<kind>thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|khu|xã|phường|thị trấn|huyện|lớp|trường|khoa|đội|"
-    r"chi bộ|chi hội)"
+    r"(?:chi bộ|chi hội)(?! (?:thôn|ấp|bản|xóm|khu|khóm|tổ)\b))"
     r"(?: (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|mn|th|thcs|thpt|ptdtbt|ptdtnt))?"
     r" (?P<first>\w+)(?: (?P<second>\w+))?"
+)
+_TOKEN = Pattern(r"\w+|[^\w\s]")
+#: Places where everybody knows everybody.
+_SMALL = frozenset(
+    ("thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm", "khu phố", "tổ dân phố", "khu", "lớp", "đội", "chi bộ", "chi hội")
+)
+#: Words that say nothing of what somebody does.
+_GENERAL = frozenset(
+    "ông bà anh chị em cháu cô chú hộ gia đình đồng chí hội viên đoàn đảng nông dân và của các những là ở tại thuộc xã "
+    "trên địa bàn mô hình tiêu biểu điển như có được đã cho với về do theo trong này đó người nhà nghèo cận".split()
 )
 _FROM = Pattern(r" ?\((?P<place>[^()\n,;0-9]{3,30})\)")
 _CHANGES = (
@@ -76,7 +86,10 @@ def one_person(report: Report, first: list[Person], second: list[Person]) -> boo
     if any(_is_named(person) for person in shared):
         return True
     if first[0].name.split()[1] in _FREQUENT and first[0].name.count(" ") < 3:
-        return False
+        # Neighbours may have such names: the place must be small, and the same be told of both.
+        small = any(here[kind] & there[kind] for kind in here.keys() & there.keys() & _SMALL)
+        alike = small and steps(first[0].name, second[0].name) == 1 and _told(report, first) & _told(report, second)
+        return bool(alike)
     if _one_sound(first[0].name, second[0].name) and not (posts and any(person.post for person in second)):
         return True
     near = steps(first[0].name, second[0].name) <= (1 if first[0].name.count(" ") < 3 else 2)
@@ -103,6 +116,20 @@ def _one_sound(one: str, other: str) -> bool:
 def steps(one: str, other: str) -> int:
     """Return how many letters and marks part two names of as many syllables."""
     return sum(apart(left, right) or 0 for left, right in zip(one.split(), other.split(), strict=True))
+
+
+def _told(report: Report, people: list[Person]) -> set[tuple[str, str]]:
+    """Return the pairs of words near a name that say what a person does: "thanh long", "máy cày"."""
+    found: set[tuple[str, str]] = set()
+    for person in people:
+        low = max(person.span.start - _REACH, report.view.rfind("\n", 0, person.span.start) + 1)
+        line = report.view.find("\n", person.span.end)
+        high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
+        for part in (report.view[low : person.span.start], report.view[person.span.end : high]):
+            words = _TOKEN.compiled.findall(_PLACE.compiled.sub(" . ", part.lower()))
+            pairs = zip(words, words[1:], strict=False)
+            found.update(pair for pair in pairs if _GENERAL.isdisjoint(pair) and "".join(pair).isalpha())
+    return found
 
 
 def _is_named(person: Person) -> bool:

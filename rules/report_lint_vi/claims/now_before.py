@@ -53,6 +53,7 @@ _REPEATED = Pattern(
 _LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
 _BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2})(?!\d)")
 _YEAR_AFTER = Pattern(r"(?: [^\W\d_]+){0,3} \(?(?:năm )?((?:19|20)[0-9]{2})(?!\d)")
+_TO_PERIOD = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:cùng kỳ|năm (?:trước|ngoái|(?:19|20)[0-9]{2}))(?!\w)")
 _LEVEL_OF = Pattern(
     r" (?:(?:so với |so |của |mức )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)|(?:so với |so |mức )"
     r"(?:(?:quý|tháng|vụ|kỳ) trước|(?:đầu|cuối) năm|(?:cả )?năm (?:19|20)[0-9]{2}|(?:quý|tháng) [0-9ivx]{1,4}))(?!\w)"
@@ -155,7 +156,7 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         or against(report, statement, term)
     )
     exceeds = term.change is not None and report.lower.startswith("vượt ", term.change.span.start)
-    if exceeds and not (found and term.change and term.change.compared):
+    if exceeds and not (found and term.change and (term.change.compared or _TO_PERIOD.match(report.lower, term.end))):
         return beyond(report, statement, term) or (found if found and found.before.span.start > term.end else None)
     if not found or not found.surely:
         found = by_parts(report, statement, term) or found

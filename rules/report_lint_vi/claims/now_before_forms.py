@@ -167,7 +167,7 @@ def against(report: Report, statement: Statement, term: Term) -> Levels | None:
     if not before or before.bracket != term.bracket or before.part not in (Part.LEVEL, Part.PERCENT):
         return None
     led = _AGAINST.match(report.lower[term.end : before.start])
-    if not led or not matches(term, before):
+    if not led or not matches(term, before) or " đã " in led[0]:  # "tăng 67 vụ so với cùng kỳ đã giải quyết 118 vụ"
         return None
     nows, flows = present(report, statement, term, before)
     if led["period"] and not (nows and _is_level(report, term, nows[0], before, said=bool(led["verb"]))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Pattern
-from report_lint.figures import times
+from report_lint.figures import plus, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Levels, matches, side
 from report_lint_vi.claims.now_before_same import adds_nothing, has_other_base, tail_of, words_of
@@ -28,7 +28,7 @@ _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "giao", "phấn đấu"
 #: What a change is said to be compared with.
 _BASE = Pattern(
     r"(?<!\w)so(?: với)? (?:mức |số |con số |thời điểm )?(?P<word>cùng kỳ|cùng kì|(?:tháng|quý|tuần|vụ) (?:trước|liền)|"
-    r"đầu (?:năm|kỳ|nhiệm kỳ)|(?!với )[^\W\d_]+)"
+    r"đầu (?:năm|kỳ|nhiệm kỳ)|(?!với |sánh )[^\W\d_]+)"
 )
 _SORTS = {
     "cùng kỳ": "y", "cùng kì": "y", "tháng trước": "m", "quý trước": "q", "tuần trước": "w", "vụ trước": "v",
@@ -89,9 +89,9 @@ def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
         others = [x for x in terms if x.number != term.number and (x.kind or x.start >= statement.span.start)]
         found = _pair(report, term, others, by_start)
         if found:
-            now, before = found
+            now, before, end_of_now = found
             told = by_start[before.number.start]
-            three = term, now, before
+            three = term, now.replace(end=end_of_now), before
             other = _is_untold(report, statement, *three) or has_other_base(report, term.end, told)
             if not other and is_one_thing(report, low, three, told.when):
                 return Levels((side(report, now),), side(report, before), surely=True)
@@ -136,8 +136,11 @@ def _scopes(report: Report, statement: Statement, *, ahead: bool) -> Iterator[tu
         yield low, following.span.end
 
 
-def _pair(report: Report, term: Term, terms: list[Term], dated: dict[int, DatedLevel]) -> tuple[Term, Term] | None:
-    """Return the only present and the only earlier level of one kind; None where there is none or a choice."""
+def _pair(report: Report, term: Term, terms: list[Term], dated: dict[int, DatedLevel]) -> tuple[Term, Term, int] | None:
+    """Return the only present and the only earlier level of one kind, and where the parts of the present one end.
+
+    None where there is none or a choice.
+    """
     levels = [other for other in terms if _is_level(term, other)]
     earlier: list[Term] = []
     present: list[Term] = []
@@ -153,10 +156,23 @@ def _pair(report: Report, term: Term, terms: list[Term], dated: dict[int, DatedL
     years = [(told.year, x) for x in levels if (told := dated.get(x.number.start)) and told.year and not told.when]
     if len(levels) == 2 == len(years) and years[0][0] != years[1][0]:
         (_, before), (_, now) = sorted(years, key=_year)
-        return now, before
+        return now, before, now.end
     earlier = [x for x in earlier if x.kind and any(x.alike(now) for now in present)]
     present = [x for x in present if any(x.alike(before) for before in earlier)]
-    return (present[0], earlier[0]) if len(present) == len(earlier) == 1 else None
+    if len(earlier) != 1 or not present:
+        return None
+    if len(present) > 1 and not (_is_sum(present) and not present[0].start < earlier[0].start < present[-1].end):
+        return None
+    return present[0], earlier[0], present[-1].end
+
+
+def _is_sum(levels: list[Term]) -> bool:
+    """Tell whether the first of several levels is told with its parts: "151.860 ha; vụ xuân 76.240 ha và vụ mùa"."""
+    whole, *parts = levels
+    total = Decimal(0)
+    for part in parts:
+        total = plus(total, part.figure.value)
+    return len(parts) > 1 and total == whole.figure.value and all(part.kind == whole.kind for part in parts)
 
 
 def _year(dated: tuple[int | None, Term]) -> int:
@@ -200,7 +216,9 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     verb = _verb(term)
     parts = sorted(((now.start, now.end), (before.start, before.end), (verb, term.end)))
     said = words_of(report, low, *parts[0]) | _MEASURED.get(now.kind, frozenset[str]())
-    if parts[0] == (before.start, before.end) and _BASE.search(lower, low, before.start):
+    small, large = sorted((now.figure.value, before.figure.value))
+    alike = large < times(small, _MUCH)  # "so với cùng kỳ (412 vụ), số vụ trọng án giảm 12%, còn 22 vụ"
+    if alike and parts[0] == (before.start, before.end) and _BASE.search(lower, low, before.start):
         said |= words_of(report, before.end, *parts[1])  # "So với cùng kỳ (40 hồ sơ), số hồ sơ trễ hạn là 30"
     gaps = [lower[parts[0][1] : parts[1][0]], lower[parts[1][1] : parts[2][0]]]
     flows = when == "s" and (
@@ -212,6 +230,9 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     if flows or rate or _OF_A_TIME.search(lower, near, verb) or not said.isdisjoint(("lũy", "luỹ")):
         return False
     year = _IN_YEAR.search(lower, near, verb)
+    was = DatedLevel.of(report, before.number) if year else None
+    if year and was and was.span.start <= year.start() < was.span.end:
+        year = None  # "so với 74 triệu USD của năm 2022 tăng 11%"
     present = DatedLevel.of(report, now.number) if year else None
     if year and not (present and present.year == int(year[1])):
         return False  # "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng" tells of no other level

@@ -18,7 +18,7 @@ _FILLERS = frozenset(
     "thời điểm ngày giai đoạn tương ứng đương khoảng gần hơn xấp xỉ ước bằng tỷ tỉ lệ tốc độ toàn cả địa bàn phòng đơn "
     "vị ngành mới nghĩa hay chênh nhiệm khóa khoá mùa đợt lần trong của sang vẫn nhiều ít thêm "
     "bớt mạnh nhẹ đáng kể sâu qua rồi đều chung về tăng giảm trưởng từ lại việc trạm trường xã huyện tỉnh "
-    "hồi vào lúc tại thế đi liền vừa cao thấp kém gấp sau một gian ban sở trung tâm".split()
+    "hồi vào lúc tại thế đi liền vừa cao thấp kém gấp sau một gian ban sở trung tâm các những kéo".split()
 )
 #: Words with which another thing begins, though each of them is common.
 _OTHER_THING = ("trong đó", "bình quân", "trung bình", "lũy kế", "luỹ kế")
@@ -27,8 +27,9 @@ _PERIOD = Pattern(
     r"(?:năm học (?:19|20)[0-9]{2}(?: ?[-–] ?(?:19|20)[0-9]{2})?|(?:[0-9]{1,2} tháng|quý [ivx1-4]+|nửa|đầu|cuối)? ?"
     r"(?:đầu |cuối )?năm (?:19|20)[0-9]{2}|(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|"
     r"(?:đợt|trận|cơn|mùa)(?: [^\W\d_]+){0,3}?(?= (?:tháng [0-9]|năm [0-9]|năm trước))|"
+    r"(?:đơn vị|cơ quan|xã|phường|huyện|sở|ban|phòng|trường) (?:tiền thân|cũ|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))|"
     r"(?:thời điểm|ghi nhận|xảy ra|thực hiện|so sánh|tiếp tục|thống kê|phát sinh) ?|"
-    r"quý [ivx1-4]+(?:/(?:19|20)[0-9]{2})?|tháng [0-9]{1,2}(?:/(?:19|20)[0-9]{2})?|"
+    r"(?:hai|2) (?:năm|kỳ|thời điểm)|quý [ivx1-4]+(?:/(?:19|20)[0-9]{2})?|tháng [0-9]{1,2}(?:/(?:19|20)[0-9]{2})?|"
     r"(?<![0-9/.,])[0-9]{1,2}/[0-9]{1,2}(?:/(?:19|20)[0-9]{2})?(?![0-9/])|khóa [ivxl]+|(?:19|20)[0-9]{2})(?!\w)"
 )
 _BRACKETED = Pattern(r"\([^()]*\)")

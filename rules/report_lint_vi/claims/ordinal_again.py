@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
+from report_lint_vi.mentions.place import Place
 from report_lint_vi.mentions.term_ordinal import TermOrdinal
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
+_LEVELS = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "phố"})
 _MOST = 24  # so many mentions of one body are looked at
 
 
@@ -21,10 +23,10 @@ class OrdinalAgain(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Group what is told of one body."""
-        groups: dict[str, list[TermOrdinal]] = {}
+        groups: dict[tuple[str, str], list[TermOrdinal]] = {}
         for told in report.mentions(TermOrdinal):
             if told.proper:
-                groups.setdefault(told.name, []).append(told)
+                groups.setdefault((told.name, _whose(report, told)), []).append(told)
         for group in groups.values():
             del group[_MOST:]
             said = [(told.number, told.first, told.last) for told in group]
@@ -32,6 +34,17 @@ class OrdinalAgain(Contradiction):
                 other = next((o for o in range(len(group)) if _clash(said[at], said[o])), None)
                 if other is not None and (said.count(said[at]), -at) < (said.count(said[other]), -other):
                     yield cls.told(report, group[at].span, group[other].span)
+
+
+def _whose(report: Report, told: TermOrdinal) -> str:
+    """Name the unit that a bare level means, "HĐND tỉnh": the last one of its block, else the first of the report."""
+    level = told.name.rpartition(" ")[2]
+    if level not in _LEVELS:
+        return ""
+    block = report.block(told.span.start)
+    here = report.mentions(Place, report.span(block.span.start, told.span.start)) if block else ()
+    named = [place.name for place in here if place.kind.endswith(level)]
+    return named[-1] if named else next((x.name for x in report.mentions(Place) if x.kind.endswith(level)), "")
 
 
 def _clash(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:

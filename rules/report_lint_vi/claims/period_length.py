@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Claim, Message, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.duration import Duration, Unit, duration_after, duration_apart, duration_before
 from report_lint_vi.mentions.months import Months
@@ -23,6 +24,11 @@ _EVENT = Pattern(
 )
 #: Words that make a count a part of the period beside it: a review after three of five years.
 _PART = Pattern(r"\b(?:sơ kết|giữa|nửa|đầu|sau|qua|còn|được|mới)\b")
+#: A whole period that is over, not a part of a longer one: "tổng kết 04 năm (2016 - 2020)" in 2020.
+_WHOLE = Pattern(
+    r"\b(?:sơ kết|tổng kết|đánh giá|nhìn lại|kết quả|phong trào|(?:trải |vừa )?qua|sau|trong|suốt)(?: vòng| thời gian)? ?\Z"
+)
+_OTHER_YEAR = Pattern(r"(?<![0-9./])(?:19|20)[0-9]{2}(?![0-9]|/[a-zđ])|\bnhiệm kỳ\b|\bđại hội\b(?! thi đua)")
 #: The plans of the whole country go from a year that ends in 1 or 6 to one that ends in 5 or 0.
 _PLAN = Pattern(r"\bkế hoạch [^\n.;,()0-9]{0,60}\Z")
 _DAYS_OF = {Unit.YEAR: 365, Unit.MONTH: 30, Unit.WEEK: 7, Unit.DAY: 1}
@@ -64,8 +70,9 @@ class CountedPeriod(Claim):
                         yield cls._of(report, duration, years.span, *_judge_years(report, duration, years))
                 apart = duration_apart(report, years.span) if years.kind is not Kind.TERM else None
                 most = years.last - years.first + 1
-                # Fewer years are those that have passed; many more are of something else.
+                # Fewer years are those that have passed of what is not over; many more are of something else.
                 slip = apart and apart.unit is Unit.YEAR and most < apart.count <= most + _SLIP
+                slip = slip or (apart and _is_short(report, apart, years))
                 if apart and slip and not _is_event(report, apart, years.span):
                     yield cls._of(report, apart, years.span, *_judge_years(report, apart, years))
 
@@ -152,7 +159,8 @@ def _judge_years(report: Report, duration: Duration, years: YearRange) -> tuple[
     partial = (
         0 < count < passed
         and not duration.defining
-        and (kind is not Kind.PLAIN or duration.within or _is_part(report, duration))
+        and (kind is not Kind.PLAIN or duration.within or _is_part(report, duration) or _is_of_then(report, duration))
+        and not _is_over(report, duration, years)
     )
     return Verdict.UNKNOWN if lenient or partial else Verdict.FAILS, derivation
 
@@ -160,6 +168,35 @@ def _judge_years(report: Report, duration: Duration, years: YearRange) -> tuple[
 def _is_part(report: Report, duration: Duration) -> bool:
     start = duration.span.start
     return bool(_PART.search(report.lower, max(0, start - 40), start))
+
+
+def _is_over(report: Report, duration: Duration, years: YearRange) -> bool:
+    """Tell whether a report of later or the last year counts a whole period: no other year and no term is spoken of."""
+    if report.at is None or report.at.first.year < years.last or years.kind in (Kind.STAGE, Kind.TERM):
+        return False
+    start, end, lower = duration.span.start, years.span.end, report.lower
+    if not _WHOLE.search(lower, max(0, start - 24), start) or _is_of_then(report, duration):
+        return False
+    sentence = Sentence.around(report, start)
+    high = min(sentence.span.end, end + 60) if sentence else end
+    return not _OTHER_YEAR.search(lower, duration.span.end, years.span.start) and not _OTHER_YEAR.search(
+        lower, end, max(end, high)
+    )
+
+
+def _is_of_then(report: Report, duration: Duration) -> bool:
+    """Tell whether a sentence tells of another year or of a term: "năm 2018 đã sơ kết 03 năm"."""
+    sentence, start = Sentence.around(report, duration.span.start), duration.span.start
+    return bool(sentence and _OTHER_YEAR.search(report.lower, sentence.span.start, start))
+
+
+def _is_short(report: Report, apart: Duration, years: YearRange) -> bool:
+    """Tell whether fewer years than a period has are a slip, not those that had passed when it was reviewed."""
+    passed = years.last - years.first
+    ended = report.lower.endswith("tổng kết ", 0, apart.span.start)
+    least = 2 if ended else max(2, passed - _SLIP)
+    few = apart.unit is Unit.YEAR and least <= apart.count < passed
+    return few and _is_over(report, apart, years)
 
 
 def _judge_days(

@@ -46,7 +46,7 @@ _GIVEN = Pattern(r"(?<!\w)(?:được giao|kế hoạch|chỉ tiêu|chỉ tiêu 
 _AMONG = Pattern(r"(?<!\w)trong(?: tổng)?(?: số)? \Z")
 _HAS = Pattern(r"(?: [^\W\d_]+){0,5},? (?:thì )?(?:đã |chỉ |mới )?có \Z")
 #: What a clause behind ";" begins with when it divides what the one before it told.
-_DIVIDING = ("đã ", "số ", "trong đó", "đến ", "có ", "mới ", "giải ngân", "giải quyết", "thi hành xong", "lũy kế")
+_DIVIDING = ("đã ", "số ", "nữ ", "trong đó", "đến ", "có ", "mới ", "giải ngân", "giải quyết", "thi hành xong", "lũy kế")
 _PART_CUE = (
     "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
     "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
@@ -63,6 +63,8 @@ _MEMBERS = frozenset({"hội viên", "đoàn viên", "công nhân", "học viên
 _WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
 _HOMES = frozenset({"hộ", "gia đình"})
 _AGES = frozenset({"tuổi"})
+#: "105 vụ/160 bị can", "564 triệu đồng/17 hộ": one thing counted in two ways, and a share may be of either.
+_BESIDE = Pattern(r"(?: [^\W\d_]+){0,4} ?/ ?\Z")
 #: Words that leave no doubt that a part follows, so that it may stand further off.
 _APART = ("trong đó", "riêng")
 _NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
@@ -122,25 +124,72 @@ def based(
         elif part.kind == fitting[0].kind or decimals_of(percent):
             held.append(fitting[0])
             yield part, percent, fitting[0], Verdict.HOLDS
-    for part, percent, wholes in failing:
-        said = said_whole(report, statement, part, percent)
-        if said:
-            verdict = share(part.figure, said.figure, percent.figure)
-            if verdict is not Verdict.FAILS or _meant(part, said, percent):
-                yield part, percent, said, verdict
-            continue
-        plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
-        if not plain or not ends_plainly(report, percent):
-            continue
-        shared = [
-            w for w in held
-            if w in wholes and w.alike(part) and part.figure.value <= w.figure.value
-            and (held.count(w) > 1 or w.kind == part.kind or _meant(part, w, percent))
-            and not _has_nearer(part, wholes[0], w, percent)
-        ]  # fmt: skip
-        whole = shared[0] if shared else _only(report, part, percent, wholes)
+    divided: list[Term] = []
+    for last, percent, wholes in failing:
+        mate = _mate(report, statement, last)
+        if mate:
+            others = [w for w in (*statement.before(mate), *statement.previous(report)) if _may_hold(w, mate)]
+            right = next((w for w in others if share(mate.figure, w.figure, percent.figure) is Verdict.HOLDS), None)
+            if right:
+                yield mate, percent, right, Verdict.HOLDS
+            if right or not others:
+                continue
+        part, said = _told(report, statement, percent, (last, mate))
+        if not said and decimals_of(percent) and not mate:
+            told = [w for w in statement.previous(report) if _may_hold(w, part) and w.bracket < 0]
+            right = [w for w in told if share(part.figure, w.figure, percent.figure) is Verdict.HOLDS]
+            said = right[0] if len(right) == 1 else None
+        whole = said or _sure(report, part, percent, wholes, held) or _among_told(report, part, percent, divided)
         if whole:
-            yield part, percent, whole, Verdict.FAILS
+            verdict = share(part.figure, whole.figure, percent.figure)
+            if said and verdict is Verdict.HOLDS:
+                divided.append(said)
+            if not said or verdict is not Verdict.FAILS or is_meant(part, said, percent):
+                yield part, percent, whole, verdict if said else Verdict.FAILS
+
+
+def _told(
+    report: Report, statement: Statement, percent: Term, parts: tuple[Term, Term | None]
+) -> tuple[Term, Term | None]:
+    """Return the figure that a percentage is of, of two beside each other the nearer, and the whole that is named."""
+    part, mate = parts
+    said = said_whole(report, statement, part, percent)
+    other = said_whole(report, statement, mate, percent) if mate else None
+    if mate and other and (not said or _off(mate, other, percent) < _off(part, said, percent)):
+        return mate, other
+    return part, said
+
+
+def _sure(report: Report, part: Term, percent: Term, wholes: list[Term], held: list[Term]) -> Term | None:
+    """Return the whole of the percentages beside this one, else the only figure that may be it."""
+    plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
+    if not plain or not ends_plainly(report, percent):
+        return None
+    shared = [
+        w for w in held
+        if w in wholes and w.alike(part) and part.figure.value <= w.figure.value
+        and (held.count(w) > 1 or w.kind == part.kind or is_meant(part, w, percent))
+        and not _has_nearer(part, wholes[0], w, percent)
+    ]  # fmt: skip
+    return shared[0] if shared else _only(report, part, percent, wholes)
+
+
+def _among_told(report: Report, part: Term, percent: Term, divided: list[Term]) -> Term | None:
+    """Return the whole of another sentence that this one divides: "trong số này 40 em, bằng 80%; nữ 22 em, bằng 43%"."""
+    plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE and ends_plainly(report, percent)
+    fit = [w for w in divided if counts(w, part) and part.figure.value <= w.figure.value and is_meant(part, w, percent)]
+    return fit[0] if plain and fit else None
+
+
+def _mate(report: Report, statement: Statement, part: Term) -> Term | None:
+    """Return the figure that a part stands beside, "564 triệu đồng" of "564 triệu đồng/17 hộ"."""
+    mate = next(iter(statement.before(part)), None)
+    joined = mate is not None and _BESIDE.match(report.lower[mate.end : part.start])
+    return mate if mate and joined and mate.part is Part.LEVEL and mate.kind != part.kind else None
+
+
+def _may_hold(whole: Term, part: Term) -> bool:
+    return whole.part is Part.LEVEL and whole.kind == part.kind != "" and whole.figure.value > 0
 
 
 def _has_nearer(part: Term, nearest: Term, whole: Term, percent: Term) -> bool:
@@ -150,7 +199,7 @@ def _has_nearer(part: Term, nearest: Term, whole: Term, percent: Term) -> bool:
     both = part.figure.replace(value=part.figure.value + nearest.figure.value)
     if share(both, whole.figure, percent.figure) is Verdict.HOLDS:
         return True
-    return nearest.figure.value >= part.figure.value and not _meant(part, whole, percent)
+    return nearest.figure.value >= part.figure.value and not is_meant(part, whole, percent)
 
 
 def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
@@ -179,7 +228,7 @@ def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term
     of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
     if not told or not (of_all or says_any(around, _PART_CUE)):
         return None
-    return whole if _meant(part, whole, percent) else None
+    return whole if is_meant(part, whole, percent) else None
 
 
 def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
@@ -189,7 +238,7 @@ def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> 
         return False
     whole = levels[0]
     told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
-    return bool(told and _HAS.match(lower[whole.end : part.start])) and _meant(part, whole, percent)
+    return bool(told and _HAS.match(lower[whole.end : part.start])) and is_meant(part, whole, percent)
 
 
 def _is_part(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
@@ -199,7 +248,7 @@ def _is_part(report: Report, part: Term, percent: Term, levels: list[Term]) -> b
     whole = levels[0]
     led = _WITHIN.match(report.lower[whole.end : part.start])
     people = whole.kind in PEOPLE and part.kind in PEOPLE
-    return bool(led) and (counts(whole, part) or people) and _meant(part, whole, percent)
+    return bool(led) and (counts(whole, part) or people) and is_meant(part, whole, percent)
 
 
 def counts(whole: Term, part: Term) -> bool:
@@ -209,8 +258,16 @@ def counts(whole: Term, part: Term) -> bool:
     return whole.kind == part.kind != "" or people or frozenset({whole.kind, part.kind}) == _HOMES
 
 
-def _meant(part: Term, whole: Term, percent: Term) -> bool:
+def _off(part: Term, whole: Term, percent: Term) -> Decimal:
+    return (percent.figure.value - percent_of(part.figure, whole.figure, decimals_of(percent))).copy_abs()
+
+
+def is_meant(part: Term, whole: Term, percent: Term) -> bool:
     """Tell whether a percentage is so near that of a whole, or one slip from it, that it was meant for it."""
+    return _off(part, whole, percent) <= _FAR or is_slip(part, whole, percent)
+
+
+def is_slip(part: Term, whole: Term, percent: Term) -> bool:
+    """Tell whether a percentage is one slip of the fingers from that of a whole."""
     want = percent_of(part.figure, whole.figure, decimals_of(percent))
-    near = (percent.figure.value - want).copy_abs() <= _FAR
-    return near or slip(percent.quantity.number.text, written(want)) is not None
+    return slip(percent.quantity.number.text, written(want)) is not None

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Report, Span
+    from report_lint_vi.claims.share_listed import Listed
     from report_lint_vi.mentions.statement import Term
 
 #: From a percentage to the bracket with its base: "108,3% kế hoạch năm (", "81,1% so với dự toán (".
@@ -48,7 +49,7 @@ _OUT_OF = Pattern(
     r"(?: (?:[^\W\d_]+|[0-9]{1,2}(?= tháng)|20[0-9]{2})){0,5}?)?(?: là)? ?\Z"
 )
 #: From a percentage to a whole that follows it: "chiếm 0,76% trên tổng số 2.491 vụ việc".
-_OF_TOTAL = Pattern(r" (?:(?:trên|trong|của|so với) )?(?:tổng(?: số)?|số|toàn bộ)(?: [^\W\d_]+){0,4}?:? \Z")
+_OF_TOTAL = Pattern(r" (?:(?:trên|trong|của|so với) )?(?:tổng(?: số)?|số|toàn bộ)(?: [^\W\d_]+){0,4}?:? \Z| (?:trên|trong) \Z")
 _PAIR = Pattern(r" ?\(\Z")
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
 _BEYOND = Pattern(
@@ -58,6 +59,8 @@ _BEYOND = Pattern(
 _ENDS = Pattern(
     r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
 )
+#: How the words before a percentage end that say who takes the share.
+_TAKES = (" chiếm ", "ếm tới ", "ếm đến ", "tỷ lệ ", " bằng ", "tỉ lệ ")
 _TIMES = ("tháng", "năm", "quý", "ngày", "tuần")
 _ALL = Figure(Decimal(100), Decimal(1), exact=True)
 
@@ -68,6 +71,7 @@ class ShareOfWhole(Derived):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Try the wordings that name a whole, the surest first."""
+        listed: list[Listed] = []
         for statement in report.mentions(Statement):
             loose: list[tuple[Term, Term]] = []
             for at, term in enumerate(statement.terms):
@@ -75,12 +79,36 @@ class ShareOfWhole(Derived):
                     found = cls._of_plan(report, statement, at) or cls._beyond(report, statement, at)
                     found = found or cls._of_all(report, statement, at)
                     before = next((one for one in statement.before(term) if not lasts(report, one)), None)
+                    if not found and before and report.lower.endswith(_TAKES, 0, term.start):
+                        found = cls._of_subject(report, statement, term)
                     if found:
                         yield found
                     elif before and before.part is Part.LEVEL and leads(report, before, term):
                         loose.append((before, term))
+            judged: set[Span] = set()
             for part, percent, whole, verdict in based(report, statement, loose):
+                judged.add(percent.number)
                 yield cls._judged(report, (percent, part, whole), verdict)
+            if loose and report.lower[report.lower.rfind("\n", 0, statement.span.start) + 1] in "-+*•–":
+                listed.extend(
+                    (statement, (part, *statement.before(part)[:1]), percent) for part, percent in loose
+                    if percent.number not in judged
+                )  # fmt: skip
+        if len(listed) > 1:
+            from report_lint_vi.claims.share_listed import of_lists
+
+            for part, percent, whole in of_lists(report, listed):
+                yield cls._judged(report, (percent, part, whole), Verdict.FAILS)
+
+    @classmethod
+    def _of_subject(cls, report: Report, statement: Statement, percent: Term) -> Self | None:
+        """Judge "52 xã thuộc khu vực III; như vậy số xã khu vực III chiếm tới 85,2% số xã của vùng"."""
+        from report_lint_vi.claims.share_listed import of_subject
+
+        found = of_subject(report, statement, percent)
+        if found is None:
+            return None
+        return cls._judged(report, (percent, *found), share(found[0].figure, found[1].figure, percent.figure))
 
     @classmethod
     def _of_plan(cls, report: Report, statement: Statement, at: int) -> Self | None:

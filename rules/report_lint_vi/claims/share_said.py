@@ -27,7 +27,7 @@ _OF_PLAN = Pattern(
 _DIVIDES = Pattern(r"(?:[-+*•] )?(?:trong đó|trong số (?:đó|này)|kết quả)(?: là)?[,:]? ?(?:đã |có )?(?!\w*20[0-9]{2})")
 _PLANNED = Pattern(r"(?:kế hoạch|chỉ tiêu|dự toán|giao)(?: [^\W\d_]+){0,6} ?:? ?(?:(?:năm )?20[0-9]{2},? )?(?:là )?\Z")
 _SPLIT_TIME = ("quý", "tháng", "đợt", "học kỳ", "vụ")
-_IDLE = frozenset("được của trong tại ở toàn xã huyện tỉnh trường đơn vị địa bàn đã là có các đó này trên cả".split())
+_IDLE = frozenset("được của trong tại ở toàn xã huyện tỉnh trường đơn vị địa bàn đã đang hiện là có các đó này trên cả".split())
 _PLAN_IDLE = _IDLE | frozenset("giao đề ra cả năm tỉnh huyện cấp trên nghị quyết hđnd vốn".split())
 _DONE = frozenset("giải ngân thu chi thực hiện hoàn thành kết nạp đã tiếp nhận vận động tuyển tổ chức mở huy".split())
 _BACK = 260
@@ -47,7 +47,7 @@ def said_whole(report: Report, statement: Statement, part: Term, percent: Term) 
         what = frozenset(whole["what"].split()) - _IDLE
         # "chiếm 92% tổng số" alone does not say of which number.
         fit = [x for x in _levels(report, statement, part, what) if _names(report, x, what)]
-        return _only(fit) if what else None
+        return _only(fit) if what or part.kind in whole["what"].split() else None
     plain = not ahead.strip(" ")[:1].isalnum()
     if divides and plain and _is_first(statement, part):
         return _only([x for x in _levels(report, statement, part) if x.start < statement.span.start])
@@ -66,9 +66,11 @@ def _levels(report: Report, statement: Statement, part: Term, what: frozenset[st
         for level in report.mentions(DatedLevel, report.span(max(0, part.start - 2 * _BACK), part.end))
         if level.when and not (level.when == "s" and what - frozenset(part.kind.split()))
     }  # fmt: skip
+    from report_lint_vi.claims.share_bases import counts
+
     return [
         x for x in near
-        if x.part is Part.LEVEL and x.kind and (x.alike(part) or what.issuperset(x.kind.split()))
+        if x.part is Part.LEVEL and x.kind and (x.alike(part) or counts(x, part) or what.issuperset(x.kind.split()))
         and x.bracket < 0 and x.figure.hedge is Hedge.NONE
         and x.number.start not in dated and x.figure.value > 0
     ]  # fmt: skip

@@ -24,6 +24,19 @@ _WORD = Pattern(r"[^\W\d_]+")
 #: Words that do not tell one amount from another.
 _PLAIN = Pattern(r"(?<!\w)(?:kinh phí|giá trị|công tác|thực hiện|số tiền|tổng số)(?!\w)")
 _CLAUSE = Pattern(r"[,;:.()]")
+#: Per what a measure is told: "tấn/ha/năm".
+_PER = Pattern(r"/(?:ha|sào|công|năm|vụ)(?!\w)(?:/(?:năm|vụ))?")
+#: So many words before an amount name it.
+_LABEL = 5
+_LABELS = frozenset(
+    ("tổng mức", "mức đầu", "đầu tư", "kinh phí", "tổng vốn", "nguồn vốn", "kế hoạch vốn", "tổng thu", "tổng chi", "dư nợ",
+     "doanh thu", "tổng quỹ", "giá trị", "thu ngân", "chi ngân", "ngân sách", "nợ đọng", "nợ thuế", "tổng nguồn")
+)  # fmt: skip
+#: Words around a yield that name no crop.
+_SAID_OF_YIELDS = frozenset(
+    "năng suất sản lượng bình quân trung đạt được ước có cho là toàn xã huyện tỉnh còn diện tích cây con gieo trồng vụ cả "
+    "năm tuy với và ở trên của các mô hình từ khoảng gần hơn thu hoạch tăng giảm chỉ mới đã".split()
+)
 _STOP = frozenset(
     "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng đạt còn "
     "nói nêu này đó thì mà như khi sau trước bằng gần hơn khoảng riêng cũng hiện nay xã phường huyện tỉnh thôn".split()
@@ -45,7 +58,40 @@ def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
     digits = len(digits_of(other))
     if _AGAIN.match(lower, other.span.end):
         return bool(led and digits > 2) or len(common) >= 4 - digits
-    return digits >= _LEAST and _is_said_alike(report, one, other)
+    if digits >= _LEAST and _is_said_alike(report, one, other):
+        return True
+    if digits >= _LEAST and _PER.match(lower, one.span.end) is None:
+        return digits > _LEAST and bool(_label(report, one) & _label(report, other))
+    return _is_yield_of_one(report, one, other)
+
+
+def _label(report: Report, quantity: Quantity) -> set[str]:
+    """Return the pairs of words right before an amount that name a sum of money or a measure."""
+    words = _WORD.compiled.findall(_clause_before(report, quantity))[-_LABEL:]
+    return {" ".join(pair) for pair in zip(words, words[1:], strict=False)} & _LABELS
+
+
+def _is_yield_of_one(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether two yields of one crop are told: "thanh long ... năng suất 28 tấn/ha", later "28 tạ/ha"."""
+    lower = report.lower
+    mine, theirs = _PER.match(lower, one.span.end), _PER.match(lower, other.span.end)
+    if not mine or not theirs or mine[0] != theirs[0]:
+        return False
+    told, again = _clause_before(report, one), _clause_before(report, other)
+    if not all("năng suất" in text or "sản lượng" in text for text in (told, again)):
+        return False
+    pairs = [
+        {pair for pair in zip(words, words[1:], strict=False) if not _SAID_OF_YIELDS & {*pair}}
+        for words in map(_WORD.compiled.findall, (told, again))
+    ]
+    return bool(pairs[0] & pairs[1])
+
+
+def _clause_before(report: Report, quantity: Quantity) -> str:
+    """Return what a sentence says before an amount, from the last semicolon on."""
+    sentence, start = Sentence.around(report, quantity.number.span.start), quantity.span.start
+    low = max(sentence.span.start if sentence else start, start - _BEFORE)
+    return report.lower[max(low, report.lower.rfind(";", low, start) + 1) : start]
 
 
 def _is_said_alike(report: Report, one: Quantity, other: Quantity) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from report_lint import BlockKind, Mention, Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.wording import Wording
 from report_lint_vi.world.instruments import ISSUERS
 
 if TYPE_CHECKING:
@@ -28,7 +31,7 @@ KNOWN = frozenset(
     "ĐV DT MST CCCD CMND SĐT CSDL QR PDF SMS URL HTTT XKLĐ LLVT LLVTND SGK HSG TDP KDC KP BĐD BQL BQLDA DA KN BVTV "
     "SXKD GAP VAC CN XD GT NL TN MT VS CSVC KPCĐ NQLT TTLT VPHC XPVPHC QLNN QLDA ĐVHC ĐTC CCĐ ĐBQ GCNQ TĐKT TĐ KTNN "
     "KTTT KTNB CBQL GVCN NV ĐVSN TNTN BVMT BĐKH VTC HTV ADB WB JICA KOICA IMF OECD SEA ASIAD COVAX ICD PCR BMI CEO "
-    "FM KPI OK VIP ATM POS BOT PPP BT LMLM".split()
+    "FM KPI OK VIP ATM POS BOT PPP BT LMLM KSND MTTQVN UBMTTQVN".split()
 )
 #: Of these, what only the readers of one branch know: it is no slip, but wants to be explained once.
 SECTORAL = frozenset(
@@ -52,6 +55,10 @@ _WORD = Pattern(r"[^\W\d_]+")
 _LINKS = frozenset("và của các về cho trong với là hoặc".split())
 _LIST = ("viết tắt", "từ ngữ tắt")
 _REACH = 110
+#: Another meaning is told in few more syllables than the first.
+_FURTHER = 2
+#: Words that lead away from what is explained.
+_ASIDE = frozenset("ở tại trên theo từ do".split())
 
 
 class Definition(Mention):
@@ -102,7 +109,7 @@ def aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int,
     for start, word in reversed(words):
         if word.lower() in _LINKS:
             continue
-        if word[0].upper() == wanted[len(wanted) - 1 - len(found)]:
+        if _bare(word[0]) == _bare(wanted[len(wanted) - 1 - len(found)]):
             found.append((start, word.lower()))
             if len(found) == len(wanted):
                 return start, tuple([word for _, word in reversed(found)])
@@ -113,6 +120,30 @@ def aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int,
     return end, ()
 
 
+def _bare(letter: str) -> str:
+    """Return a letter in capitals without its marks: the Ủ of "Ủy ban" is the U of UBND."""
+    return letter.upper() if letter.isascii() else normalize("NFD", letter.upper())[0]
+
+
+def begins_alike(report: Report, end: int, meant: tuple[str, ...]) -> tuple[int, tuple[str, ...]] | None:
+    """Return where a phrase that ends here begins as an explained one does and goes on otherwise, and its words.
+
+    "trật tự, an toàn giao thông (TTATXH)" beside "trật tự an toàn xã hội"; None where the phrase itself stands there.
+    """
+    low = max(0, end - _REACH, *(report.view.rfind(mark, 0, end) + 1 for mark in "\n;:()."))
+    read = [(match.start(), match[0]) for match in _WORD.compiled.finditer(report.view, low, end)]
+    words = [(start, word) for start, word in read if word.lower() not in _LINKS]
+    said = [word if word.isupper() and len(word) > 1 else word.lower() for _, word in words]
+    least, most = max(2, (len(meant) + 1) // 2), len(meant) + _FURTHER
+    if len(meant) < SHORTEST or any(tuple(said[at : at + len(meant)]) == meant for at in range(len(said))):
+        return None
+    for at in range(max(0, len(said) - most), len(said) - len(meant) + 1):
+        rest = said[at + least :]
+        if tuple(said[at : at + least]) == meant[:least] and said[-1] != meant[-1] and _ASIDE.isdisjoint(rest):
+            return None if any(map(str.isupper, rest)) else (words[at][0], tuple(said[at:]))
+    return None
+
+
 class Unfamiliar(Mention):
     """An abbreviation that readers do not know by themselves, where it first stands; one for each set of letters."""
 
@@ -120,8 +151,8 @@ class Unfamiliar(Mention):
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
-        """Look at the capitals that stand together and spell no word."""
-        unknown = set(_CAPITALS.compiled.findall(report.view)) - (KNOWN - SECTORAL)
+        """Look at the capitals that stand together in one of the words, and spell none."""
+        unknown = set(_CAPITALS.compiled.findall("\n".join(Wording.of(report).capitals))) - (KNOWN - SECTORAL)
         unknown = {word for word in unknown if SHORTEST <= len(word) < 11 and (word in SECTORAL or not _is_plain(word))}
         if unknown and report.shared and report.shared.files:  # an organisation has told its own
             from report_lint_vi.world.offices import Offices

@@ -49,7 +49,7 @@ _OF_LEVEL = (
 #: An amount beyond a plan that is named behind it; per cent beyond a plan are a share of it.
 _BEYOND = (
     r"vượt(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
-    r"(?: so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)|[,;.)](?!\d)|\n|\Z))"
+    r"(?: so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm)|[,;.)](?!\d)|\n|\Z))"
 )
 _VERB = Pattern(
     rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng gấp|gấp|{_BEYOND})"

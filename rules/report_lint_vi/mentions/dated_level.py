@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_lint import Mention, Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.statement import noun_end
 
 if TYPE_CHECKING:
     import re
@@ -45,6 +46,10 @@ _NO_LEVEL = (
     "chỉ tiêu",
     "dự toán",
     "hơn cùng",
+    "nhiều hơn",
+    "ít hơn",
+    "cao hơn",
+    "thấp hơn",
     "kém",
     "giao",
     "so với",
@@ -60,8 +65,9 @@ _NO_LEVEL = (
 _BASED = Pattern(r"(?<!\w)so(?: với)?(?: số| mức| thời điểm| số liệu| con số| năm học| ngày)?(?: của)? \Z")
 _SPAN = Pattern(r"(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng \Z|(?<!\w)từ \Z")
 #: A period after its level: "60 đơn của cùng kỳ năm trước".
-_AFTER = Pattern(r" ?(?:[^\W\d_]{1,12} ){0,3}(?:của |ở |vào |trong |tại )?(?:thời điểm )?\Z")
+_AFTER = Pattern(r" ?(?:[^\W\d_]{1,12} ){0,3}(?:của |ở |vào |trong |tại )?(?:thời điểm |(?:[0-9]{1,2}|ba|sáu|chín) tháng )?\Z")
 _NEAR = 40
+_OF_QUARTER = Pattern(r"(?<!\w)(?:quý (?:i{1,3}|[1-3])|tháng 0?[1-9]) \Z")
 _REACH = 130  # characters from a period to the figure that it dates
 
 
@@ -101,7 +107,8 @@ class DatedLevel(Mention):
             to = (_DIRECT if based else _TO_LEVEL).match(lower, end, end + 120)
             quantity = None if based or word != "năm" else _before(report, start, near=True)
             if quantity is None:
-                quantity = _at(report, to.end()) if to and not any(bad in to[0] for bad in _NO_LEVEL) else None
+                goes_on = to and (any(bad in to[0] for bad in _NO_LEVEL) or (based and " đã " in to[0]))
+                quantity = _at(report, to.end()) if to and not goes_on else None
             if quantity is None and not based:
                 quantity = _before(report, start)
             if quantity and quantity.span.start not in seen:
@@ -127,6 +134,9 @@ class DatedLevel(Mention):
         if self.year is None or at is None:
             return None
         recent = at.first.year - 1 if at.first.month <= 3 else at.first.year
+        start = self.span.start
+        if self.year == recent < at.first.year and _OF_QUARTER.search(report.lower, max(0, start - 10), start):
+            return True  # the first quarter of last year is over also for a report of March
         return True if self.year < recent else False if self.year == at.first.year else None
 
 
@@ -147,6 +157,6 @@ def _before(report: Report, start: int, *, near: bool = False) -> Quantity | Non
     quantity = report.last_before(Quantity, start)
     if quantity is None or start - quantity.span.end > _NEAR:
         return None
-    between = report.lower[quantity.span.end : start]
+    between = report.lower[noun_end(report, quantity.span.end) : start]
     told = _AFTER.match(between) and not any(bad in between for bad in _NO_LEVEL) and " so " not in between
     return quantity if told and not (near and between.count(" ") > 1 + len(quantity.noun.split())) else None

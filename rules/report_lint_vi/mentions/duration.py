@@ -44,7 +44,7 @@ _DIGITS = 3
 #: What is reviewed or carried out for so long, before its period in brackets: "04 tháng sau khi vận hành ... (từ ...)".
 _DOING = r"(?: (?:sau khi |kể từ khi )?(?:tổ chức |triển khai )?(?:thực hiện|triển khai|vận hành|thi hành|thí điểm))"
 _APART = Pattern(
-    _UNIT + rf"(?P<doing>{_DOING})?(?P<between> [^\n;:()%“”]{{1,110}}) \("
+    _UNIT + rf"(?P<doing>{_DOING})?(?P<between> [^\n;:()%]{{1,110}}) \("
     r"(?:(?P<kind>giai đoạn|thời kỳ) )?(?:từ )?(?:ngày |tháng |năm )?\Z"
 )
 _REVIEW = Pattern(r"\b(?:sơ kết|tổng kết|đánh giá) ?\Z")
@@ -61,6 +61,13 @@ _AFTER = Pattern(
 _AFTER_UNIT = Pattern(r" " + _UNIT + r"(?: đêm)?(?=(?P<closed>\))| ?(?:[,.;\n]|\Z))")
 _KIND_BEFORE = Pattern(r"\b(giai đoạn|thời kỳ|nhiệm kỳ) ?\Z")
 _KINDS = {"giai đoạn": Kind.STAGE, "thời kỳ": Kind.STAGE, "nhiệm kỳ": Kind.TERM}
+
+
+#: What a review is of, in its own words: its period is that of the review.
+_REVIEWED = Pattern(
+    r"(?: (?:tổ chức |triển khai )?(?:thực hiện|triển khai|vận hành|thi hành|thí điểm))? (?:các )?"
+    r"(?:chương trình|đề án|kế hoạch|phong trào|cuộc vận động|dự án|mô hình)(?!\w)(?! (?:năm|đã|được)\b)"
+)
 
 
 class Duration(Value):
@@ -121,7 +128,11 @@ def duration_apart(report: Report, period: Span) -> Duration | None:
         at = match.start() + 1
         lexeme = report.last_before(Lexeme, match.start())
         review = lexeme and _REVIEW.search(lower, max(0, lexeme.span.start - 16), lexeme.span.start)
-        if not lexeme or not (match["doing"] or review) or _OWN_PERIOD.search(match["between"]):
+        if not lexeme or not (match["doing"] or review):
+            continue
+        own = _REVIEWED.match(match["between"])
+        said = match["between"][own.end() :] if own else match["between"]
+        if _OWN_PERIOD.search(said) or (own and " và " in said):
             continue
         inside = report.mentions(Lexeme, report.span(*match.span("between")))
         symbols = all(

@@ -45,6 +45,8 @@ _ODD = compiled(
     "[\u00ad\u00d0\u00f0\u0250-\u02af\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff01-\uff5e]"
 )
 _BOLD = compiled(r"\n\*\*(?=[^\s*)]*[^\W_])|(?<=[^\W_])[^\s*(]?\*\*(?=[.,;:]?\n)")
+#: What begins a line of a letter's head or a form: "Địa chỉ      : thôn 3".
+_LABEL = compiled(r"[^\W\d_]+(?: [^\W\d_]+){0,5}\Z")
 _ABBREVIATED = frozenset("ths pgs thpt thcs bsck tnhh www".split())
 _ALIKE = dict(zip("аеосрхуіјѕАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "aeocpxyijsABEKMHOPCTXIJSABEZHIKMNOPTYXo", strict=True))
 
@@ -188,4 +190,6 @@ def _spaced(report: Report, start: int, end: int, right: str) -> tuple[int, int,
     block = report.block(start)
     if block is None or before < block.body or (right == ":" and not text[max(0, before - 3) : before].isalpha()):
         return None
+    if right == ":" and start - before > 1 and _LABEL.match(text[block.body : before]):
+        return None  # the colons of several lines stand below each other
     return before, end, right

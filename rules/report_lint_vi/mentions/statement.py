@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Mention, Value
+from report_lint import Mention, Pattern, Value
 from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.mentions.change import Change
 from report_lint_vi.mentions.clause import Sentence
@@ -114,6 +114,7 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
         opened = view.rfind("(", low, start)
         bracket = opened if opened > view.rfind(")", low, start) else -1
         told = changes.get(at)
+        end = noun_end(report, end)
         part, figure, kind = Part.LEVEL, quantity.figure, _kind_of(quantity)
         ratio: Ratio | None = None
         if at in ratios:
@@ -126,6 +127,14 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
         yield Term(quantity, figure, kind, part, start, end, bracket, told, ratio)
 
 
+#: Nouns that a comma joins to one, "42 vụ, việc": what is said of the figure goes on behind them.
+_JOINED = Pattern(
+    r" (?:vụ, việc|thôn, (?:bản|xóm|buôn|ấp)|xã, (?:phường(?:, thị trấn)?|thị trấn)|gia súc, gia cầm|tổ chức, cá nhân|"
+    r"cán bộ, (?:công chức(?:, viên chức)?|đảng viên|hội viên|chiến sĩ|giáo viên)|công chức, viên chức|hộ, cá nhân|"
+    r"đoàn viên, (?:thanh niên|hội viên|người lao động)|hội viên, nông dân|trang trại, gia trại|học sinh, sinh viên|"
+    r"doanh nghiệp, hợp tác xã|kiến nghị, phản ánh|khiếu nại, tố cáo|ông, bà)(?!\w)"
+)
+_NOUN = 16
 #: Words that follow a figure without being what it counts.
 _NO_NOUNS = frozenset(
     "so và trong cùng đạt chiếm bằng tăng giảm là với xuống lên còn đến của trên hoặc hay thì mà do để từ tại ở theo "
@@ -146,6 +155,12 @@ def _kind_of(quantity: Quantity) -> str:
     if quantity.unit:
         return quantity.unit
     return kind_after(quantity.noun) or ("đồng" if scale_of(quantity) >= 10**6 else "")
+
+
+def noun_end(report: Report, end: int) -> int:
+    """Return where a noun that a comma joins ends, behind a figure that ends here; else where the figure ends."""
+    joined = _JOINED.match(report.lower, end) if report.view.find(", ", end, end + _NOUN) > 0 else None
+    return joined.end() if joined else end
 
 
 def kind_after(noun: str) -> str:

@@ -46,6 +46,7 @@ class GarbledAbbreviation(ReportRule):
         Bad("UBND xã, UBND huyện chỉ đạo; văn bản của [[UBDN]] xã.", says="có phải UBND?"),
         Bad("[[HDND]] xã họp; HĐND huyện giám sát, HĐND tỉnh giám sát.", says="có phải HĐND?"),
         Bad("Bồi dưỡng giáo viên ([[BGDV]]) hè; trường góp ý.", says="có phải BDGV?"),
+        Bad("Phòng, chống dịch bệnh ([[PCBD]]) được duy trì. Ban chỉ đạo PCDB họp hằng tuần.", says="có phải PCDB?"),
         Bad("Bồi dưỡng thường xuyên (BDTX).\n\n1. Kết quả [[BBDTX]] năm học\n\nLớp BBDTX tốt."),
     )
 

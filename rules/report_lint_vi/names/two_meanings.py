@@ -34,6 +34,9 @@ class TwoMeanings(ReportRule):
         "Ban Chỉ đạo (BCĐ) phòng, chống thiên tai và Ban chỉ đạo (BCĐ) giảm nghèo.",
         "Hợp tác xã (HTX) nông nghiệp; hợp tác xã nông nghiệp (HTX).",
         "Bồi dưỡng thường xuyên (BDTX); bồi dưởng thường xuyên (BDTX).",
+        "Trật tự xã hội (TTXH) tốt. Tình hình trật tự xã hội trên địa bàn (TTXH) ổn định; trật tự ở chợ (TTXH).",
+        "Ban Chỉ đạo (BCĐ) họp. Ban Chỉ đạo của huyện (BCĐ) kiểm tra; Ban Chỉ đạo, Tổ giúp việc Ban Chỉ đạo xã (BCĐ).",
+        "Hợp tác xã (HTX) mới. Hợp tác xã Dịch vụ nông nghiệp tổng hợp (HTX) có 12 thành viên.",
         "Học sinh giỏi (HSG), học sinh (HS), học sinh tiên tiến (HSTT).",
     )
     bad = (
@@ -42,6 +45,7 @@ class TwoMeanings(ReportRule):
             says="BTHT ở đây là “bổ túc hạ tầng”",
         ),
         Bad("Nhà giáo, người lao động (NGNLĐ) dự. Tặng [[nữ giáo viên, nhân viên, lao động (NGNLĐ)]] 12 suất."),
+        Bad("Giữ vững trật tự xã hội (TTXH). Tai nạn giảm, [[trật tự, an toàn giao thông (TTXH)]] tốt hơn."),
         Bad("Cán bộ quản lý (CBQL) đủ. [[chi bộ quân lực (CBQL)]] họp.", says="“cán bộ quản lý”"),
     )
 

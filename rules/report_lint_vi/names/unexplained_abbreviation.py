@@ -25,6 +25,7 @@ class UnexplainedAbbreviation(ReportRule):
     judges = (Unexplained,)
     good = (
         "UBND xã và HĐND xã; UBND huyện và HĐND huyện.",
+        "Viện KSND huyện và Ủy ban MTTQVN huyện dự; Viện KSND và UBMTTQVN huyện cùng ký.",
         "Bồi dưỡng thường xuyên (BDTX) hè. Kết quả BDTX được dùng để xếp loại.",
         "BDTX (bồi dưỡng thường xuyên) hè; kết quả BDTX tốt.",
         "Tổ chức lớp BDTX hè cho giáo viên; cán bộ TYT xã dự một buổi.",

@@ -35,6 +35,7 @@ class ShareOfWhole(ReportRule):
         "Gieo cấy 143.366 ha trên tổng số 188.640 ha, chiếm 76%.",
         "Tỷ lệ nữ cấp ủy chiếm 40% trên tổng số 80 người (32 người).",
         "Thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo, đạt 88,22%.",
+        "Tổng dư nợ 2.000 triệu đồng/80 hộ vay. Vốn cho xã khó khăn 500 triệu đồng/12 hộ, chiếm 25% tổng dư nợ.",
         "Xét xử 622 vụ trong tổng số 698 vụ thụ lý, đạt 89,5%, chuyển nơi khác 03 vụ.",
         "Hoàn thành vượt 18% kế hoạch (đạt 118%) trồng cây phân tán.",
         "Kiểm tra 120 cơ sở, phát hiện 15 cơ sở vi phạm, đạt 95% kế hoạch năm.",
@@ -63,6 +64,10 @@ class ShareOfWhole(ReportRule):
             says="84/120 = 70%",
         ),
         Bad("Thu phí 5.412 triệu đồng, vượt [[8,5%]] dự toán (5.150 triệu đồng).", says="(5.412 − 5.150)/5.150 = 5,1%"),
+        Bad(
+            "Tổng dư nợ 2.000 triệu đồng/80 hộ vay. Vốn cho xã khó khăn 500 triệu đồng/12 hộ, chiếm [[22%]] tổng dư nợ.",
+            says="500/2.000 = 25%",
+        ),
         Bad("Kết nạp 1.536 đảng viên, trong đó nữ 645 đồng chí, chiếm [[47%]].", says="645/1.536 = 42%"),
         Bad("Án bị sửa 18 vụ, chiếm [[0,57%]] trên tổng số 2.400 vụ đã giải quyết.", says="18/2.400 = 0,75%"),
         Bad("Kế hoạch trồng 450 ha, thực hiện 504 ha, vượt [[8%]].", says="(504 − 450)/450 = 12%"),

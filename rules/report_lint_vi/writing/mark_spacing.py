@@ -34,6 +34,7 @@ class MarkSpacing(ReportRule):
         "a) Lúa; b) ngô; c)Khoai",
         "Ngày ..... , tháng ..... năm 2024",
         "Số:     /BC-UBND",
+        "Đơn vị         : Trạm Y tế xã Tân Lâm\nĐiện thoại     : 0254 888 123\nĐịa chỉ        : thôn 3, xã Tân Lâm",
         "Nghị quyết 57-NQ/TW (khóa XIII).",
         "Lớp 9A1(sĩ số 40).",
         "Các xã: A, B, C...\n(còn tiếp)",
@@ -42,6 +43,7 @@ class MarkSpacing(ReportRule):
     bad = (
         Bad("Trao 120 suất quà[[ ,]] 45 xe đạp.", says="dấu cách", fixed="Trao 120 suất quà, 45 xe đạp."),
         Bad("Sản lượng tăng [[( ]]đạt 105% ).", says="2 chỗ", fixed="Sản lượng tăng (đạt 105%)."),
+        Bad("Hội viên cần có bốn phẩm chất[[  :]] tự tin, tự trọng, trung hậu, đảm đang."),
         Bad("Các xã[[,]]phường đã họp.", fixed="Các xã, phường đã họp."),
         Bad("Công tác tiêm phòng trong huyện[[.]]Trong tháng có 3 ổ dịch.",
             fixed="Công tác tiêm phòng trong huyện. Trong tháng có 3 ổ dịch."),

@@ -48,6 +48,7 @@ class RepeatedWord(ReportRule):
         "Kế hoạch hoạch định; doanh nghiệp nghiệp vụ vững; hoạt động động viên kịp thời; quy định định mức chi.",
         "Em Lê Thanh Thanh và em Trần Thị Ngọc Ngọc đạt giải; con con, cháu cháu noi theo.",
         "Thẩm tra chương trình trình Hội đồng nhân dân; phát huy huy động của dân; bị can can thiệp; vốn vay vay từ quỹ.",
+        "Bão đi theo hướng tây tây bắc; xã nằm ở phía tây tây nam của huyện, giáp sông.",
         "Nội các các nước; lý do do thiếu vốn; bên trong trong kho; tiền của của dân; ai ai cũng vui; đi từ từ theo đê.",
     )
     bad = (
@@ -56,7 +57,7 @@ class RepeatedWord(ReportRule):
             says="“tại” viết hai lần liền nhau",
             fixed="Hội nghị tổ chức tại hội trường huyện.",
         ),
-        Bad("Kết quả [[của của]] phong trào rất tốt."),
+        Bad("Kết quả [[của của]] phong trào rất tốt; xã ở phía [[tây tây]] của huyện."),
         Bad("Giới thiệu 02 quần chúng ưu tú [[đi đi]] học lớp bồi dưỡng."),
         Bad("Thực hiện [[các các]] chỉ tiêu được giao; [[được được]] đánh giá tốt."),
         Bad("Một số hội [[viên viên]] lớn tuổi chưa đến dự; chi [[phí phí]] khám bệnh tăng."),
