@@ -40,10 +40,10 @@ class TwoMeanings(Claim):
             fails = any(_unlike(one, two) for one, two in zip(other.words, definition.words, strict=True))
             yield cls._told(definition.span, definition.words, other, Verdict.FAILS if fails else Verdict.HOLDS)
         for definition in unread if first else ():
-            other = first.get(definition.letters)
-            begun = begins_alike(report, definition.at - 1, other.words) if other else None
-            if other and begun:
-                yield cls._told(report.span(begun[0], definition.span.end), begun[1], other, Verdict.FAILS)
+            told = first.get(definition.letters)
+            begun = begins_alike(report, definition.at - 1, told.words) if told is not None else None
+            if told is not None and begun:
+                yield cls._told(report.span(begun[0], definition.span.end), begun[1], told, Verdict.FAILS)
 
     @classmethod
     def _told(cls, span: Span, words: tuple[str, ...], other: Definition, verdict: Verdict) -> Self:

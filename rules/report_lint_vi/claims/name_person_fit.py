@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from unicodedata import normalize
 
 from report_lint import BlockKind, Pattern
@@ -49,9 +50,7 @@ _PLACE = Pattern(
 )
 _TOKEN = Pattern(r"\w+|[^\w\s]")
 #: Places where everybody knows everybody.
-_SMALL = frozenset(
-    ("thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm", "khu phố", "tổ dân phố", "khu", "lớp", "đội", "chi bộ", "chi hội")
-)
+_SMALL = frozenset("thôn,ấp,bản,buôn,làng,xóm,khóm,khu phố,tổ dân phố,khu,lớp,đội,chi bộ,chi hội".split(","))
 #: Words that say nothing of what somebody does.
 _GENERAL = frozenset(
     "ông bà anh chị em cháu cô chú hộ gia đình đồng chí hội viên đoàn đảng nông dân và của các những là ở tại thuộc xã "
@@ -127,7 +126,7 @@ def _told(report: Report, people: list[Person]) -> set[tuple[str, str]]:
         high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
         for part in (report.view[low : person.span.start], report.view[person.span.end : high]):
             words = _TOKEN.compiled.findall(_PLACE.compiled.sub(" . ", part.lower()))
-            pairs = zip(words, words[1:], strict=False)
+            pairs = pairwise(words)
             found.update(pair for pair in pairs if _GENERAL.isdisjoint(pair) and "".join(pair).isalpha())
     return found
 

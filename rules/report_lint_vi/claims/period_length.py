@@ -26,7 +26,8 @@ _EVENT = Pattern(
 _PART = Pattern(r"\b(?:sơ kết|giữa|nửa|đầu|sau|qua|còn|được|mới)\b")
 #: A whole period that is over, not a part of a longer one: "tổng kết 04 năm (2016 - 2020)" in 2020.
 _WHOLE = Pattern(
-    r"\b(?:sơ kết|tổng kết|đánh giá|nhìn lại|kết quả|phong trào|(?:trải |vừa )?qua|sau|trong|suốt)(?: vòng| thời gian)? ?\Z"
+    r"\b(?:sơ kết|tổng kết|đánh giá|nhìn lại|kết quả|phong trào|(?:trải |vừa )?qua|sau|trong|suốt)"
+    r"(?: vòng| thời gian)? ?\Z"
 )
 _OTHER_YEAR = Pattern(r"(?<![0-9./])(?:19|20)[0-9]{2}(?![0-9]|/[a-zđ])|\bnhiệm kỳ\b|\bđại hội\b(?! thi đua)")
 #: The plans of the whole country go from a year that ends in 1 or 6 to one that ends in 5 or 0.

@@ -29,7 +29,7 @@ _ORDER = Pattern(
     r"(?<!\w)(?:giao|cần|phải có|nhu cầu|định biên|định mức|đề nghị|đề xuất|yêu cầu|kiến nghị|phấn đấu|dự kiến|sẽ|"
     r"quy định|tối thiểu|bổ sung|cùng kỳ|kỳ trước|quy hoạch|nếu|năm (?:trước|ngoái|sau|tới)|chưa có|còn thiếu)(?!\w)"
 )
-_WHERE = Pattern(r"(?<!\w)(?:tại|ở|cho|của|trên|với|do|trong|để|đến|từ)(?!\w)")
+_WHERE = Pattern(r"(?<!\w)(?:về|tại|ở|cho|của|trên|với|do|trong|để|đến|từ)(?!\w)")
 _REMAINS = Pattern(r"(?<!\w)(?:còn|thiếu|thêm)(?: lại)?(?: có| tới| đến| là)? \Z")
 _KIND = Pattern(
     r", (tổ|nhóm|câu lạc bộ|trang trại|doanh nghiệp|chi|hợp tác xã|xã|phường|thị trấn|nhân viên|người lao động|cơ sở|"
@@ -42,7 +42,7 @@ _GENERIC = frozenset("ban thường vụ chấp hành ủy uỷ hội đồng nh
 _MEANS = frozenset("nguồn vốn số tiền khối lượng lớn việc".split())
 #: What is there, against what came into being: "tuy đã có 15 tổ hợp tác", "thành lập mới 12 tổ hợp tác".
 _THERE = Pattern(r"(?<!\w)có(?: tới| đến| trên)? \Z")
-_ADDED = frozenset("lập dựng nhận lắp đặt nạp trồng mở cấp mua bị xây mới".split())
+ADDED = frozenset("lập dựng nhận lắp đặt nạp trồng mở cấp mua bị xây mới".split())
 #: One doing, told from its two sides: "nhân dân giao nộp", "việc thu hồi".
 _HANDED = frozenset("việc giao nộp thu hồi gom tiếp nhận vận động nhân dân người tự nguyện giác".split())
 #: The last words of verbs of which things come into being, or are there.
@@ -79,7 +79,7 @@ def is_apart(report: Report, mine: Recollection, other: Retelling) -> bool:
 def _is_stock(report: Report, told: Retelling, other: Retelling) -> bool:
     """Tell whether here it is told how many there are, there how many were added, in no words that both have."""
     start = told.quantity.span.start
-    if not _THERE.search(report.lower, max(0, start - _BEYOND), start) or _ADDED.isdisjoint(other.before[-1:]):
+    if not _THERE.search(report.lower, max(0, start - _BEYOND), start) or ADDED.isdisjoint(other.before[-1:]):
         return False
     return other.quantity.figure.value < told.quantity.figure.value and other.before[-1] not in told.around
 

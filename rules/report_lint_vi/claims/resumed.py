@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: How much larger one may be of two counts that are taken for one; of so few things one more or less is much.
 _HIGH, _FEW_HIGH, _FEW = Decimal("1.34"), Decimal("1.6"), 12
 _LEAST, _MANY = 3, 60  # of fewer things a report says little; more counts of one kind are a list
+_RATES = frozenset({"%", "điểm %", "‰"})
 #: Words that stand before a noun and are no part of its name.
 _CLASSIFIERS = frozenset({"căn", "ngôi", "chiếc", "cái"})
 #: What makes a count a known one, before it or behind it.
@@ -35,34 +36,66 @@ class Resumed(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at every count that an earlier one of the same noun is near to, and that is told as known."""
-        bunches: dict[str, list[Quantity]] = {}
-        measured: list[Quantity] = []
-        for quantity in report.mentions(Quantity):
-            if quantity.unit:
-                measured.append(quantity)
-            elif quantity.noun:
-                bunches.setdefault(head(quantity), []).append(quantity)
-        contexts: CountContexts | None = None
         known: set[int] | None = None
-        for bunch in bunches.values():
-            for quantity in _near_ones(bunch):
-                if not _may_point(report, quantity):
-                    continue
-                from report_lint_vi.claims.resumed_fit import antecedent
-                from report_lint_vi.mentions.count_context import CountContexts
+        for quantity, other in _pairs(report):
+            known = _known(report) if known is None else known
+            if quantity.span.start not in known and other.span.start not in known:
+                words = written(report, quantity), written(report, other)
+                yield cls.told(report, quantity.span, other.span, words, swapped=swapped(quantity, other))
 
-                contexts = contexts or CountContexts(report)
-                other = antecedent(contexts, quantity, bunch)
-                if other is None and _may_echo(report, quantity, bunch):
-                    from report_lint_vi.claims.echoed import echoed
 
-                    other = echoed(contexts, quantity, bunch)
-                if other is None:
-                    continue
-                known = _known(report) if known is None else known
-                if quantity.span.start not in known and other.span.start not in known:
-                    words = written(report, quantity), written(report, other)
-                    yield cls.told(report, quantity.span, other.span, words, swapped=swapped(quantity, other))
+def _pairs(report: Report) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the figures that take up an earlier one or tell it again, each with that one."""
+    bunches: dict[str, list[Quantity]] = {}
+    measured: dict[str, list[Quantity]] = {}
+    for quantity in report.mentions(Quantity):
+        if quantity.unit:
+            measured.setdefault(quantity.unit, []).append(quantity)
+        elif quantity.noun:
+            bunches.setdefault(head(quantity), []).append(quantity)
+    contexts: CountContexts | None = None
+    for bunch in bunches.values():
+        for quantity in _near_ones(bunch):
+            if not _may_point(report, quantity):
+                continue
+            from report_lint_vi.claims.resumed_fit import antecedent
+            from report_lint_vi.mentions.count_context import CountContexts
+
+            contexts = contexts or CountContexts(report)
+            other = antecedent(contexts, quantity, bunch) or _echoed(contexts, quantity, bunch)
+            if other:
+                yield quantity, other
+    for quantity in _slipped(report, measured):
+        from report_lint_vi.mentions.count_context import CountContexts
+
+        contexts = contexts or CountContexts(report)
+        other = _echoed(contexts, quantity, measured[quantity.unit])
+        if other:
+            yield quantity, other
+
+
+def _echoed(contexts: CountContexts, quantity: Quantity, bunch: Sequence[Quantity]) -> Quantity | None:
+    """Return the earlier figure that a figure of a part that sums up tells again in other words."""
+    from report_lint_vi.mentions.summing_up import SummingUp
+
+    part = contexts.report.last_before(SummingUp, quantity.span.start)
+    if part is None or quantity.span.start >= part.span.end:
+        return None
+    from report_lint_vi.claims.echoed import echoed
+
+    return echoed(contexts, quantity, bunch)
+
+
+def _slipped(report: Report, measured: dict[str, list[Quantity]]) -> Iterator[Quantity]:
+    """Yield the measures of parts that sum up that have the digits of another one of their unit."""
+    from report_lint_vi.mentions.summing_up import summed
+
+    for quantity in summed(report):
+        bunch = measured.get(quantity.unit, ())
+        if 1 < len(bunch) <= _MANY and quantity.unit not in _RATES:
+            digits = sorted(quantity.number.text)
+            if any(sorted(one.number.text) == digits and one.number.text != quantity.number.text for one in bunch):
+                yield quantity
 
 
 def _near_ones(bunch: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -75,14 +108,6 @@ def _near_ones(bunch: Sequence[Quantity]) -> Iterator[Quantity]:
         value = values[at]
         if values.count(value) == 1 and (digits[at] in digits[:at] or any(near(value, one) for one in values[:at])):
             yield quantity
-
-
-def _may_echo(report: Report, quantity: Quantity, bunch: Sequence[Quantity]) -> bool:
-    """Tell whether a figure of a part that sums up may be an earlier one with a slip of the hand, or of all."""
-    from report_lint_vi.mentions.summing_up import SummingUp
-
-    part = report.last_before(SummingUp, quantity.span.start)
-    return part is not None and quantity.span.start < part.span.end
 
 
 def head(quantity: Quantity) -> str:

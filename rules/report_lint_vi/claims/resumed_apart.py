@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.opposed import are_opposed
 from report_lint_vi.claims.recalled_apart import DATED, is_longer, kinds_of
 from report_lint_vi.claims.resumed import head
 from report_lint_vi.claims.retold_fit import is_of_other_level
@@ -75,13 +76,23 @@ def is_of_all(mine: Resumption, here: CountContext, there: CountContext, own: fr
     return not (told.owned or not verb or happens) and alike(frozenset(verb)).isdisjoint(around)
 
 
-def is_apart(report: Report, mine: Resumption, here: CountContext, there: CountContext) -> bool:
-    """Tell whether two counts are of two times, levels, bodies or kinds, as far as words say."""
+def is_apart(
+    report: Report, mine: Resumption, here: CountContext, there: CountContext, *, slipped: bool = False
+) -> bool:
+    """Tell whether two counts are of two times, levels, bodies or kinds, as far as words say.
+
+    ``slipped``: two digits that changed places explain the difference, so that it is enough that nothing strange is
+    told of one of them.
+    """
     told, other = here.told, there.told
     dated = report.lower.startswith(DATED, other.quantity.span.end + len(other.after))
-    if dated or _is_aside(report, mine, told, other):
-        return True
-    if _is_of_other_time(report, mine, told, other) or is_longer(report, told, other):
+    dated = dated or are_opposed(here.near, there.near)
+    if (
+        dated
+        or _is_aside(report, mine, told, other)
+        or _is_of_other_time(report, mine, told, other)
+        or is_longer(report, told, other)
+    ):
         return True
     if not _names(report, told, other.around) <= other.names | other.around | there.words:
         return True
@@ -89,7 +100,13 @@ def is_apart(report: Report, mine: Resumption, here: CountContext, there: CountC
         return True
     if levels_differ(here, there) or is_of_other_level(report, told, other) or is_of_other_level(report, other, told):
         return True
-    return kinds_of(told) != kinds_of(other) or _is_anothers(report, told, other)
+    kinds, others = kinds_of(told), kinds_of(other)
+    if kinds != others:
+        strange = not told.around.issuperset(others.split()) or not other.around.issuperset(kinds.split())
+        longer = bool(kinds and others) and (kinds.startswith(others) or others.startswith(kinds))
+        if not longer and (strange or not slipped):
+            return True
+    return not (slipped and told.names & other.names) and _is_anothers(report, told, other)
 
 
 def _is_aside(report: Report, mine: Resumption, told: Retelling, other: Retelling) -> bool:

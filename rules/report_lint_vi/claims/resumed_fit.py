@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 #: Words of change before a third count: it may be added or taken away.
 _CHANGED = Pattern(r"(?<!\w)(?:thêm|bổ sung|tăng|giảm|rút|giải thể|phát sinh|sau đó|sáp nhập|hủy|bớt|mới)(?!\w)")
+#: ... or words that say that these are not the same things.
+_OTHERWISE = Pattern(rf"{_CHANGED.source}|(?<!\w)(?:gồm|chưa|không|còn|và)(?!\w)")
+_AMONG = Pattern(r"(?<!\w)trong(?: tổng)?(?: số)? \Z")
 _KINDS = Pattern(r"[^.;:()0-9\n,]{1,40},(?: [^\W\d_]+){1,4} (?:nêu|nói|kể)(?: ở)? trên")
+_UNLAWFUL = frozenset({"pháp", "luật"})  # "vụ vi phạm pháp luật" are no others than "vụ vi phạm"
 _SURE, _SWAPPED, _NARROW, _WEAK, _PART, _NEAR, _REACH, _SUMMED = 3, 2, 4, 5, 4, 30, 300, 20
 
 
@@ -115,7 +119,13 @@ class _Fit(Value):
         all_there = not mine.said and (mine.having or not whose) and is_of_all(mine, here, there, own)
         if all_there or is_apart(contexts.report, mine, here, there):
             return None
-        left = frozenset(there.name[1:]) - IDLE - here.told.around - own
+        left = (
+            frozenset(there.name[1:])
+            - IDLE
+            - here.told.around
+            - own
+            - (_UNLAWFUL if "phạm" in there.name else frozenset())
+        )
         shared = (name | there.words.intersection(mine.doing)) - {head(other)}
         evidence = len(shared) + 2 * mine.said + mine.led + slipped + (there.told.owned and not left and value > second)
         if left and not mine.said and (value > second or evidence < _NARROW):
@@ -137,7 +147,7 @@ def is_explained(contexts: CountContexts, quantity: Quantity, other: Quantity, b
     gap = abs(wanted - other.figure.value)
     for one in (quantity, other):
         for digits in _beside(report, one):
-            if digits.span == quantity.span:
+            if digits.span == quantity.span or (one is quantity and _is_part(report, quantity, digits)):
                 continue
             if digits.figure.value == wanted or (digits.figure.value == gap and head(digits) == head(quantity)):
                 return True
@@ -147,7 +157,17 @@ def is_explained(contexts: CountContexts, quantity: Quantity, other: Quantity, b
         return True  # "giám sát 12 cuộc, phản biện 02 văn bản": 14 cuộc giám sát, phản biện
     if _is_sum(report, quantity, other, bunch):
         return True
-    return quantity.noun in contexts.tabled.get(quantity.number.text.lstrip("0"), "")
+    text = quantity.number.text.lstrip("0")
+    return text in contexts.tabled and quantity.noun in contexts.tabled[text]
+
+
+def _is_part(report: Report, quantity: Quantity, third: Quantity) -> bool:
+    """Tell whether a third count is told of some of the things: "Trong 38 ổ dịch ..., có 03 ổ dịch phải"."""
+    start, lower = quantity.span.start, report.lower
+    led = third.span.start > start and _AMONG.search(lower, max(0, start - _NEAR), start)
+    if not led or third.figure.value == quantity.figure.value:
+        return False
+    return not _OTHERWISE.search(lower, quantity.span.end, min(third.span.end + _NEAR, len(lower)))
 
 
 def _beside(report: Report, quantity: Quantity) -> Iterator[Quantity]:

@@ -56,6 +56,10 @@ class Retold(Contradiction):
                 spans = quantity.number.span, other.number.span
                 yield cls(here, spans, Verdict.HOLDS, says("khớp với {place}", place=there), (), there)
                 continue
+            from report_lint_vi.claims.opposed import of_two_things  # few reports tell anything otherwise
+
+            if of_two_things(report, quantity, other):
+                continue
             known = _known(report) if known is None else known
             if start not in known and other.span.start not in known | seen:
                 seen.update((start, other.span.start))

@@ -30,28 +30,6 @@ _NEW_MATTER = (
     "bình quân", "trung bình", "riêng",
 )  # fmt: skip
 _GO_ON = frozenset({"và", "trong", "do", "gồm", "nhưng", "tuy", "cụ"})
-_WHOLE_CUE = Pattern(
-    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|nhận|triệu tập|lấy ý kiến|"
-    r"rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|phải thi hành|phải thu|"
-    r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
-)
-_INTAKE = Pattern(
-    r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phỏng vấn|xét tuyển|phát ra|được giao|kiểm tra|nhận|triệu tập|lấy ý kiến|"
-    r"rà soát|phải thi hành|phải thu hồi|gọi khám|khám tuyển|kế hoạch vốn|tổng vốn|vốn được giao)"
-    r"(?: [^\W\d_]+){0,3}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
-)
-#: What may be exceeded.
-_GIVEN = Pattern(r"(?<!\w)(?:được giao|kế hoạch|chỉ tiêu|chỉ tiêu giao)(?: [^\W\d_]+){0,3}(?: là)?:? ?\Z")
-#: "trong tổng số 412 giảng viên có 96 tiến sĩ": what is counted second is of the first, whatever it is called.
-_AMONG = Pattern(r"(?<!\w)trong(?: tổng)?(?: số)? \Z")
-_HAS = Pattern(r"(?: [^\W\d_]+){0,5},? (?:thì )?(?:đã |chỉ |mới )?có \Z")
-#: What a clause behind ";" begins with when it divides what the one before it told.
-_DIVIDING = ("đã ", "số ", "nữ ", "trong đó", "đến ", "có ", "mới ", "giải ngân", "giải quyết", "thi hành xong", "lũy kế")
-_PART_CUE = (
-    "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
-    "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
-    "đồng ý", "riêng", "hài lòng", "có mặt", "tham dự", "đủ điều kiện", "bãi bỏ", "thi hành xong", "thu về",
-)  # fmt: skip
 _PEOPLE = frozenset(
     {
         "công nhân", "học sinh", "sinh viên", "học viên", "cán bộ", "giáo viên", "đoàn viên", "hội viên", "lao động",
@@ -60,14 +38,10 @@ _PEOPLE = frozenset(
     }
 )  # fmt: skip
 _MEMBERS = frozenset({"hội viên", "đoàn viên", "công nhân", "học viên", "học sinh"})
-_WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
 _HOMES = frozenset({"hộ", "gia đình"})
 _AGES = frozenset({"tuổi"})
 #: "105 vụ/160 bị can", "564 triệu đồng/17 hộ": one thing counted in two ways, and a share may be of either.
 _BESIDE = Pattern(r"(?: [^\W\d_]+){0,4} ?/ ?\Z")
-#: Words that leave no doubt that a part follows, so that it may stand further off.
-_APART = ("trong đó", "riêng")
-_NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
 _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED = 110  # characters before a part in which its rate may be named
@@ -118,7 +92,7 @@ def based(
             if term.part in (Part.LEVEL, Part.OF, Part.DONE) and term.figure.value > 0 and term.kind not in _AGES
             and (term.part is Part.LEVEL or term.alike(part))
         ]  # fmt: skip
-        fitting = [w for w in wholes if share(part.figure, w.figure, percent.figure) is Verdict.HOLDS]
+        fitting = [w for w in wholes if is_right(part, w, percent)]
         if not fitting:
             failing.append((part, percent, wholes))
         elif part.kind == fitting[0].kind or decimals_of(percent):
@@ -127,25 +101,26 @@ def based(
     divided: list[Term] = []
     for last, percent, wholes in failing:
         mate = _mate(report, statement, last)
-        if mate:
-            others = [w for w in (*statement.before(mate), *statement.previous(report)) if _may_hold(w, mate)]
-            right = next((w for w in others if share(mate.figure, w.figure, percent.figure) is Verdict.HOLDS), None)
-            if right:
-                yield mate, percent, right, Verdict.HOLDS
-            if right or not others:
-                continue
+        others = _wholes_of(report, statement, mate) if mate else []
+        right = next((w for w in others if mate and is_right(mate, w, percent)), None)
+        if mate and right:
+            yield mate, percent, right, Verdict.HOLDS
+        if mate and (right or not others):
+            continue
         part, said = _told(report, statement, percent, (last, mate))
-        if not said and decimals_of(percent) and not mate:
-            told = [w for w in statement.previous(report) if _may_hold(w, part) and w.bracket < 0]
-            right = [w for w in told if share(part.figure, w.figure, percent.figure) is Verdict.HOLDS]
-            said = right[0] if len(right) == 1 else None
         whole = said or _sure(report, part, percent, wholes, held) or _among_told(report, part, percent, divided)
         if whole:
             verdict = share(part.figure, whole.figure, percent.figure)
-            if said and verdict is Verdict.HOLDS:
-                divided.append(said)
+            divided += [said] if said and verdict is Verdict.HOLDS else []
             if not said or verdict is not Verdict.FAILS or is_meant(part, said, percent):
                 yield part, percent, whole, verdict if said else Verdict.FAILS
+
+
+def _right_before(report: Report, statement: Statement, part: Term, percent: Term) -> Term | None:
+    """Return the one figure of the sentence before that a percentage is right of."""
+    told = statement.previous(report) if decimals_of(percent) else ()
+    right = [w for w in told if _may_hold(w, part) and w.bracket < 0 and is_right(part, w, percent)]
+    return right[0] if len(right) == 1 else None
 
 
 def _told(
@@ -154,8 +129,10 @@ def _told(
     """Return the figure that a percentage is of, of two beside each other the nearer, and the whole that is named."""
     part, mate = parts
     said = said_whole(report, statement, part, percent)
-    other = said_whole(report, statement, mate, percent) if mate else None
-    if mate and other and (not said or _off(mate, other, percent) < _off(part, said, percent)):
+    if not mate:
+        return part, said or _right_before(report, statement, part, percent)
+    other = said_whole(report, statement, mate, percent)
+    if other and (not said or _off(mate, other, percent) < _off(part, said, percent)):
         return mate, other
     return part, said
 
@@ -171,11 +148,15 @@ def _sure(report: Report, part: Term, percent: Term, wholes: list[Term], held: l
         and (held.count(w) > 1 or w.kind == part.kind or is_meant(part, w, percent))
         and not _has_nearer(part, wholes[0], w, percent)
     ]  # fmt: skip
-    return shared[0] if shared else _only(report, part, percent, wholes)
+    if shared:
+        return shared[0]
+    from report_lint_vi.claims.share_only import only_whole
+
+    return only_whole(report, part, percent, wholes)
 
 
 def _among_told(report: Report, part: Term, percent: Term, divided: list[Term]) -> Term | None:
-    """Return the whole of another sentence that this one divides: "trong số này 40 em, bằng 80%; nữ 22 em, bằng 43%"."""
+    """Return the whole of another sentence that this one divides: "trong số này 40 em, bằng 80%; nữ 22 em, 43%"."""
     plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE and ends_plainly(report, percent)
     fit = [w for w in divided if counts(w, part) and part.figure.value <= w.figure.value and is_meant(part, w, percent)]
     return fit[0] if plain and fit else None
@@ -186,6 +167,15 @@ def _mate(report: Report, statement: Statement, part: Term) -> Term | None:
     mate = next(iter(statement.before(part)), None)
     joined = mate is not None and _BESIDE.match(report.lower[mate.end : part.start])
     return mate if mate and joined and mate.part is Part.LEVEL and mate.kind != part.kind else None
+
+
+def _wholes_of(report: Report, statement: Statement, part: Term) -> list[Term]:
+    return [w for w in (*statement.before(part), *statement.previous(report)) if _may_hold(w, part)]
+
+
+def is_right(part: Term, whole: Term, percent: Term) -> bool:
+    """Tell whether a percentage is that of a part in a whole."""
+    return share(part.figure, whole.figure, percent.figure) is Verdict.HOLDS
 
 
 def _may_hold(whole: Term, part: Term) -> bool:
@@ -200,55 +190,6 @@ def _has_nearer(part: Term, nearest: Term, whole: Term, percent: Term) -> bool:
     if share(both, whole.figure, percent.figure) is Verdict.HOLDS:
         return True
     return nearest.figure.value >= part.figure.value and not is_meant(part, whole, percent)
-
-
-def _only(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
-    lower = report.lower
-    levels = [w for w in wholes if w.part is Part.LEVEL]
-    if _is_among(report, part, percent, levels) or _is_part(report, part, percent, levels):
-        return levels[0]
-    if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
-        return None
-    whole = levels[0]
-    between = lower[whole.end : part.start]
-    if (
-        (
-            not f"{between.rpartition(';')[2].strip()} ".startswith((*_DIVIDING, " "))
-            and ";" in between
-            and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start)
-        )
-        or len(between) > (_FAR_PART if says_any(between, _APART) else _NEAR_PART)
-        or whole.figure.hedge is not Hedge.NONE
-        or (whole.figure.value < part.figure.value and not _GIVEN.search(lower, max(0, whole.start - 40), whole.start))
-    ):
-        return None
-    around = f"{between} {lower[part.end : percent.start]}"
-    told = says_any(between, _APART) or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
-    of_all = "chiếm" in around and "tổng " in lower[max(0, whole.start - 40) : whole.start]
-    of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
-    if not told or not (of_all or says_any(around, _PART_CUE)):
-        return None
-    return whole if is_meant(part, whole, percent) else None
-
-
-def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
-    """Tell whether a sentence says that the part is among the figure right before it."""
-    lower = report.lower
-    if not levels or not levels[0].kind or levels[0].figure.value < part.figure.value or not part.kind:
-        return False
-    whole = levels[0]
-    told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
-    return bool(told and _HAS.match(lower[whole.end : part.start])) and is_meant(part, whole, percent)
-
-
-def _is_part(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
-    """Tell whether "trong đó" leads from the figure right before to the part, people of people or the same."""
-    if not levels or levels[0].bracket != part.bracket or levels[0].figure.value < part.figure.value:
-        return False
-    whole = levels[0]
-    led = _WITHIN.match(report.lower[whole.end : part.start])
-    people = whole.kind in PEOPLE and part.kind in PEOPLE
-    return bool(led) and (counts(whole, part) or people) and is_meant(part, whole, percent)
 
 
 def counts(whole: Term, part: Term) -> bool:
@@ -271,3 +212,25 @@ def is_slip(part: Term, whole: Term, percent: Term) -> bool:
     """Tell whether a percentage is one slip of the fingers from that of a whole."""
     want = percent_of(part.figure, whole.figure, decimals_of(percent))
     return slip(percent.quantity.number.text, written(want)) is not None
+
+
+def without_some(statement: Statement, terms: tuple[Term, Term, Term]) -> bool:
+    """Tell whether the percentage is right when some that the sentence names are left out: cases moved elsewhere."""
+    percent, part, whole = terms
+    rests = [
+        whole.figure.replace(value=whole.figure.value - term.figure.value) for term in statement.terms
+        if term.kind == whole.kind and term.number not in (part.number, whole.number)
+    ]  # fmt: skip
+    return any(share(part.figure, rest, percent.figure) is Verdict.HOLDS for rest in rests if rest.value > 0)
+
+
+def are_levels(part: Term, whole: Term) -> bool:
+    """Tell whether two figures count or measure alike things."""
+    alike = part.alike(whole) or counts(whole, part) or (part.kind in PEOPLE and whole.kind in PEOPLE)
+    return part.part is Part.LEVEL and whole.part is Part.LEVEL and alike and whole.figure.value > 0
+
+
+def closes(report: Report, term: Term) -> bool:
+    """Tell whether a bracket holds no other figure behind this one."""
+    rest = report.lower[term.end : term.end + 60].partition(")")
+    return bool(rest[1]) and not any(c.isdigit() or c == "(" for c in rest[0])

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.mentions.statement import Term
 
-#: An item with a share: the sentence, the figures that it may be of, and the percentage.
-Listed = tuple[Statement, tuple["Term", ...], "Term"]
+#: An item with a share: the sentence, the figure before the percentage, and the percentage.
+Listed = tuple[Statement, "Term", "Term"]
 
+#: ... with the figures that it may be of.
+Item = tuple[Statement, tuple["Term", ...], "Term"]
 _MARKS = "-+*•–"
 _MOST_ITEMS, _REACH = 14, 700  # lines, and characters of the paragraph before the list
-_OF_ALL = Pattern(r" (?:so với |trong |trên |của )?(?:tổng số|toàn bộ số|tổng|số)(?P<what>(?: [^\W\d_]+){1,8})(?=[^\w ]|\Z)")
+_OF_ALL = Pattern(
+    r" (?:so với |trong |trên |của )?(?:tổng số|toàn bộ số|tổng|số)(?P<what>(?: [^\W\d_]+){1,8})(?=[^\w ]|\Z)"
+)
 #: Who takes a share, told anew: "như vậy số xã khu vực III chiếm tới".
 _SUBJECT = Pattern(
-    r"(?:\A|[;.:,]) ?(?:(?:như vậy|như thế|tính ra|theo đó|do đó|qua đó|trong đó|riêng)[,:]? ){0,2}(?:(?:tổng )?số |riêng )?"
+    r"(?:\A|[;.:,]) ?(?:(?:như vậy|như thế|tính ra|theo đó|do đó|qua đó|trong đó|riêng)[,:]? ){0,2}"
+    r"(?:(?:tổng )?số |riêng )?"
     r"(?P<who>[^\W\d_]+(?: (?:[^\W_]+)){0,9}?) (?:hiện |đã |chỉ |cũng )?(?:chiếm|bằng|đạt)"
     r"(?: tới| đến| tỷ lệ| tỉ lệ| khoảng)?(?: là)? \Z"
 )
@@ -31,17 +36,17 @@ _IDLE = frozenset("số của trong tại ở thuộc là có được đã các
 #: What a unit measures, so that it need not be said again.
 _MEASURED = {"ha": frozenset({"diện", "tích"}), "tấn": frozenset({"sản", "lượng"}), "đồng": frozenset({"tiền", "vốn"})}
 _WORD = Pattern(r"\w+")
-_CLAUSE = Pattern(r"[,;:()\n]|[.](?![0-9])")
+_CLAUSE = Pattern(r"[,;:()\n0-9]|[.](?![0-9])")
 _FAR = 90
 
 
 def of_lists(report: Report, listed: list[Listed]) -> Iterator[tuple[Term, Term, Term]]:
     """Yield part, percentage and whole of the items whose neighbours are shares of one figure before the list."""
-    lists: dict[int, list[Listed]] = {}
-    for item in listed:
-        at = _before_list(report, item[0].span.start)
+    lists: dict[int, list[Item]] = {}
+    for statement, part, percent in listed:
+        at = _before_list(report, statement.span.start)
         if at >= 0:
-            lists.setdefault(at, []).append(item)
+            lists.setdefault(at, []).append((statement, (part, *statement.before(part)[:1]), percent))
     for end, items in lists.items():
         low = max(report.view.rfind("\n", 0, end) + 1, end - _REACH)
         if len(items) > 1:
@@ -68,7 +73,7 @@ def _before_list(report: Report, start: int) -> int:
     return -1
 
 
-def _judged(report: Report, wholes: list[Term], items: list[Listed]) -> Iterator[tuple[Term, Term, Term]]:
+def _judged(report: Report, wholes: list[Term], items: list[Item]) -> Iterator[tuple[Term, Term, Term]]:
     for whole in wholes:
         if whole.figure.hedge is not Hedge.NONE or not whole.figure.value or whole.bracket >= 0:
             continue

@@ -17,9 +17,18 @@ from report_lint_vi.claims.ratio_result import (
     slip,
     written,
 )
-from report_lint_vi.claims.share_bases import based, counts, ends_plainly, is_new_matter, lasts, leads
+from report_lint_vi.claims.share_bases import (
+    are_levels,
+    based,
+    closes,
+    counts,
+    ends_plainly,
+    is_new_matter,
+    lasts,
+    leads,
+    without_some,
+)
 from report_lint_vi.mentions.change import is_range
-from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
 
@@ -49,7 +58,10 @@ _OUT_OF = Pattern(
     r"(?: (?:[^\W\d_]+|[0-9]{1,2}(?= tháng)|20[0-9]{2})){0,5}?)?(?: là)? ?\Z"
 )
 #: From a percentage to a whole that follows it: "chiếm 0,76% trên tổng số 2.491 vụ việc".
-_OF_TOTAL = Pattern(r" (?:(?:trên|trong|của|so với) )?(?:tổng(?: số)?|số|toàn bộ)(?: [^\W\d_]+){0,4}?:? \Z| (?:trên|trong) \Z")
+_OF_TOTAL = Pattern(
+    r" (?:(?:trên|trong|của|so với) )?(?:tổng(?: số)?|số|toàn bộ)(?: [^\W\d_]+){0,4}?:? \Z|"
+    r" (?:trên|trong) \Z"
+)
 _PAIR = Pattern(r" ?\(\Z")
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
 _BEYOND = Pattern(
@@ -59,8 +71,10 @@ _BEYOND = Pattern(
 _ENDS = Pattern(
     r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
 )
-#: How the words before a percentage end that say who takes the share.
-_TAKES = (" chiếm ", "ếm tới ", "ếm đến ", "tỷ lệ ", " bằng ", "tỉ lệ ")
+#: How the words before a percentage go and end that say anew who takes the share.
+_ANEW = (";", "như vậy", "như thế", "tính ra", "theo đó", "do đó", "qua đó")
+_TAKES = (" chiếm ", " tới ", " đến ", "tỷ lệ ", " bằng ", "tỉ lệ ")
+_ITEMS = "-+*•–"
 _TIMES = ("tháng", "năm", "quý", "ngày", "tuần")
 _ALL = Figure(Decimal(100), Decimal(1), exact=True)
 
@@ -74,31 +88,33 @@ class ShareOfWhole(Derived):
         listed: list[Listed] = []
         for statement in report.mentions(Statement):
             loose: list[tuple[Term, Term]] = []
-            for at, term in enumerate(statement.terms):
-                if term.part is Part.PERCENT and term.kind == "%" and not is_range(report, term.quantity):
-                    found = cls._of_plan(report, statement, at) or cls._beyond(report, statement, at)
-                    found = found or cls._of_all(report, statement, at)
-                    before = next((one for one in statement.before(term) if not lasts(report, one)), None)
-                    if not found and before and report.lower.endswith(_TAKES, 0, term.start):
-                        found = cls._of_subject(report, statement, term)
-                    if found:
-                        yield found
-                    elif before and before.part is Part.LEVEL and leads(report, before, term):
-                        loose.append((before, term))
-            judged: set[Span] = set()
+            yield from cls._in_words(report, statement, loose)
+            judged: list[Span] = []
             for part, percent, whole, verdict in based(report, statement, loose):
-                judged.add(percent.number)
+                judged.append(percent.number)
                 yield cls._judged(report, (percent, part, whole), verdict)
-            if loose and report.lower[report.lower.rfind("\n", 0, statement.span.start) + 1] in "-+*•–":
-                listed.extend(
-                    (statement, (part, *statement.before(part)[:1]), percent) for part, percent in loose
-                    if percent.number not in judged
-                )  # fmt: skip
+            if loose and report.view[report.view.rfind("\n", 0, statement.span.start) + 1] in _ITEMS:
+                listed.extend((statement, *pair) for pair in loose if pair[1].number not in judged)
         if len(listed) > 1:
             from report_lint_vi.claims.share_listed import of_lists
 
             for part, percent, whole in of_lists(report, listed):
                 yield cls._judged(report, (percent, part, whole), Verdict.FAILS)
+
+    @classmethod
+    def _in_words(cls, report: Report, statement: Statement, loose: list[tuple[Term, Term]]) -> Iterator[Self]:
+        """Judge the percentages whose words name the whole; add the others that follow a figure to ``loose``."""
+        for at, term in enumerate(statement.terms):
+            if term.part is Part.PERCENT and term.kind == "%" and not is_range(report, term.quantity):
+                found = cls._of_plan(report, statement, at) or cls._beyond(report, statement, at)
+                found = found or cls._of_all(report, statement, at)
+                before = next((one for one in statement.before(term) if not lasts(report, one)), None)
+                if not found and before and before.part is Part.LEVEL and leads(report, before, term):
+                    loose.append((before, term))
+                elif not found and before and _is_told_anew(report.lower[before.end : term.start]):
+                    found = cls._of_subject(report, statement, term)
+                if found:
+                    yield found
 
     @classmethod
     def _of_subject(cls, report: Report, statement: Statement, percent: Term) -> Self | None:
@@ -120,7 +136,7 @@ class ShareOfWhole(Derived):
             return None
         exceeded = lower[max(0, percent.start - 20) : percent.start].rstrip(" ").endswith(_EXCEEDED)
         reached = lower[percent.end : whole.start].rstrip(" ").endswith(_REACHED)
-        if reached or whole.part is not Part.LEVEL or (bracketed and not _closes(report, whole)):
+        if reached or whole.part is not Part.LEVEL or (bracketed and not closes(report, whole)):
             percents = exceeded and reached and whole.part is Part.PERCENT
             return cls._exceeded(percent, whole) if percents else None
         done = [
@@ -181,19 +197,19 @@ class ShareOfWhole(Derived):
         out_of = part.bracket == whole.bracket and len(joint) < 70 and _OUT_OF.match(joint)
         if "/" in joint and (part.kind != whole.kind or not part.kind):  # "86 vụ/135 bị can"
             return None
-        if out_of and _are_levels(part, whole) and leads(report, whole, percent):
+        if out_of and are_levels(part, whole) and leads(report, whole, percent):
             plain = part.figure.hedge is Hedge.NONE and ends_plainly(report, percent)
             if not plain and lower.endswith((", ", " - "), 0, percent.start):
                 return None  # "18 cuộc/20 cuộc theo kế hoạch, 95% kiến nghị được trả lời"
             return cls._tight(report, statement, (percent, part, whole), surely=plain)
         whole, part = statement.terms[at + 1 : at + 3] if at + 2 < len(statement.terms) else (percent, percent)
-        if _are_levels(part, whole) and whole.bracket == percent.bracket and part.bracket > whole.end:
+        if are_levels(part, whole) and whole.bracket == percent.bracket and part.bracket > whole.end:
             of_all = _TO_ALL.match(lower[percent.end : whole.number.start])
-            if of_all and _THE_PART.match(lower[whole.end : part.start]) and _closes(report, part):
+            if of_all and _THE_PART.match(lower[whole.end : part.start]) and closes(report, part):
                 return cls._tight(report, statement, (percent, part, whole), surely=True)
-        elif _are_levels(whole, part) and whole.bracket == part.bracket > percent.end:
+        elif are_levels(whole, part) and whole.bracket == part.bracket > percent.end:
             one, other, joint = whole, part, lower[whole.end : part.number.start]  # "98,7% (1.312 trên 1.462 hộ)"
-            if _PAIR.match(lower[percent.end : one.start]) and _OUT_OF.match(joint) and _closes(report, other):
+            if _PAIR.match(lower[percent.end : one.start]) and _OUT_OF.match(joint) and closes(report, other):
                 return cls._tight(report, statement, (percent, one, other), surely=True)
         return cls._of_total(report, statement, at)
 
@@ -204,7 +220,7 @@ class ShareOfWhole(Derived):
         if not 0 < at < len(statement.terms) - 1:
             return None
         part, whole = statement.terms[at - 1], statement.terms[at + 1]
-        if not _are_levels(part, whole) or not counts(whole, part) or whole.bracket != percent.bracket:
+        if not are_levels(part, whole) or not counts(whole, part) or whole.bracket != percent.bracket:
             return None
         if not _OF_TOTAL.match(lower[percent.end : whole.number.start]) or not leads(report, part, percent):
             return None
@@ -224,7 +240,7 @@ class ShareOfWhole(Derived):
         want = percent_of(part.figure, whole.figure, decimals_of(percent))
         if verdict is Verdict.FAILS and not surely and not is_near(percent.figure.value, want):
             return None
-        if verdict is Verdict.FAILS and _without_some(statement, terms):
+        if verdict is Verdict.FAILS and without_some(statement, terms):
             return None
         return cls._judged(report, (percent, part, whole), verdict)
 
@@ -253,22 +269,5 @@ class ShareOfWhole(Derived):
         return cls(span, figures, verdict, derivation, evidence, percent.number, written(want))
 
 
-def _without_some(statement: Statement, terms: tuple[Term, Term, Term]) -> bool:
-    """Tell whether the percentage is right when some that the sentence names are left out: cases moved elsewhere."""
-    percent, part, whole = terms
-    rests = [
-        whole.figure.replace(value=whole.figure.value - term.figure.value) for term in statement.terms
-        if term.kind == whole.kind and term.number not in (part.number, whole.number)
-    ]  # fmt: skip
-    return any(share(part.figure, rest, percent.figure) is Verdict.HOLDS for rest in rests if rest.value > 0)
-
-
-def _are_levels(part: Term, whole: Term) -> bool:
-    alike = part.alike(whole) or counts(whole, part) or (part.kind in PEOPLE and whole.kind in PEOPLE)
-    return part.part is Part.LEVEL and whole.part is Part.LEVEL and alike and whole.figure.value > 0
-
-
-def _closes(report: Report, term: Term) -> bool:
-    """Tell whether a bracket holds no other figure behind this one."""
-    rest = report.lower[term.end : term.end + 60].partition(")")
-    return bool(rest[1]) and not any(c.isdigit() or c == "(" for c in rest[0])
+def _is_told_anew(gap: str) -> bool:
+    return gap.endswith(_TAKES) and any(word in gap for word in _ANEW)

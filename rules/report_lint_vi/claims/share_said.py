@@ -27,7 +27,9 @@ _OF_PLAN = Pattern(
 _DIVIDES = Pattern(r"(?:[-+*•] )?(?:trong đó|trong số (?:đó|này)|kết quả)(?: là)?[,:]? ?(?:đã |có )?(?!\w*20[0-9]{2})")
 _PLANNED = Pattern(r"(?:kế hoạch|chỉ tiêu|dự toán|giao)(?: [^\W\d_]+){0,6} ?:? ?(?:(?:năm )?20[0-9]{2},? )?(?:là )?\Z")
 _SPLIT_TIME = ("quý", "tháng", "đợt", "học kỳ", "vụ")
-_IDLE = frozenset("được của trong tại ở toàn xã huyện tỉnh trường đơn vị địa bàn đã đang hiện là có các đó này trên cả".split())
+_IDLE = frozenset(
+    "được của trong tại ở toàn xã huyện tỉnh trường đơn vị địa bàn đã đang hiện là có các đó này trên cả".split()
+)
 _PLAN_IDLE = _IDLE | frozenset("giao đề ra cả năm tỉnh huyện cấp trên nghị quyết hđnd vốn".split())
 _DONE = frozenset("giải ngân thu chi thực hiện hoàn thành kết nạp đã tiếp nhận vận động tuyển tổ chức mở huy".split())
 _BACK = 260

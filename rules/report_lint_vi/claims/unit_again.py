@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
@@ -26,16 +28,16 @@ _PLAIN = Pattern(r"(?<!\w)(?:kinh phí|giá trị|công tác|thực hiện|số 
 _CLAUSE = Pattern(r"[,;:.()]")
 #: Per what a measure is told: "tấn/ha/năm".
 _PER = Pattern(r"/(?:ha|sào|công|năm|vụ)(?!\w)(?:/(?:năm|vụ))?")
-#: So many words before an amount name it.
-_LABEL = 5
+#: So many words before an amount name it, the first time and when it is told again.
+_LABEL, _LABEL_AGAIN = 8, 3
 _LABELS = frozenset(
-    ("tổng mức", "mức đầu", "đầu tư", "kinh phí", "tổng vốn", "nguồn vốn", "kế hoạch vốn", "tổng thu", "tổng chi", "dư nợ",
-     "doanh thu", "tổng quỹ", "giá trị", "thu ngân", "chi ngân", "ngân sách", "nợ đọng", "nợ thuế", "tổng nguồn")
-)  # fmt: skip
+    "tổng mức,mức đầu,kinh phí,tổng vốn,nguồn vốn,hoạch vốn,tổng thu,tổng chi,dư nợ,doanh thu,tổng quỹ,thu ngân,"
+    "chi ngân,ngân sách,nợ đọng,nợ thuế,tổng nguồn".split(",")
+)
 #: Words around a yield that name no crop.
 _SAID_OF_YIELDS = frozenset(
-    "năng suất sản lượng bình quân trung đạt được ước có cho là toàn xã huyện tỉnh còn diện tích cây con gieo trồng vụ cả "
-    "năm tuy với và ở trên của các mô hình từ khoảng gần hơn thu hoạch tăng giảm chỉ mới đã".split()
+    "năng suất sản lượng bình quân trung đạt được ước có cho là toàn xã huyện tỉnh còn diện tích cây con gieo trồng vụ "
+    "cả năm tuy với và ở trên của các mô hình từ khoảng gần hơn thu hoạch tăng giảm chỉ mới đã".split()
 )
 _STOP = frozenset(
     "và các của là cho với trong tại ở từ đến được đã có số tổng trên dưới theo do về để năm quý tháng đồng đạt còn "
@@ -61,14 +63,23 @@ def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
     if digits >= _LEAST and _is_said_alike(report, one, other):
         return True
     if digits >= _LEAST and _PER.match(lower, one.span.end) is None:
-        return digits > _LEAST and bool(_label(report, one) & _label(report, other))
+        measured = one.unit not in ("", "đồng") and _is_named_alike(report, one, other)
+        return digits > _LEAST and bool(measured or _label(report, one, _LABEL) & _label(report, other, _LABEL_AGAIN))
     return _is_yield_of_one(report, one, other)
 
 
-def _label(report: Report, quantity: Quantity) -> set[str]:
+def _is_named_alike(report: Report, one: Quantity, other: Quantity) -> bool:
+    """Tell whether a name and a word for what is measured stand before both: "than qua cửa khẩu La Lay"."""
+    names = _names(report, one) & _names(report, other)
+    said = {word for name in names for word in name.lower().split()} | _STOP
+    words = [{*_beside(report, amount)[0]} - said for amount in (one, other)] if names else []
+    return bool(words and words[0] & words[1])
+
+
+def _label(report: Report, quantity: Quantity, count: int) -> set[str]:
     """Return the pairs of words right before an amount that name a sum of money or a measure."""
-    words = _WORD.compiled.findall(_clause_before(report, quantity))[-_LABEL:]
-    return {" ".join(pair) for pair in zip(words, words[1:], strict=False)} & _LABELS
+    words = _WORD.compiled.findall(_clause_before(report, quantity))[-count:]
+    return {" ".join(pair) for pair in pairwise(words)} & _LABELS
 
 
 def _is_yield_of_one(report: Report, one: Quantity, other: Quantity) -> bool:
@@ -81,7 +92,7 @@ def _is_yield_of_one(report: Report, one: Quantity, other: Quantity) -> bool:
     if not all("năng suất" in text or "sản lượng" in text for text in (told, again)):
         return False
     pairs = [
-        {pair for pair in zip(words, words[1:], strict=False) if not _SAID_OF_YIELDS & {*pair}}
+        {pair for pair in pairwise(words) if not _SAID_OF_YIELDS & {*pair}}
         for words in map(_WORD.compiled.findall, (told, again))
     ]
     return bool(pairs[0] & pairs[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.period_length import CountedPeriod
 
@@ -18,7 +18,7 @@ class PeriodLength(ReportRule):
     Giai đoạn tính cả hai đầu (2021 - 2025 là 05 năm), nhiệm kỳ tính hiệu (2023 - 2028 là 05 năm); không gọi tên thì
     cách nào cũng được, chỉ sai khi không cách nào khớp. Ngày và tháng cũng vậy: từ 01/5/2022 đến 30/4/2024 là 02 năm.
 
-    Bỏ qua số có “hơn, gần, khoảng”, phép sơ kết giữa giai đoạn, kỷ niệm (quy tắc về kỷ niệm xét riêng). Ngày làm việc,
+    Bỏ qua số có “hơn, gần, khoảng”, phép sơ kết khi giai đoạn chưa hết, kỷ niệm (quy tắc về kỷ niệm xét riêng). Ngày làm việc,
     tuần thực học không tính ngày nghỉ, nên số ngày, số tuần chỉ sai khi nhiều hơn cả khoảng thời gian.
     """
 
@@ -62,6 +62,12 @@ class PeriodLength(ReportRule):
         "Cho học sinh vùng cao nghỉ 35 ngày từ ngày 15/12 đến ngày 14/02.",
         "Người có thời gian đóng 15 năm, từ ngày 01/01/2024 đến ngày 30/6/2024 có 45 người.",
         "Giai đoạn 2021 - 2025, trong 03 năm, hợp tác xã đã trả hết nợ.",
+        Good("Sơ kết 03 năm (2021 - 2025) thực hiện đề án nước sạch.", on="2023-12-18"),
+        Good("Năm 2018, xã đã sơ kết 03 năm (2015 - 2020) thực hiện chương trình nước sạch.", on="2021-06-18"),
+        Good("Sơ kết 03 năm thực hiện Đề án kinh tế tập thể (giai đoạn 2016 - 2020).", on="2020-12-18"),
+        Good("Sơ kết 04 năm (2016 - 2020) thực hiện đề án; đánh giá 05 năm (2016 - 2020).", on="2020-12-18"),
+        Good("Trong nhiệm kỳ 2015 - 2020, chi bộ sơ kết 03 năm (2015 - 2020) học tập chuyên đề.", on="2020-12-18"),
+        Good("Có 03 năm liền (trong giai đoạn 2018 - 2022) đạt danh hiệu tiên tiến.", on="2022-12-18"),
         "Cao điểm 90 ngày, từ ngày 01/7/2024 đến ngày 30/9/2024.",
     )
     bad = (
@@ -85,6 +91,11 @@ class PeriodLength(ReportRule):
             says="là 5 tháng"),
         Bad("Nuôi tôm trong [[03 tháng]], từ tháng 2 đến hết tháng 5/2022.", says="là 4 tháng, không phải 3"),
         Bad("Thuê kho từ ngày 01/5/2022 đến ngày 30/4/2024, thời hạn [[03 năm]].", says="là 2 năm"),
+        Bad("Sơ kết [[03 năm]] (2016 - 2020) thực hiện đề án nước sạch.", says="là 5 năm", on="2020-12-18"),
+        Bad("Qua [[07 năm]] (2008 - 2018) dồn điền đổi thửa, ruộng đã liền vùng.", says="hoặc 10 năm", on="2018-12-20"),
+        Bad("Sơ kết [[03 năm]] chương trình phối hợp giữa hai ngành (2015 - 2019), khen 15 tập thể.",
+            says="là 5 năm", on="2019-12-05"),
+        Bad("Tổng kết [[05 năm]] đề án bệnh viện vệ tinh (2016 - 2024).", says="là 9 năm", on="2024-11-20"),
         Bad("Hội trại [[03 ngày]] (16-17/8/2024) tại sân vận động.", says="là 2 ngày"),
     )  # fmt: skip
 

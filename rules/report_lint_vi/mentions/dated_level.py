@@ -65,7 +65,10 @@ _NO_LEVEL = (
 _BASED = Pattern(r"(?<!\w)so(?: với)?(?: số| mức| thời điểm| số liệu| con số| năm học| ngày)?(?: của)? \Z")
 _SPAN = Pattern(r"(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng \Z|(?<!\w)từ \Z")
 #: A period after its level: "60 đơn của cùng kỳ năm trước".
-_AFTER = Pattern(r" ?(?:[^\W\d_]{1,12} ){0,3}(?:của |ở |vào |trong |tại )?(?:thời điểm |(?:[0-9]{1,2}|ba|sáu|chín) tháng )?\Z")
+_AFTER = Pattern(
+    r" ?(?:[^\W\d_]{1,12} ){0,3}(?:của |ở |vào |trong |tại )?"
+    r"(?:thời điểm |(?:[0-9]{1,2}|ba|sáu|chín) tháng )?\Z"
+)
 _NEAR = 40
 _OF_QUARTER = Pattern(r"(?<!\w)(?:quý (?:i{1,3}|[1-3])|tháng 0?[1-9]) \Z")
 _REACH = 130  # characters from a period to the figure that it dates

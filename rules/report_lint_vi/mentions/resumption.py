@@ -24,7 +24,7 @@ _LED = Pattern(
     r"(?<=[0-9]/)\Z"
 )
 #: A clause begins: the things are what it is about.
-_OPENS = Pattern(r"(?:\A|[.;:,(] |[-–+*•] |[0-9][.)] )(?:tuy nhiên,? |nhìn chung,? |các |những |số |hiện nay,? )?\Z")
+OPENS = Pattern(r"(?:\A|[.;:,(] |[-–+*•] |[0-9][.)] )(?:tuy nhiên,? |nhìn chung,? |các |những |số |hiện nay,? )?\Z")
 #: What says that the count was given before: right behind its name, or behind a comma that belongs to the name.
 _SAID = Pattern(
     r"(?P<name>(?:[^.;:()0-9\n]|(?<=-)[0-9]){0,90}?)(?<!\w)(?:(?:đã |vừa |như )?(?:nêu|nói|kể)(?: ở)? trên|"
@@ -54,7 +54,7 @@ _SO_MANY = frozenset("trên gần hơn khoảng nhiều một tới đến nửa
 _GOES_ON = frozenset({"còn", "vẫn", "đều", "là", "thì", "chưa"})
 _AGAIN = (" còn ", " vẫn ", " đều ", " là ", " thì ")
 _ADDS_NOTHING = (IDLE | LIGHT | OWN - {"cấp", "các"}) | frozenset(
-    "nay qua lúc khi người ta mình việc cùng nói chung vừa đi vào ra lên xuống".split()
+    "nay qua lúc khi người ta mình việc cùng nói chung vừa đưa đi vào ra lên xuống".split()
 )
 _MARK = Pattern(r"[,;:.()0-9]")
 _LEAD, _AFTER, _TAIL, _TWICE = 80, 110, 3, 2
@@ -96,7 +96,7 @@ class Resumption(Value):
         lower, start, end = report.lower, quantity.span.start, quantity.span.end
         lead = lower[max(sentence, start - _LEAD) : start]
         led = _LED.search(lead)
-        opens = bool(_OPENS.search(lead))
+        opens = bool(OPENS.search(lead))
         words = lower[end : end + _AFTER].partition("\n")[0]
         said = _said(words)
         if led is None and not opens and said is None:
@@ -106,7 +106,7 @@ class Resumption(Value):
         once = sum(rest.count(word) for word in _AGAIN) < _TWICE
         if led is None:
             return cls(quantity, tokens, (), said=said is not None, opens=opens, subject=once)
-        inner = led["of"] or led["work"] or (led["inside"] and not _OPENS.search(lead, 0, led.start()))
+        inner = led["of"] or led["work"] or (led["inside"] and not OPENS.search(lead, 0, led.start()))
         told = WORD.compiled.findall(led["work"] or led["yet"] or "")
         doing = tuple([word for word in told if word not in _ADDS_NOTHING])
         return cls(

@@ -32,6 +32,7 @@ _OPENINGS = (
 )  # fmt: skip
 _NUMBER = 16
 _MARKS = "-–+*•"
+_BULLETS = tuple(_MARKS)
 _PROSE = 40  # a shorter line belongs to the letterhead
 #: What says of figures, wherever they stand, that they are of now.
 NOW = " hiện có"
@@ -43,7 +44,7 @@ class SummingUp(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Read how the blocks begin; what stands inside a part that sums up belongs to it."""
-        lower, start, level, end = report.lower, -1, 0, 0
+        lower, start, level, end, listing = report.lower, -1, 0, 0, False
         for block in report.blocks:
             heads = block.kind is BlockKind.HEADING
             if heads and start >= 0 and block.level <= level:
@@ -57,6 +58,12 @@ class SummingUp(Mention):
                 start, level = block.span.start, block.level
             elif not heads and lower.startswith(_OPENINGS, block.body):
                 yield cls(report.span(block.body, end))
+                listing = lower[end - 1] == ":"
+                continue
+            elif listing and block.label[:1] in _BULLETS:
+                yield cls(report.span(block.span.start, end))
+                continue
+            listing = False
         if start >= 0:
             yield cls(report.span(start, end))
 

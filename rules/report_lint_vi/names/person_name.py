@@ -43,6 +43,8 @@ class PersonName(ReportRule):
         "Khen ông Tạ Quang Hiển ở thôn Đông.\n\nThăm ông Tạ Quang Hiễn ở thôn Tây.",
         "Em Lò Văn Hiển đạt giải.\n\nEm Lò Văn Hiễn được khen; Tạ Quang Khải và Tạ Quang Khãi là anh em.",
         "Ông Lò Văn Hùng, Bí thư Chi bộ bản.\n\nÔng Lò Văn Hưng, Bí thư Chi bộ bản.",
+        "Hộ ông Phùng Văn Tấn (Chi hội 3) trồng ổi lê.\n\nHộ ông Phùng Văn Tân (Chi hội 5) trồng ổi lê.",
+        "Hộ ông Phùng Văn Tấn ở thôn Hạ nuôi gà.\n\nHộ ông Phùng Văn Tân ở thôn Hạ làm nghề mộc.",
         "Ông Ngô Quang Hải, Hiệu trưởng trường tiểu học.\n\nÔng Ngô Quang Hùng, Hiệu trưởng trường tiểu học.",
     )
     bad = (
@@ -53,6 +55,10 @@ class PersonName(ReportRule):
         Bad(
             "Đồng chí Tạ Quang Khải được giao phụ trách.\n\nPhân công đồng chí [[Tạ Quang Khãi]] theo dõi.",
             says="chỗ khác ghi Tạ Quang Khải",
+        ),
+        Bad(
+            "Hộ ông Phùng Văn Tấn (Chi hội 3) trồng ổi lê, thu nhập khá.\n\nNhân rộng mô hình trồng ổi lê của hộ ông "
+            "[[Phùng Văn Tân]] ở Chi hội 3."
         ),
         Bad("Chị Đỗ Ngọc Thủy hiến máu 12 lần.\n\nTôn vinh chị [[Đỗ Ngọc Thũy]] tại lễ tổng kết."),
         Bad("Anh Cù Bá Khiêm, Bí thư Đoàn xã Mã Thành, hiến máu.\n\nTuyên dương đồng chí [[Cù Bá Khiểm]] (Mã Thành)."),

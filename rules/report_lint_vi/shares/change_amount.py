@@ -27,6 +27,7 @@ class ChangeAmount(ReportRule):
     judges = (ChangedAmount,)
     needs, cue = COMPARING, COMPARED
     good = (
+        "Án dân sự thụ lý 181 vụ, việc, tăng 64 vụ, việc so với cùng kỳ đã giải quyết và xét xử 121 vụ.",
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",
         "Số xã đạt chuẩn tăng 03 xã so với năm 2022 (12/17 xã).",
         "Dư nợ 1,86 tỷ đồng, giảm 0,24 tỷ đồng so với cuối năm 2023 (2,10 tỷ đồng).",

@@ -27,6 +27,8 @@ class ShareOfWhole(ReportRule):
     needs = ("%", "phần trăm")
     good = (
         "Tổng số quà trao dịp Trung thu là 1.236 suất, đạt 108,3% kế hoạch (1.141 suất).",
+        "Có 57 xã, trong đó 48 xã thuộc nhóm ba; tuy vậy số hộ nhóm ba chiếm 66,5% số hộ của vùng.",
+        "Có 1.310 hộ:\n- Nghèo 66 hộ, chiếm 5,0%;\n- Cận nghèo 79 hộ, chiếm 6,0%;\n- Người Mông 34 hộ, chiếm 2,1% số khẩu.",
         "Quỹ vì người nghèo thu 186.400.000 đồng, vượt 3,5% kế hoạch (180,0 triệu đồng).",
         "Kế hoạch năm kết nạp 1.700 đoàn viên, quý I kết nạp 186 đoàn viên, đạt 43% kế hoạch quý.",
         "Toàn trường có 820 học sinh, 36 giáo viên, chiếm 12% số giáo viên của huyện.",
@@ -55,6 +57,15 @@ class ShareOfWhole(ReportRule):
     bad = (
         Bad("Trao 1.236 suất quà, đạt [[103,8%]] kế hoạch (1.141 suất).", says="1.236/1.141 = 108,3%"),
         Bad("Gieo cấy 143.366 ha trên tổng số 188.640 ha, chiếm [[67,0%]].", says="143.366/188.640 = 76,0%"),
+        Bad(
+            "Xếp loại được 386 hội viên đủ điều kiện:\n+ Xuất sắc: 71 hội viên (18,4%).\n+ Tốt: 262 hội viên ([[76,9%]]).\n"
+            "+ Hoàn thành: 53 hội viên (13,7%).",
+            says="262/386 = 67,9%",
+        ),
+        Bad(
+            "Có 74 xã biên giới, trong đó 59 xã thuộc nhóm ba; như vậy số xã nhóm ba chiếm tới [[82,7%]] số xã biên giới.",
+            says="59/74 = 79,7%",
+        ),
         Bad("Tỷ lệ nữ cấp ủy chiếm [[45%]] trên tổng số 80 người (32 người).", says="32/80 = 40%"),
         Bad("Hoàn thành vượt [[8%]] kế hoạch (đạt 118%) trồng cây phân tán.", says="118% − 100% = 18%"),
         Bad("Khảo sát 450 người bệnh, có 421 người hài lòng, đạt [[96,3%]].", says="421/450 = 93,6%"),

@@ -41,6 +41,9 @@ class UnitNotation(ReportRule):
         "Quyên góp 2,5 tỷ đồng (25.000 suất quà).",
         "Đắp 8.640 m3 đất, lát 9.600 m2 gạch, đạt 90% khối lượng.",
         "Cho vay 45 tỷ đồng, thu lãi 36 triệu đồng, bằng 80% cùng kỳ.",
+        "Năng suất bí xanh 32 tấn/ha.\nNăng suất đậu tương 32 tạ/ha trên đất bí xanh chuyển đổi.",
+        "Kinh phí thực hiện đề án 15,64 tỷ đồng.\nKinh phí khen thưởng 15,64 triệu đồng.",
+        "Xã Nam Sơn trồng 1.245 ha keo.\nTrường ở Nam Sơn rộng 1.245 m2.",
         "Cháy 3,75 ha rừng thông tại xã Nam Sơn.\nTrường mới có sân tập 375 m².",
     )
     bad = (
@@ -57,6 +60,15 @@ class UnitNotation(ReportRule):
         Bad(
             "Cháy 3,75 ha rừng thông tại xã Nam Sơn.\nĐã lập hồ sơ về diện tích [[3,75 m²]] thông bị cháy nêu trên.",
             says="một số ghi bằng hai đơn vị: 3,75 ha và 3,75 m2",
+        ),
+        Bad(
+            "Cây bí xanh còn 41 ha, năng suất bình quân 32 tấn/ha/vụ.\n"
+            "Bí xanh tuy đạt năng suất [[32 tạ]]/ha/vụ nhưng khó bán.",
+            says="32 tấn và 32 tạ",
+        ),
+        Bad(
+            "Tổng mức đầu tư 185,4 tỷ đồng; kè dài 2,1 km.\nTuyến kè có tổng mức [[185,4 triệu đồng]] phải điều chỉnh.",
+            says="lệch nhau 1.000 lần",
         ),
         Bad("Phân phối 2,4 tấn giống ([[240 kg]]) tới các hộ.", says="lệch nhau 10 lần"),
         Bad(

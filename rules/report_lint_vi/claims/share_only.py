@@ -1,0 +1,104 @@
+"""The one figure before a part that its words make the whole: "kiểm tra 40 cơ sở, 12 cơ sở vi phạm, chiếm 30%"."""
+
+from __future__ import annotations
+
+from report_lint import Pattern
+from report_lint.figures import Hedge
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.share_bases import counts, is_meant
+from report_lint_vi.mentions.measure import PEOPLE
+from report_lint_vi.mentions.phrases import says_any
+from report_lint_vi.mentions.statement import Part
+
+if TYPE_CHECKING:
+    from report_lint import Report
+    from report_lint_vi.mentions.statement import Term
+
+_WHOLE_CUE = Pattern(
+    r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|nhận|triệu tập|lấy ý kiến|"
+    r"rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|phải thi hành|phải thu|"
+    r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
+)
+_INTAKE = Pattern(
+    r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phỏng vấn|xét tuyển|phát ra|được giao|kiểm tra|nhận|triệu tập|lấy ý kiến|"
+    r"rà soát|phải thi hành|phải thu hồi|gọi khám|khám tuyển|kế hoạch vốn|tổng vốn|vốn được giao)"
+    r"(?: [^\W\d_]+){0,3}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
+)
+#: What may be exceeded.
+_GIVEN = Pattern(r"(?<!\w)(?:được giao|kế hoạch|chỉ tiêu|chỉ tiêu giao)(?: [^\W\d_]+){0,3}(?: là)?:? ?\Z")
+#: "trong tổng số 412 giảng viên có 96 tiến sĩ": what is counted second is of the first, whatever it is called.
+_AMONG = Pattern(r"(?<!\w)trong(?: tổng)?(?: số)? \Z")
+_HAS = Pattern(r"(?: [^\W\d_]+){0,5},? (?:thì )?(?:đã |chỉ |mới )?có \Z")
+#: What a clause behind ";" begins with when it divides what the one before it told.
+_DIVIDING = (
+    "đã ",
+    "số ",
+    "nữ ",
+    "trong đó",
+    "đến ",
+    "có ",
+    "mới ",
+    "giải ngân",
+    "giải quyết",
+    "thi hành xong",
+    "lũy kế",
+)
+_PART_CUE = (
+    "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
+    "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
+    "đồng ý", "riêng", "hài lòng", "có mặt", "tham dự", "đủ điều kiện", "bãi bỏ", "thi hành xong", "thu về",
+)  # fmt: skip
+_WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
+#: Words that leave no doubt that a part follows, so that it may stand further off.
+_APART = ("trong đó", "riêng")
+_NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
+
+
+def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) -> Term | None:
+    """Return the only figure that the words before a part make its whole."""
+    lower = report.lower
+    levels = [w for w in wholes if w.part is Part.LEVEL]
+    if _is_among(report, part, percent, levels) or _is_part(report, part, percent, levels):
+        return levels[0]
+    if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
+        return None
+    whole = levels[0]
+    between = lower[whole.end : part.start]
+    if (
+        (
+            not f"{between.rpartition(';')[2].strip()} ".startswith((*_DIVIDING, " "))
+            and ";" in between
+            and not _INTAKE.search(lower, max(0, whole.start - 40), whole.start)
+        )
+        or len(between) > (_FAR_PART if says_any(between, _APART) else _NEAR_PART)
+        or whole.figure.hedge is not Hedge.NONE
+        or (whole.figure.value < part.figure.value and not _GIVEN.search(lower, max(0, whole.start - 40), whole.start))
+    ):
+        return None
+    around = f"{between} {lower[part.end : percent.start]}"
+    told = says_any(between, _APART) or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
+    of_all = "chiếm" in around and "tổng " in lower[max(0, whole.start - 40) : whole.start]
+    of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
+    if not told or not (of_all or says_any(around, _PART_CUE)):
+        return None
+    return whole if is_meant(part, whole, percent) else None
+
+
+def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
+    """Tell whether a sentence says that the part is among the figure right before it."""
+    lower = report.lower
+    if not levels or not levels[0].kind or levels[0].figure.value < part.figure.value or not part.kind:
+        return False
+    whole = levels[0]
+    told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
+    return bool(told and _HAS.match(lower[whole.end : part.start])) and is_meant(part, whole, percent)
+
+
+def _is_part(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
+    """Tell whether "trong đó" leads from the figure right before to the part, people of people or the same."""
+    if not levels or levels[0].bracket != part.bracket or levels[0].figure.value < part.figure.value:
+        return False
+    whole = levels[0]
+    led = _WITHIN.match(report.lower[whole.end : part.start])
+    people = whole.kind in PEOPLE and part.kind in PEOPLE
+    return bool(led) and (counts(whole, part) or people) and is_meant(part, whole, percent)
