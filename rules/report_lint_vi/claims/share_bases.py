@@ -113,7 +113,7 @@ def based(
             verdict = share(part.figure, whole.figure, percent.figure)
             divided += [said] if said and verdict is Verdict.HOLDS else []
             if not said or verdict is not Verdict.FAILS or is_meant(part, said, percent):
-                yield part, percent, whole, verdict if said else Verdict.FAILS
+                yield part, percent, whole, verdict if said or verdict is Verdict.HOLDS else Verdict.FAILS
 
 
 def _right_before(report: Report, statement: Statement, part: Term, percent: Term) -> Term | None:

@@ -25,19 +25,21 @@ class RestatedFigure(ReportRule):
 
     Số đầu vào của các phần do nhiều người làm; cùng một con số mà hai phần ghi khác nhau thì cả báo cáo mất tin cậy.
 
-    Chỉ xét khi chắc là một: (1) cơ quan báo cáo “có”, “quản lý” bao nhiêu, cùng loại, cùng kỳ, hai số gần nhau; (2) chỉ
-    tiêu mà mỗi nơi chỉ có một (dân số, tỷ lệ hộ nghèo, tổng thu ngân sách…); (3) hai số chỉ khác ở hai chữ số đổi chỗ,
-    cùng tên gọi; (4) hai tỷ số của cùng một tổng: “10/11 xã đạt chuẩn” với “09/11 xã đạt chuẩn”, “23/25 trạm đạt” với
-    “03/25 trạm chưa đạt”; (5) số lượng mà phần đánh giá chung nhắc lại cho cả loại (“cả”, “đều”, “với đội ngũ”, “do Sở
-    duy trì”), cùng tên gọi từ ba tiếng; (6) số liệu mà phần đánh giá, kết luận, tóm tắt, lời mở đầu nêu lại bằng cùng
-    việc làm và cùng tên gọi (“đã trao 62 suất học bổng” với “trao 68 suất học bổng”), hoặc chỉ tiêu, kinh phí được giao
-    ghi hai lần, khi cả báo cáo chỉ có một chỗ nói đúng điều ấy; (7) tỷ số tính trên nhiều hơn số hiện có (“huyện có 14
-    xã” với “15/15 xã”); (8) số liệu mà phần đánh giá, tồn tại, khó khăn nhắc lại bằng lời khác (“thành lập 04 tiểu
-    ban” với “thành viên của 05 tiểu ban”, “chết 63 người” với “73 người chết”) khi phần trên chỉ có một số cho điều
-    ấy; (9) số đếm mà câu sau coi như đã biết (“trong số 15 đảng viên mới kết nạp”, “việc trao 105 suất quà nêu trên”,
-    “tuy có 19 sáng kiến được công nhận”) khi phần trên chỉ có một số cho đúng điều ấy và hai số gần nhau. Im lặng khi
-    khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số kia là tổng của
-    hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
+    Chỉ xét khi chắc là một: (1) cơ quan báo cáo “có”, “quản lý” bao nhiêu, cùng loại, cùng kỳ, hai số gần nhau; (2)
+    chỉ tiêu mà mỗi nơi chỉ có một (dân số, tỷ lệ hộ nghèo, tổng thu ngân sách…); (3) hai số chỉ khác ở hai chữ số đổi
+    chỗ, cùng tên gọi; (4) hai tỷ số của cùng một tổng: “10/11 xã đạt chuẩn” với “09/11 xã đạt chuẩn”, “23/25 trạm
+    đạt” với “03/25 trạm chưa đạt”; (5) số lượng mà phần đánh giá chung nhắc lại cho cả loại (“cả”, “đều”, “với đội
+    ngũ”, “do Sở duy trì”), cùng tên gọi từ ba tiếng; (6) số liệu mà phần đánh giá, kết luận, tóm tắt, lời mở đầu nêu
+    lại bằng cùng việc làm và cùng tên gọi (“đã trao 62 suất học bổng” với “trao 68 suất học bổng”), hoặc chỉ tiêu,
+    kinh phí được giao ghi hai lần, khi cả báo cáo chỉ có một chỗ nói đúng điều ấy; (7) tỷ số tính trên nhiều hơn số
+    hiện có (“huyện có 14 xã” với “15/15 xã”); (8) số liệu mà phần đánh giá, tồn tại, khó khăn nhắc lại bằng lời khác
+    (“thành lập 04 tiểu ban” với “thành viên của 05 tiểu ban”, “chết 63 người” với “73 người chết”) khi phần trên chỉ
+    có một số cho điều ấy; (9) số đếm mà câu sau coi như đã biết (“trong số 15 đảng viên mới kết nạp”, “việc trao 105
+    suất quà nêu trên”, “tuy có 19 sáng kiến được công nhận”) khi phần trên chỉ có một số cho đúng điều ấy và hai số
+    gần nhau; (10) cùng một việc kể lại bằng lời khác (“phát sinh tại 47 xã” với “xảy ra tại 74 xã”), cùng tên riêng
+    hay từ ít gặp, khi hai chữ số đổi chỗ, một chữ số của số dài bị khác, hoặc chữ “đều”, “hiện có” cho thấy là toàn
+    bộ. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số
+    kia là tổng của hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
     code = "CON002"
@@ -81,6 +83,8 @@ class RestatedFigure(ReportRule):
         f"{_SUMMED}Lập 04 tổ thẩm định, bổ sung 01 tổ.\n\nII. HẠN CHẾ\n\n05 tổ thẩm định đều kiêm nhiệm.",
         f"{_SUMMED}Cử 13 giáo viên đi học.\n\nII. HẠN CHẾ\n\nTrong số 12 giáo viên tổ Toán, 03 người sắp nghỉ hưu.",
         f"{_SUMMED}Mở 14 lớp tập huấn.\n\nII. HẠN CHẾ\n\nTrong 12 lớp tập huấn ở thôn, tài liệu còn thiếu.",
+        f"{_SUMMED}Bệnh sởi có ở 47 lớp.\n\nII. HẠN CHẾ\n\nBệnh thủy đậu có ở 74 lớp do chưa tiêm phòng.",
+        f"{_SUMMED}Bệnh sởi có ở 47 lớp.\n\nII. HẠN CHẾ\n\nBệnh sởi còn nguy cơ lây ra 74 lớp học bán trú.",
         f"{_SUMMED}Có 11 cán bộ chuyên trách.\n\nII. HẠN CHẾ\n\nTheo định mức cần 12 cán bộ chuyên trách.",
         "UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 15/16 trường đạt chuẩn; 10/12 xã vùng III có chợ.",
     )
@@ -89,6 +93,8 @@ class RestatedFigure(ReportRule):
             "Với [[12]] giáo viên bộ môn, nhà trường vẫn thiếu người dạy.", says="ở đây ghi 12 giáo viên"),
         Bad(f"{_SUMMED}Trong năm cử 13 giáo viên đi học.\n\nII. HẠN CHẾ\n\n"
             "Trong số [[15]] giáo viên được cử đi học, 03 người chưa tốt nghiệp.", says="ở đây ghi 15 giáo viên"),
+        Bad(f"{_SUMMED}Bệnh thủy đậu phát sinh tại 47 lớp.\n\nII. HẠN CHẾ\n\n"
+            "- Bệnh thủy đậu xảy ra tại [[74]] lớp cho thấy việc tiêm phòng chưa tốt.", says="ở đây ghi 74 lớp"),
         Bad(f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao [[68]] suất học bổng.",
             says="ở đây ghi 68 suất học bổng",
             fixed=f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao 62 suất học bổng."),

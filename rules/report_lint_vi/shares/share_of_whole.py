@@ -30,6 +30,7 @@ class ShareOfWhole(ReportRule):
         "Có 57 xã, trong đó 48 xã thuộc nhóm ba; tuy vậy số hộ nhóm ba chiếm 66,5% số hộ của vùng.",
         "Có 1.310 hộ:\n- Nghèo 66 hộ, chiếm 5,0%;\n- Cận nghèo 79 hộ, chiếm 6,0%;\n- Người Mông 34 hộ, chiếm 2,1% số khẩu.",
         "Quỹ vì người nghèo thu 186.400.000 đồng, vượt 3,5% kế hoạch (180,0 triệu đồng).",
+        "Huyện phát hiện 240 vụ. Loại việc nhiều như mất cắp 63 vụ (26,25%), gây rối 60 vụ (25%), đánh bạc 18 vụ (7,5%).",
         "Kế hoạch năm kết nạp 1.700 đoàn viên, quý I kết nạp 186 đoàn viên, đạt 43% kế hoạch quý.",
         "Toàn trường có 820 học sinh, 36 giáo viên, chiếm 12% số giáo viên của huyện.",
         "Khám 2.316 lượt người, 1.204 người có thẻ bảo hiểm, đạt 93%.",
