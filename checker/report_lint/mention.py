@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint.compiled import compiled
 from report_lint.geometry import Span
 from report_lint.model import Report
-from report_lint.value import TYPE_CHECKING, Value
+from report_lint.value import TYPE_CHECKING, Value, cached_property
 
 if TYPE_CHECKING:
     import re
@@ -39,14 +39,11 @@ class Pattern:
         """Keep the source; nothing is compiled yet."""
         self.source = source
         self.gate = gate
-        self._compiled: re.Pattern[str] | None = None
 
-    @property
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
-        if self._compiled is None:
-            self._compiled = compiled(self.source)
-        return self._compiled
+        return compiled(self.source)
 
     def opens(self, lower: str) -> bool:
         """Tell whether a match is possible at all."""
@@ -59,14 +56,14 @@ class Pattern:
 
     def at_literals(self, report: Report) -> Iterator[re.Match[str]]:
         """Yield the matches that begin with one of the gate's literals, looked for there alone: for rare literals."""
-        lower = report.lower
+        lower, find = report.lower, report.lower.find
         for literal in report.likely(self.gate):
-            at = lower.find(literal)
+            at, length = find(literal), len(literal)
             while at >= 0:
                 match = self.compiled.match(lower, at)
                 if match:
                     yield match
-                at = lower.find(literal, match.end() if match else at + len(literal))
+                at = find(literal, match.end() if match else at + length)
 
     def match(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Match at one place of a lower-cased text."""

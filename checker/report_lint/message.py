@@ -26,6 +26,11 @@ class Message(Value):
     template: str
     values: tuple[tuple[str, Filling], ...] = ()
 
+    def __init__(self, template: str, values: tuple[tuple[str, Filling], ...] = ()) -> None:
+        """Set the fields: every claim and finding makes messages, and this takes half the time."""
+        own = self.__dict__
+        own["template"], own["values"] = template, values
+
 
 def says(template: str, **values: Filling) -> Message:
     """Make a message."""

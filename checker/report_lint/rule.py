@@ -35,6 +35,11 @@ class Edit(Value):
     span: Span
     text: str
 
+    def __init__(self, span: Span, text: str) -> None:
+        """Set the fields: a fix may have hundreds of edits, and this takes half the time."""
+        own = self.__dict__
+        own["span"], own["text"] = span, text
+
 
 class Fix(Value):
     """A way out: a title and edits. Only fixes of form are safe; a figure, date or name is a suggestion."""

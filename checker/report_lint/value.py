@@ -117,11 +117,12 @@ class Value:
         if len(args) == len(names) and not named:
             self.__dict__.update(zip(names, args))  # noqa: B905 — as many as names; saying so costs a third more
             return
-        given = dict(zip(names, args, strict=False))
-        values = {**self.__defaults__, **given, **named}
-        if len(values) != len(names) or len(args) > len(names) or not given.keys().isdisjoint(named):
+        own = self.__dict__
+        own.update(self.__defaults__)
+        own.update(zip(names, args))  # noqa: B905 — as above
+        own.update(named)
+        if len(own) != len(names) or len(args) > len(names) or not named.keys().isdisjoint(names[: len(args)]):
             raise _wrong_call(type(self), args, named)
-        self.__dict__.update(values)
 
     def __setattr__(self, name: str, _: object) -> None:
         """Refuse: values do not change."""

@@ -30,6 +30,11 @@ class Mark(Value):
     rank: int
     body: int
 
+    def __init__(self, label: str, kind: str, rank: int, body: int) -> None:
+        """Set the fields: every second line has a label, and this takes half the time."""
+        own = self.__dict__
+        own["label"], own["kind"], own["rank"], own["body"] = label, kind, rank, body
+
     def is_bullet(self) -> bool:
         """Tell whether it counts nothing."""
         return self.rank >= RANK_BULLET

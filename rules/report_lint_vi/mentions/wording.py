@@ -12,7 +12,7 @@ from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Container, Iterable, Iterator, Sequence
     from typing import Self
 
     from report_lint import Report
@@ -36,10 +36,10 @@ class Tokens:
 
     __slots__ = ("_capitals", "_endings", "_lengths", "_vocabulary", "kinds", "marked", "raw")
 
-    def __init__(self, view: str, words: list[str] | None = None) -> None:
-        """Cut a view, or take its words where it is cut already."""
+    def __init__(self, view: str, words: list[str] | None = None, kinds: Collection[str] = ()) -> None:
+        """Cut a view, or take its words and the different ones among them where it is cut already."""
         self.raw = words or view.replace("\n", " ").replace("\t", " ").split(" ")
-        self.kinds = {token: token.strip(MARKS).lower() for token in dict.fromkeys(self.raw)}
+        self.kinds = {token: token.strip(MARKS).lower() for token in kinds or dict.fromkeys(self.raw)}
         #: Every different token that is more than letters and digits, each between line ends.
         self.marked = "\n".join(
             ["", *[token for token in self.kinds if not token.isalnum() and len(token) <= _LONGEST], ""]
@@ -144,7 +144,7 @@ class Wording(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Cut the view once."""
-        yield cls(report.span(0, len(report.view)), Tokens(report.view, report.words))
+        yield cls(report.span(0, len(report.view)), Tokens(report.view, report.words, report.kinds))
 
     @classmethod
     def of(cls, report: Report) -> Tokens:

@@ -29,7 +29,8 @@ class QuarterNumerals(ReportRule):
 
     code = "NUM007"
     severity = Severity.INFO
-    needs = ("quý 1", "quý 2", "quý 3", "quý 4")
+    needs = ("quý ",)
+    cue = r"quý [1-4]"
     good = (
         "Kết quả quý I/2024; nhiệm vụ quý II/2024.",
         "Cây dược liệu quý 2 vạn gốc; quý I trồng thêm.",
