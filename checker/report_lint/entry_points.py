@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from report_lint.value import TYPE_CHECKING
 
@@ -26,7 +27,8 @@ def entry_points(folder: str, kept: Kept) -> Sequence[tuple[str, str]]:
     known: tuple[int, Sequence[tuple[str, str]]] = kept.part(_PART).get(key, (0, ()))
     if known[0] != changed:
         known = changed, tuple(_read(folder))
-        if known[1]:
+        # The folder a person stands in is another each time; Python's own stay.
+        if known[1] or key.startswith(f"{GROUP} {sys.base_prefix}"):
             kept.add(_PART, key, known)
     return known[1]
 

@@ -98,18 +98,16 @@ class Value:
     __values__: ClassVar[Any] = staticmethod(tuple)
 
     def __init_subclass__(cls) -> None:
-        """Collect the new class's fields after those of its bases."""
-        fields: dict[str, None] = {}
-        defaults: dict[str, Any] = {}
-        for base in reversed(cls.__bases__):
-            fields.update(dict.fromkeys(getattr(base, "__fields__", ())))
-            defaults.update(getattr(base, "__defaults__", {}))
+        """Collect the new class's fields after those of its base."""
         own = vars(cls)
-        fields.update(dict.fromkeys(_own_fields(cls)))
-        cls.__fields__ = tuple(fields)
-        cls.__defaults__ = defaults | {name: own[name] for name in fields if name in own}
-        if fields:
-            cls.__values__ = itemgetter(*fields)
+        fields = dict.fromkeys(cls.__fields__)
+        if "__annotations__" in own or "__annotate_func__" in own:
+            fields.update(dict.fromkeys(_own_fields(cls)))
+            cls.__fields__ = tuple(fields)
+            if fields:
+                cls.__values__ = itemgetter(*fields)
+        if defaults := fields.keys() & own.keys():
+            cls.__defaults__ = cls.__defaults__ | {name: own[name] for name in defaults}
 
     def __init__(self, *args: Any, **named: Any) -> None:
         """Set the fields; TypeError when one is missing, unknown or given twice."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: Where a title may stand, how long a line of it and the bare word "báo cáo" with its marks may be, in code points.
 _HEAD, _TITLE, _BARE = 6000, 240, 20
 _LONGEST_PERIOD = 12
+#: What is read as something with a year.
+_DATED = frozenset({Reading.YEAR, Reading.DATE})
 _PLANS = frozenset({"kế hoạch", "hướng dẫn", "chương trình", "thông báo", "đề án", "phương án", "chỉ thị", "công văn"})
 _AHEAD = Pattern(r"\b(?:hướng tới|tiến tới|chuẩn bị|sang năm|năm sau|năm tới|sắp tới|dự kiến|kế hoạch|chào đón)\b")
 _OTHER_TIMES = Pattern(
@@ -66,9 +68,10 @@ def named_years(report: Report, anniversary: Anniversary) -> Iterator[int]:
     brackets = [other.bracket for other in report.mentions(Anniversary, sentence.span) if other.bracket]
     before: Lexeme | None = None
     for lexeme in report.mentions(Lexeme, sentence.span):
-        document = before and before.reading is Reading.SYMBOL and lexeme.span.start - before.span.end <= 16
-        if not document and not any(lexeme.span in bracket for bracket in brackets):
-            yield from _years_of(lexeme)
+        if lexeme.reading in _DATED:
+            document = before and before.reading is Reading.SYMBOL and lexeme.span.start - before.span.end <= 16
+            if not document and not any(lexeme.span in bracket for bracket in brackets):
+                yield from _years_of(lexeme)
         before = lexeme
     yield from _ranges(report, _statement(report, sentence.span, anniversary.count.start), brackets)
 

@@ -64,6 +64,7 @@ class LabelOrder(Claim):
     def find(cls, report: Report) -> Iterator[Self]:
         """Follow each list, under its own heading; a list inside another of the same form begins with its first."""
         lists: dict[tuple[int, str], list[_Run]] = {}
+        read: dict[str, _Label | None] = {}  # few labels are written only once
         for block in report.blocks:
             text = block.label
             if text in "-–—+*•" or block.kind is BlockKind.ROW:
@@ -71,7 +72,9 @@ class LabelOrder(Claim):
                     continue
                 label = _named(report.view[block.span.start : block.span.start + 14])
             else:
-                label = _read(text)
+                if text not in read:
+                    read[text] = _read(text)
+                label = read[text]
             if label is None:
                 continue
             named = label.series in _NAMED

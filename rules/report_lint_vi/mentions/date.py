@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from report_lint import Days, Mention, Pattern, datetime
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, cached_property
 from report_lint_vi.mentions import vocabulary as words
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 
@@ -64,7 +64,7 @@ class Date(Mention):
                 first, day, month, year = (int(part) if part else None for part in parts)
                 yield cls(lexeme.span, first, day, month, year if year is None or year > 99 else None)
 
-    @property
+    @cached_property
     def possible(self) -> bool:
         """Whether such a day can exist; a 29 February without a year can."""
         if self.month is not None and not 1 <= self.month <= 12:
@@ -93,7 +93,7 @@ class Date(Mention):
         before = named or _LUNAR_BEFORE.search(lower, max(0, start - 24), start)
         return bool(before or _LUNAR_AFTER.match(lower, end, end + 36))
 
-    @property
+    @cached_property
     def full(self) -> datetime.date | None:
         """The one day, when day, month and year are written and possible."""
         if not (self.day and self.month and self.year and self.possible) or not 1 <= self.year <= 9998:

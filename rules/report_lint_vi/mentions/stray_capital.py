@@ -91,9 +91,9 @@ class StrayCapital(Mention):
 
 def _is_stray(raw: list[str], number: int) -> bool:
     """Tell whether a word of the tables stands where only names have a capital."""
-    before, word, after = raw[number - 1], raw[number], "".join(raw[number + 1 : number + 2])
+    before, word, after = raw[number - 1], raw[number], raw[number + 1] if number + 1 < len(raw) else ""
     bare = word.rstrip(MARKS)
-    if before in _SECONDS.get(bare, "").split():
+    if bare in _SECONDS and before in _SECONDS[bare].split():
         if bare == "Hiệu" and after.lower().startswith(("trưởng", "phó")):  # "chức danh Hiệu trưởng"
             return False
         return before != "thị" or not raw[number - 2][:1].isupper()  # "Nguyễn thị Xã" is a person
@@ -104,8 +104,8 @@ def _is_stray(raw: list[str], number: int) -> bool:
     if before[-1:] == ",":
         office = word == "Nguyên" and " ".join(raw[number + 1 : number + 3]).startswith(_OFFICES)
         return office or _fits(_NOUNS, word, after)
-    plain = len(before) > 1 and before.isalpha() and before.islower() and before not in _BEFORE_NAMES
-    return plain and _fits(_VERBS, word, after)
+    plain = word in _VERBS and len(before) > 1 and before.isalpha() and before.islower()
+    return plain and before not in _BEFORE_NAMES and _fits(_VERBS, word, after)
 
 
 def _fits(table: dict[str, str], word: str, after: str) -> bool:
