@@ -6,8 +6,8 @@ import re
 from inspect import getdoc
 from typing import TYPE_CHECKING
 
+from report_lint.bytecode import imported
 from report_lint.load import Selection, packs
-from report_lint.modules import imported
 from report_lint.render.words import Words
 from report_lint.rule import Bad, Good
 from report_lint.testing import outcome_of, unmarked

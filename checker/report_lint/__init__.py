@@ -89,7 +89,7 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    from report_lint.modules import imported
+    from report_lint.bytecode import imported
 
     value: object = getattr(imported(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value

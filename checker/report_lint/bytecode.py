@@ -12,7 +12,6 @@ import sys
 from marshal import dumps, loads
 
 from report_lint.kept import KEPT, PATTERNS, Kept
-from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +30,12 @@ else:
 _MANY = 16
 #: Modules that are there already and that every module of ours takes something from.
 _ASKED = ("__future__", "report_lint.value")
+
+
+def imported(name: str) -> Any:  # noqa: ANN401 — what a module holds is not known here
+    """Return a module, as ``importlib.import_module`` does; importing importlib itself would cost 1 ms."""
+    __import__(name)
+    return sys.modules[name]
 
 
 class _Module(ModuleType):

@@ -7,10 +7,10 @@ import sys
 from errno import EINVAL
 
 from report_lint import options
+from report_lint.bytecode import imported
 from report_lint.console import Console
 from report_lint.files import STDIN
 from report_lint.message import says
-from report_lint.modules import imported
 from report_lint.options import Arguments, UsageError
 from report_lint.preparing import answers_of, baseline_of, mending_of, paths_of, policy_of, run_of, told, workers_of
 from report_lint.value import TYPE_CHECKING

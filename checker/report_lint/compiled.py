@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 from marshal import dumps, loads
 
+from report_lint.bytecode import imported
 from report_lint.kept import KEPT, PATTERNS, Kept
-from report_lint.modules import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -107,7 +107,7 @@ class _File:
         self.parts: dict[str, _Part] = {}
         self._data: memoryview = memoryview(b"")
         try:
-            with open(path, "rb") as file:
+            with open(path, "rb", buffering=0) as file:
                 # A file that is mapped cannot be replaced on Windows.
                 data = file.read() if os.name == "nt" else mmap(file.fileno(), 0, access=ACCESS_READ)
             end = _LENGTH + int.from_bytes(data[:_LENGTH], "big")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from report_lint.modules import imported
+from report_lint.bytecode import imported
 from report_lint.render.words import Words
 from report_lint.value import TYPE_CHECKING
 

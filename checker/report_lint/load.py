@@ -20,10 +20,9 @@ from __future__ import annotations
 import os
 import sys
 
-from report_lint.bytecode import Bytecode
+from report_lint.bytecode import Bytecode, imported
 from report_lint.entry_points import entry_points
 from report_lint.kept import KEPT, Kept
-from report_lint.modules import imported
 from report_lint.rule import Rule, Severity
 from report_lint.value import TYPE_CHECKING, Value
 

@@ -6,7 +6,6 @@ and the data stays a text that a person can read and a review can compare.
 
 from __future__ import annotations
 
-import os
 from mmap import ACCESS_READ, mmap
 
 from report_lint.value import TYPE_CHECKING
@@ -23,11 +22,8 @@ class Register:
 
     def __init__(self, path: str) -> None:
         """Map the file. OSError when it cannot be read."""
-        file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        try:
-            self._bytes = mmap(file, 0, access=ACCESS_READ)
-        finally:
-            os.close(file)
+        with open(path, "rb", buffering=0) as file:
+            self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)
         start = 0
         while self._bytes[start : start + 1] == b"#":
             start = self._bytes.find(b"\n", start) + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint.modules import imported
+from report_lint.bytecode import imported
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:

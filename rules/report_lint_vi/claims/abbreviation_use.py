@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, Unfamiliar, aligned, begins_alike, uses
+from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, Unfamiliar, aligned, begins_alike, nearly, uses
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:
@@ -41,8 +41,11 @@ class TwoMeanings(Claim):
             yield cls._told(definition.span, definition.words, other, Verdict.FAILS if fails else Verdict.HOLDS)
         for definition in unread if first else ():
             told = first.get(definition.letters)
-            begun = begins_alike(report, definition.at - 1, told.words) if told is not None else None
-            if told is not None and begun:
+            if told is None:
+                continue
+            end = definition.at - 1
+            begun = begins_alike(report, end, told.words) or nearly(report, end, told.letters, told.words)
+            if begun:
                 yield cls._told(report.span(begun[0], definition.span.end), begun[1], told, Verdict.FAILS)
 
     @classmethod

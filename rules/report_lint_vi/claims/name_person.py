@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.person import Person
@@ -30,11 +32,9 @@ class PersonSpelling(Claim):
         places: dict[str, list[Person]] = {}
         for person in report.mentions(Person):
             places.setdefault(person.name, []).append(person)
-        for one, other in _alike(list(places)):
-            from report_lint_vi.claims.name_person_fit import one_person
-
+        for one, other in _alike(list(places), likewise=True):
             first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
-            if one_person(report, first, second):
+            if _is_one(report, first, second):
                 derivation = says(
                     "cùng một người mà chỗ này ghi {name}, chỗ khác ghi {other}",
                     name=second[0].name, other=first[0].name,
@@ -73,16 +73,36 @@ def _evidence(first: list[Person], second: list[Person]) -> tuple[Related, ...]:
     return (*evidence, *(Related(person.span, says("cũng ở đây")) for person in second[1:]))
 
 
-def _alike(names: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of names that differ in one syllable, and there by a letter or a mark."""
+def _is_one(report: Report, first: list[Person], second: list[Person]) -> bool:
+    """Tell whether one person is meant: of names that are not so near, only what both do tells."""
+    from report_lint_vi.claims.name_person_fit import are_two, one_person
+
+    pairs = zip(first[0].name.split(), second[0].name.split(), strict=True)
+    if all(apart(one, other) is not None for one, other in pairs):
+        return one_person(report, first, second)
+    from report_lint_vi.claims.name_task import one_task
+
+    return not are_two(report, first, second) and one_task(report, first, second)
+
+
+def _frame(syllable: str) -> str:
+    """Return a syllable without its vowels, "" where no consonant ends it: Khương, Khang."""
+    letters = [letter for letter in normalize("NFD", syllable.lower()) if letter.isalpha()]
+    return "".join([x for x in letters if x not in "aeiouy"]) if letters and letters[-1] not in "aeiouy" else ""
+
+
+def _alike(names: list[str], *, likewise: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield pairs of names that differ in one syllable, and there by a letter or a mark; ``likewise``: by a vowel."""
     seen: dict[tuple[int, str], list[str]] = {}
     for name in names:
         syllables = name.split()
         for at in range(len(syllables)):
             key = at, " ".join([*syllables[:at], "·", *syllables[at + 1 :]])
             for other in seen.setdefault(key, []):
-                steps = apart(syllables[at], other.split()[at])
-                if steps is not None and 0 < steps <= _NEAR:
+                there = other.split()[at]
+                steps = apart(syllables[at], there)
+                alike = steps is None and likewise and at and _frame(there) == _frame(syllables[at]) != ""
+                if alike or (steps is not None and 0 < steps <= _NEAR):
                     yield other, name
             seen[key].append(name)
 

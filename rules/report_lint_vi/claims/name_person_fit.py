@@ -84,6 +84,10 @@ def one_person(report: Report, first: list[Person], second: list[Person]) -> boo
     shared = [person for person in second if person.post.lower() in posts]
     if any(_is_named(person) for person in shared):
         return True
+    from report_lint_vi.claims.name_task import one_task
+
+    if one_task(report, first, second):
+        return True
     if first[0].name.split()[1] in _FREQUENT and first[0].name.count(" ") < 3:
         # Neighbours may have such names: the place must be small, and the same be told of both.
         small = any(here[kind] & there[kind] for kind in here.keys() & there.keys() & _SMALL)

@@ -55,8 +55,10 @@ _BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2}
 _YEAR_AFTER = Pattern(r"(?: [^\W\d_]+){0,3} \(?(?:năm )?((?:19|20)[0-9]{2})(?!\d)")
 _TO_PERIOD = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:cùng kỳ|năm (?:trước|ngoái|(?:19|20)[0-9]{2}))(?!\w)")
 _LEVEL_OF = Pattern(
-    r" (?:(?:so với |so |của |mức )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)|(?:so với |so |mức )"
-    r"(?:(?:quý|tháng|vụ|kỳ) trước|(?:đầu|cuối) năm|(?:cả )?năm (?:19|20)[0-9]{2}|(?:quý|tháng) [0-9ivx]{1,4}))(?!\w)"
+    r" (?:(?:so với |so |của |mức )?(?P<what>(?!kế |chỉ |dự |tổng |mục |so |của |mức |cùng |năm |quý |tháng |vụ )"
+    r"(?:[^\W\d_]+ ){1,4}?)?(?:của )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)|(?:so với |so |mức )"
+    r"(?:(?:quý|tháng|vụ|kỳ) trước|(?:đầu|cuối) năm|(?:cả )?năm (?:19|20)[0-9]{2}|(?:quý|tháng) [0-9ivx]{1,4})|"
+    r"(?P<thing>(?!kế |chỉ |dự |tổng |mục )(?:[^\W\d_]+ ){1,4}?)(?:quý|tháng|vụ|kỳ|năm học|năm) trước)(?!\w)"
 )
 #: Words that make what is told the earlier level, and a change one that came after it.
 _ONCE = (
@@ -135,8 +137,10 @@ def _is_of_before(report: Report, statement: Statement, term: Term) -> bool:
     """Tell whether a percentage gives the present level as a part of the earlier one: "bằng 120% so với cùng kỳ"."""
     lower = report.lower
     led = _LEVEL_LED.search(lower, max(0, term.start - 24), term.start)
-    if led is None or _LEVEL_OF.match(lower, term.end):
-        return led is not None
+    of = _LEVEL_OF.match(lower, term.end) if led else None
+    if led is None or of:
+        what = (of["what"] or of["thing"] or "") if of else ""
+        return led is not None and frozenset(what.split()) <= frozenset(lower[statement.span.start : term.start].split())
     rest = lower[term.end : term.end + 2].strip(" ")
     return rest[:1] in ("", ".", ";", ",") and lower.startswith("so với ", statement.span.start)
 

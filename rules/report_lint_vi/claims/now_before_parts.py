@@ -8,7 +8,7 @@ from report_lint import Pattern
 from report_lint.figures import plus, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Levels, matches, side
-from report_lint_vi.claims.now_before_same import adds_nothing, has_other_base, tail_of, words_of
+from report_lint_vi.claims.now_before_same import has_other_base, is_one_thing, verb_of, words_of
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.dated_level import DatedLevel
@@ -16,7 +16,7 @@ from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part, Statement, terms_between
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
     from report_lint import Report
     from report_lint_vi.mentions.statement import Term
@@ -25,50 +25,12 @@ _LEAD = 60
 _MUCH = Decimal(3)
 _BACK, _AHEAD = 420, 260  # characters around a change in which its levels may stand
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "giao", "phấn đấu", "mục tiêu", "trên tổng", "dự kiến")
-#: What a change is said to be compared with.
-_BASE = Pattern(
-    r"(?<!\w)so(?: với)? (?:mức |số |con số |thời điểm )?(?P<word>cùng kỳ|cùng kì|(?:tháng|quý|tuần|vụ) (?:trước|liền)|"
-    r"đầu (?:năm|kỳ|nhiệm kỳ)|(?!với |sánh )[^\W\d_]+)"
-)
-_SORTS = {
-    "cùng kỳ": "y", "cùng kì": "y", "tháng trước": "m", "quý trước": "q", "tuần trước": "w", "vụ trước": "v",
-    "đầu năm": "s", "đầu kỳ": "s", "đầu nhiệm kỳ": "s", "tháng liền": "m", "quý liền": "q",
-}  # fmt: skip
-
-
-_TIMES = frozenset(
-    "năm thời tết kỳ khóa khoá vụ quý tháng tuần nhiệm mùa đợt ngày cuối trước mức số con lúc hồi".split()
-)
-_MEMBERS = ("đảng viên", "đồng chí")
-#: A change that has a time of its own: "trong tháng tăng 2 tỷ đồng", "giai đoạn 2020 - 2023 giảm 30 hộ".
-_OF_A_TIME = Pattern(
-    r"(?<!so với )(?<!so )(?<!cùng )(?<!\w)(?:tháng|quý|kỳ|tuần|giai đoạn|đợt|nhiệm kỳ|trong năm)(?: này| nay)?"
-    r"(?: [0-9ivx]{1,4}(?:/[0-9]{4})?(?: ?[-–] ?[0-9]{4})?)?(?: (?:đã|cũng|lại|chỉ|đều))? \Z"
-)
 _OF_YEAR = Pattern(r"(?<!\w)so(?: với)? (?:cùng kỳ )?(?:năm )?((?:19|20)[0-9]{2})(?: [^\W\d_]+){0,4} \Z")
-#: ... and in a year of its own: "năm 2024 tăng 16 đảng viên".
-_IN_YEAR = Pattern(r"(?<!với )(?<!so )(?<!kỳ )(?<!\w)năm (?:học )?((?:19|20)[0-9]{2})(?: (?:đã|cũng|lại|chỉ|đều))? \Z")
+_LENGTHS = frozenset("tháng quý tuần đợt ngày vụ lũy luỹ".split())
 #: "Năm trước có 400 hồ sơ, năm nay tăng 40 hồ sơ": what there is now is not told.
 _SINCE = Pattern(
     r"[,;] (?:(?:tính )?(?:đến |năm |kỳ |hiện )?(?:nay|này)|trong (?:kỳ|năm|quý|tháng))(?: (?:đã|chỉ))? \Z"
 )
-#: What a unit measures.
-_MEASURED = {
-    "ha": frozenset({"diện", "tích"}), "m2": frozenset({"diện", "tích"}), "tấn": frozenset({"sản", "lượng"}),
-    "đồng": frozenset({"số", "tiền"}),
-}  # fmt: skip
-#: What came in during a period is no level to compare with that at its start.
-_FLOW = Pattern(
-    r"(?<!\w)(?:trong (?:kỳ|năm|quý|tháng|đó)|thêm|mới|phát sinh|tiếp nhận|kết nạp|(?<!dư nợ )cho vay|thu nợ|"
-    r"thoát|chuyển|giải quyết|bổ sung|bắt)(?!\w)[^,;.]{0,30}\Z"
-)
-#: One of several movements: "554 đồng chí đầu kỳ, giảm 07, kết nạp 15".
-_MOVES = Pattern(
-    r"[^,;.():\d]{0,30}[,;] (?!tức|tương|hay|bằng|đạt|nghĩa)[^\d,;.():]{2,30}(?=[0-9])(?![0-9]{1,3}(?:,[0-9]{1,2})?%)"
-)
-#: "tỷ lệ bỏ học giảm 0,5%": a change in points of a rate that the levels are not.
-_OTHER_RATE = Pattern(r"(?:tỷ|tỉ) (?:lệ|trọng)(?: [^\W\d_]+){1,6} \Z")
-
 
 def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find the two levels of a change in its sentence, then with the sentences around it; None where there are more."""
@@ -111,9 +73,15 @@ def _is_untold(report: Report, statement: Statement, term: Term, now: Term, befo
     one, other = sorted((now.figure.value, before.figure.value))
     if now.start < low < before.start and other > times(one, _MUCH) and term.kind != "lần":
         return True
-    verb = _verb(term)
+    verb = verb_of(term)
     since = now.start < low < before.start < verb and _SINCE.search(report.lower, max(0, verb - 24), verb)
-    return bool(since)
+    return bool(since) and not _are_of_one_length(report, now, before)
+
+
+def _are_of_one_length(report: Report, now: Term, before: Term) -> bool:
+    """Tell whether two levels in two sentences are of periods of one length: neither of a month and a year."""
+    told = [words_of(report, report.view.rfind("\n", 0, x.start) + 1, x.start, x.end) & _LENGTHS for x in (now, before)]
+    return now.kind == before.kind and told[0] <= told[1]
 
 
 def _bounds(statement: Statement) -> tuple[int, int]:
@@ -195,7 +163,7 @@ def _is_now(report: Report, level: Term) -> bool:
 
 def _is_base_of(report: Report, term: Term, level: DatedLevel) -> bool:
     """Tell whether the words before a change compare it with the year of a level: "so với năm 2024 tăng 26 đơn"."""
-    year = _OF_YEAR.search(report.lower, max(0, _verb(term) - _LEAD), _verb(term))
+    year = _OF_YEAR.search(report.lower, max(0, verb_of(term) - _LEAD), verb_of(term))
     return bool(year and level.year == int(year[1]))
 
 
@@ -205,62 +173,3 @@ def _is_planned(report: Report, level: Term) -> bool:
     lead = lead[max(lead.rfind(mark) for mark in ",;.(\n") + 1 :]
     after = report.lower[level.end : level.end + 24].partition(",")[0]
     return says_any(lead, _PLANNED) or says_any(after, ("kế hoạch", "chỉ tiêu", "dự toán"))
-
-
-def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when: str) -> bool:
-    """Tell whether no other thing, no other figure and no other base comes between change, now and before.
-
-    ``when``: the sort of period of the earlier level, "" where any will do.
-    """
-    (term, now, before), lower = three, report.lower
-    verb = _verb(term)
-    parts = sorted(((now.start, now.end), (before.start, before.end), (verb, term.end)))
-    said = words_of(report, low, *parts[0]) | _MEASURED.get(now.kind, frozenset[str]())
-    small, large = sorted((now.figure.value, before.figure.value))
-    alike = large < times(small, _MUCH)  # "so với cùng kỳ (412 vụ), số vụ trọng án giảm 12%, còn 22 vụ"
-    if alike and parts[0] == (before.start, before.end) and _BASE.search(lower, low, before.start):
-        said |= words_of(report, before.end, *parts[1])  # "So với cùng kỳ (40 hồ sơ), số hồ sơ trễ hạn là 30"
-    gaps = [lower[parts[0][1] : parts[1][0]], lower[parts[1][1] : parts[2][0]]]
-    flows = when == "s" and (
-        _FLOW.search(lower, max(low, now.start - 40), now.start)
-        or (term.kind != "%" and _MOVES.match(lower, term.end, term.end + 70))
-    )
-    near = max(low, verb - _LEAD)
-    rate = term.change and term.change.measure is Measure.PERCENT and _OTHER_RATE.search(lower, near, verb)
-    if flows or rate or _OF_A_TIME.search(lower, near, verb) or not said.isdisjoint(("lũy", "luỹ")):
-        return False
-    year = _IN_YEAR.search(lower, near, verb)
-    was = DatedLevel.of(report, before.number) if year else None
-    if year and was and was.span.start <= year.start() < was.span.end:
-        year = None  # "so với 74 triệu USD của năm 2022 tăng 11%"
-    present = DatedLevel.of(report, now.number) if year else None
-    if year and not (present and present.year == int(year[1])):
-        return False  # "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng" tells of no other level
-    if any(x.quantity.noun in _MEMBERS for x in three):
-        said |= frozenset(" ".join(_MEMBERS).split())
-    texts = [*gaps, tail_of(report, parts[2][1])]
-    apart = parts[0][0] == verb and (
-        ";" in gaps[0] or ". " in gaps[0]
-    )  # of two levels behind it a change is told first
-    if apart or any(mark in text for text in texts for mark in "\n|"):
-        return False
-    behind = lower[term.end : term.end + 60].partition(",")[0]
-    around = (lower[low:verb] if parts[0][0] == verb else "", *texts, lower[verb : term.start])
-    last = parts[2][0] == verb  # what is said behind the change then names another base
-    if not all(_is_base(text, when, said) for text in around) or not _is_base(behind, when, () if last else said):
-        return False
-    # Where the change comes first, the thing may be named with the level after it.
-    return adds_nothing(texts, said | words_of(report, parts[1][1], *parts[1]) if parts[0][0] == verb else said)
-
-
-def _is_base(text: str, when: str, said: Container[str]) -> bool:
-    """Tell whether what a text compares with is the earlier level's period, or nothing."""
-    for base in _BASE.compiled.finditer(text):
-        sort = _SORTS.get(base["word"], "")
-        if (sort and when and sort != when) or not (sort or base["word"] in _TIMES or base["word"] in said):
-            return False
-    return True
-
-
-def _verb(term: Term) -> int:
-    return term.change.span.start if term.change else term.start

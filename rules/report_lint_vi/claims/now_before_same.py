@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from report_lint import Pattern
+from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.change import Measure
+from report_lint_vi.mentions.dated_level import DatedLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from report_lint import Report
-    from report_lint_vi.mentions.dated_level import DatedLevel
+    from report_lint_vi.mentions.statement import Term
 
 #: Words that name no thing of their own: verbs of counting, connectives, words of time, and what a period belongs to.
 _FILLERS = frozenset(
@@ -29,10 +34,12 @@ _PERIOD = Pattern(
     r"(?:đợt|trận|cơn|mùa)(?: [^\W\d_]+){0,3}?(?= (?:tháng [0-9]|năm [0-9]|năm trước))|"
     r"(?:đơn vị|cơ quan|xã|phường|huyện|sở|ban|phòng|trường) "
     r"(?:tiền thân|cũ|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))|"
-    r"(?:thời điểm|ghi nhận|xảy ra|thực hiện|so sánh|tiếp tục|thống kê|phát sinh) ?|"
+    r"(?:thời điểm|ghi nhận|xảy ra|thực hiện|so sánh|tiếp tục|thống kê|phát sinh|(?:qua )?rà soát|đón) ?|"
     r"(?:hai|2) (?:năm|kỳ|thời điểm)|quý [ivx1-4]+(?:/(?:19|20)[0-9]{2})?|tháng [0-9]{1,2}(?:/(?:19|20)[0-9]{2})?|"
     r"(?<![0-9/.,])[0-9]{1,2}/[0-9]{1,2}(?:/(?:19|20)[0-9]{2})?(?![0-9/])|khóa [ivxl]+|(?:19|20)[0-9]{2})(?!\w)"
 )
+#: "lớp 11, 12": the second number dates or names like the first.
+_AND_ON = Pattern(r"(?<=[0-9]), [0-9]{1,2}(?= {0,3}(?:[,;:.(](?![0-9])|và |\Z))")
 _BRACKETED = Pattern(r"\([^()]*\)")
 #: What is said of a level by the way, to the next mark: its share of a plan, and a reason.
 _BY_THE_WAY = Pattern(
@@ -57,6 +64,119 @@ _SORTS = {
 _YEAR = Pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _LEAD = 110  # characters before the first figure in which its thing is named
 _TAIL = 60
+#: What a change is said to be compared with.
+_COMPARED = Pattern(
+    r"(?<!\w)so(?: với)? (?:mức |số |con số |thời điểm )?(?P<word>cùng kỳ|cùng kì|(?:tháng|quý|tuần|vụ) (?:trước|liền)|"
+    r"đầu (?:năm|kỳ|nhiệm kỳ)|(?!với |sánh )[^\W\d_]+)"
+)
+_SORTS_OF = {
+    "cùng kỳ": "y", "cùng kì": "y", "tháng trước": "m", "quý trước": "q", "tuần trước": "w", "vụ trước": "v",
+    "đầu năm": "s", "đầu kỳ": "s", "đầu nhiệm kỳ": "s", "tháng liền": "m", "quý liền": "q",
+}  # fmt: skip
+_TIMES = frozenset(
+    "năm thời tết kỳ khóa khoá vụ quý tháng tuần nhiệm mùa đợt ngày cuối trước mức số con lúc hồi".split()
+)
+_MEMBERS = ("đảng viên", "đồng chí")
+#: A change that has a time of its own: "trong tháng tăng 2 tỷ đồng", "giai đoạn 2020 - 2023 giảm 30 hộ".
+_OF_A_TIME = Pattern(
+    r"(?<!so với )(?<!so )(?<!cùng )(?<!\w)(?:tháng|quý|kỳ|tuần|giai đoạn|đợt|nhiệm kỳ|trong năm)(?: này| nay)?"
+    r"(?: [0-9ivx]{1,4}(?:/[0-9]{4})?(?: ?[-–] ?[0-9]{4})?)?(?: (?:đã|cũng|lại|chỉ|đều))? \Z"
+)
+#: ... and in a year of its own: "năm 2024 tăng 16 đảng viên".
+_IN_YEAR = Pattern(r"(?<!với )(?<!so )(?<!kỳ )(?<!\w)năm (?:học )?((?:19|20)[0-9]{2})(?: (?:đã|cũng|lại|chỉ|đều))? \Z")
+#: What a unit measures.
+_MEASURED = {
+    "ha": frozenset({"diện", "tích"}), "m2": frozenset({"diện", "tích"}), "tấn": frozenset({"sản", "lượng"}),
+    "đồng": frozenset({"số", "tiền"}),
+}  # fmt: skip
+#: What came in during a period is no level to compare with that at its start.
+_FLOW = Pattern(
+    r"(?<!\w)(?:trong (?:kỳ|năm|quý|tháng|đó)|thêm|mới|phát sinh|tiếp nhận|kết nạp|(?<!dư nợ )cho vay|thu nợ|"
+    r"thoát|chuyển|giải quyết|bổ sung|bắt)(?!\w)[^,;.]{0,30}\Z"
+)
+#: One of several movements: "554 đồng chí đầu kỳ, giảm 07, kết nạp 15".
+_MOVES = Pattern(
+    r"[^,;.():\d]{0,30}[,;] (?!tức|tương|hay|bằng|đạt|nghĩa)[^\d,;.():]{2,30}(?=[0-9])(?![0-9]{1,3}(?:,[0-9]{1,2})?%)"
+)
+#: "tỷ lệ bỏ học giảm 0,5%": a change in points of a rate that the levels are not.
+_OTHER_RATE = Pattern(r"(?:tỷ|tỉ) (?:lệ|trọng)(?: [^\W\d_]+){1,6} \Z")
+_SO = ("do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "bởi vậy", "theo đó")
+#: What is told to date.
+_TO_DATE = frozenset({"lũy", "luỹ"})
+_NEAR = 60
+_MUCH = Decimal(3)
+
+
+def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when: str) -> bool:
+    """Tell whether no other thing, no other figure and no other base comes between change, now and before.
+
+    ``when``: the sort of period of the earlier level, "" where any will do.
+    """
+    (term, now, before), lower = three, report.lower
+    verb = verb_of(term)
+    parts = sorted(((now.start, now.end), (before.start, before.end), (verb, term.end)))
+    said = words_of(report, low, *parts[0]) | _MEASURED.get(now.kind, frozenset[str]())
+    small, large = sorted((now.figure.value, before.figure.value))
+    alike = large < times(small, _MUCH)  # "so với cùng kỳ (412 vụ), số vụ trọng án giảm 12%, còn 22 vụ"
+    if alike and parts[0] == (before.start, before.end) and _COMPARED.search(lower, low, before.start):
+        said |= words_of(report, before.end, *parts[1])  # "So với cùng kỳ (40 hồ sơ), số hồ sơ trễ hạn là 30"
+    gaps = [lower[parts[0][1] : parts[1][0]], lower[parts[1][1] : parts[2][0]]]
+    flows = when == "s" and (
+        _FLOW.search(lower, max(low, now.start - 40), now.start)
+        or (term.kind != "%" and _MOVES.match(lower, term.end, term.end + 70))
+    )
+    near = max(low, verb - _NEAR)
+    rate = term.change and term.change.measure is Measure.PERCENT and _OTHER_RATE.search(lower, near, verb)
+    if flows or rate or _OF_A_TIME.search(lower, near, verb) or _because(gaps[1] if parts[2][0] == verb else ""):
+        return False
+    if not said.isdisjoint(_TO_DATE):  # what is told to date is compared with what was told to date
+        if parts[2][0] != verb or _TO_DATE.isdisjoint(_words(gaps[0])):
+            return False
+        gaps[0] = gaps[0].replace("lũy kế", "").replace("luỹ kế", "")
+    year = _IN_YEAR.search(lower, near, verb)
+    was = DatedLevel.of(report, before.number) if year else None
+    if year and was and was.span.start <= year.start() < was.span.end:
+        year = None  # "so với 74 triệu USD của năm 2022 tăng 11%"
+    present = DatedLevel.of(report, now.number) if year else None
+    if year and not (present and present.year == int(year[1])):
+        return False  # "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng" tells of no other level
+    if any(x.quantity.noun in _MEMBERS for x in three):
+        said |= frozenset(" ".join(_MEMBERS).split())
+    if now.kind == "đồng" and said.isdisjoint(("chi", "nợ", "vay")):
+        said |= frozenset({"thu"})  # "phí vệ sinh: kỳ này được 341 triệu đồng; số thu giảm"
+    texts = [*gaps, tail_of(report, parts[2][1])]
+    apart = parts[0][0] == verb and (
+        ";" in gaps[0] or ". " in gaps[0]
+    )  # of two levels behind it a change is told first
+    if apart or any(mark in text for text in texts for mark in "\n|"):
+        return False
+    behind = lower[term.end : term.end + 60].partition(",")[0]
+    around = (lower[low:verb] if parts[0][0] == verb else "", *texts, lower[verb : term.start])
+    last = parts[2][0] == verb  # what is said behind the change then names another base
+    if not all(_is_base(text, when, said) for text in around) or not _is_base(behind, when, () if last else said):
+        return False
+    # Where the change comes first, the thing may be named with the level after it.
+    return adds_nothing(texts, said | words_of(report, parts[1][1], *parts[1]) if parts[0][0] == verb else said)
+
+
+def _because(gap: str) -> bool:
+    """Tell whether the words before a change give a reason, so that it is the reason that rises or falls."""
+    reason = gap.rpartition(", ")[2] if ", " in gap else ""
+    return bool(reason and _REASON.match(f" {reason}") and not reason.startswith(_SO))
+
+
+def _is_base(text: str, when: str, said: Container[str]) -> bool:
+    """Tell whether what a text compares with is the earlier level's period, or nothing."""
+    for base in _COMPARED.compiled.finditer(text):
+        sort = _SORTS_OF.get(base["word"], "")
+        if (sort and when and sort != when) or not (sort or base["word"] in _TIMES or base["word"] in said):
+            return False
+    return True
+
+
+def verb_of(term: Term) -> int:
+    """Return where the words of a change begin."""
+    return term.change.span.start if term.change else term.start
 
 
 def words_of(report: Report, low: int, start: int, end: int) -> frozenset[str]:
@@ -74,7 +194,7 @@ def adds_nothing(texts: Iterable[str], said: frozenset[str]) -> bool:
         text = f"{passage} "
         if any(word in text for word in _OTHER_THING):
             return False
-        text = _BRACKETED.compiled.sub(" ", text)
+        text = _AND_ON.compiled.sub("", _BRACKETED.compiled.sub(" ", text))
         text = _REASON.compiled.sub("", _BY_THE_WAY.compiled.sub("", text))
         for word in _words(_PERIOD.compiled.sub(" ", text)):
             if word not in said and word not in _FILLERS:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
+from report_lint_vi.claims.ratio_result import decimals_of, is_near, percent_of, slip, written
 from report_lint_vi.claims.share_said import said_whole
 from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.phrases import says_any
@@ -44,6 +44,7 @@ _AGES = frozenset({"tuổi"})
 _BESIDE = Pattern(r"(?: [^\W\d_]+){0,4} ?/ ?\Z")
 _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
+_ASIDE = Pattern(r" ?\([^()]*\)")
 _NAMED = 110  # characters before a part in which its rate may be named
 _FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
 
@@ -56,6 +57,7 @@ def lasts(report: Report, term: Term) -> bool:
 def leads(report: Report, part: Term, percent: Term) -> bool:
     """Tell whether a percentage follows a figure as its share of something."""
     gap = _LASTS.compiled.sub("", report.lower[part.end : percent.start])
+    gap = _ASIDE.compiled.sub("", gap) if "(" in gap else gap
     led = _LEAD.match(gap) if len(gap) <= 110 and not says_any(gap, _NEW_MATTER) else None
     if led is None or not led["named"]:
         return bool(led)
@@ -63,6 +65,20 @@ def leads(report: Report, part: Term, percent: Term) -> bool:
     low = max(part.start - _NAMED, *(report.lower.rfind(mark, 0, part.start) + 1 for mark in ("\n", ". ")))
     told = frozenset(report.lower[low : part.end + gap.find(",")].replace(",", " ").split())
     return told.issuperset(led["named"].split())
+
+
+def told_before(report: Report, statement: Statement, percent: Term) -> Term | None:
+    """Return the figure before a percentage that it may be of: no time taken, nor the items of a bracket behind it."""
+    before = [x for x in statement.before(percent) if not lasts(report, x)]
+    opened = before[0].bracket if before else -1
+    if opened < 0 or opened == percent.bracket or report.lower.find(")", before[0].end, percent.start) < 0:
+        return before[0] if before else None
+    inside = [x for x in before if x.bracket == opened]
+    head = next((x for x in before if x.end <= opened), None)
+    if head is None:
+        return before[0]
+    items = [x.figure.value for x in inside if x.kind == head.kind]
+    return head if not items or (len(items) > 1 and sum(items) == head.figure.value) else before[0]
 
 
 def is_new_matter(text: str) -> bool:
@@ -99,21 +115,34 @@ def based(
             held.append(fitting[0])
             yield part, percent, fitting[0], Verdict.HOLDS
     divided: list[Term] = []
+    doubtful: list[tuple[Term, Term, Term]] = []
     for last, percent, wholes in failing:
         mate = _mate(report, statement, last)
         others = _wholes_of(report, statement, mate) if mate else []
         right = next((w for w in others if mate and is_right(mate, w, percent)), None)
         if mate and right:
             yield mate, percent, right, Verdict.HOLDS
-        if mate and (right or not others):
+        pair = _pair(report, statement, (mate, last), percent) if mate and not right else None
+        if pair:
+            yield pair[0], percent, pair[1], Verdict.FAILS
+        if mate and (right or pair or not others):
             continue
         part, said = _told(report, statement, percent, (last, mate))
         whole = said or _sure(report, part, percent, wholes, held) or _among_told(report, part, percent, divided)
+        if whole is None and not mate:
+            from report_lint_vi.claims.share_named import named_whole
+
+            said = whole = named_whole(report, statement, part, percent)
         if whole:
             verdict = share(part.figure, whole.figure, percent.figure)
             divided += [said] if said and verdict is Verdict.HOLDS else []
             if not said or verdict is not Verdict.FAILS or is_meant(part, said, percent):
                 yield part, percent, whole, verdict if said or verdict is Verdict.HOLDS else Verdict.FAILS
+            else:
+                doubtful.append((part, percent, said))
+    for part, percent, whole in doubtful:  # far off, but what stands beside it is of the same whole
+        if whole in divided and part.kind == whole.kind and part.figure.value <= whole.figure.value:
+            yield part, percent, whole, Verdict.FAILS
 
 
 def _right_before(report: Report, statement: Statement, part: Term, percent: Term) -> Term | None:
@@ -167,6 +196,25 @@ def _mate(report: Report, statement: Statement, part: Term) -> Term | None:
     mate = next(iter(statement.before(part)), None)
     joined = mate is not None and _BESIDE.match(report.lower[mate.end : part.start])
     return mate if mate and joined and mate.part is Part.LEVEL and mate.kind != part.kind else None
+
+
+def _pair(
+    report: Report, statement: Statement, mates: tuple[Term, Term], percent: Term
+) -> tuple[Term, Term] | None:
+    """Return part and whole of "956 vụ/1.882 bị can; đã giải quyết 949 vụ/1.860 bị can, đạt 99,9%", right of neither."""
+    levels = [x for x in statement.before(mates[0]) if x.part is Part.LEVEL]
+    wholes = levels[1::-1]
+    alike = len(wholes) == 2 == len([x for x in levels if x.kind in (mates[0].kind, mates[1].kind)])
+    if not alike or any(w.kind != m.kind or w.figure.value < m.figure.value for w, m in zip(wholes, mates, strict=True)):
+        return None
+    joined = _BESIDE.match(report.lower[wholes[0].end : wholes[1].start])
+    if not joined or not ends_plainly(report, percent) or percent.figure.hedge is not Hedge.NONE:
+        return None
+    pairs = list(zip(mates, wholes, strict=True))
+    if any(is_right(part, whole, percent) for part, whole in pairs):
+        return None
+    near = [pair for pair in pairs if is_near(percent.figure.value, percent_of(pair[0].figure, pair[1].figure, 2))]
+    return near[0] if near else None
 
 
 def _wholes_of(report: Report, statement: Statement, part: Term) -> list[Term]:

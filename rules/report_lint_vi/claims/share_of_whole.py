@@ -24,8 +24,8 @@ from report_lint_vi.claims.share_bases import (
     counts,
     ends_plainly,
     is_new_matter,
-    lasts,
     leads,
+    told_before,
     without_some,
 )
 from report_lint_vi.mentions.change import is_range
@@ -62,7 +62,7 @@ _OF_TOTAL = Pattern(
     r" (?:(?:trên|trong|của|so với) )?(?:tổng(?: số)?|số|toàn bộ)(?: [^\W\d_]+){0,4}?:? \Z|"
     r" (?:trên|trong) \Z"
 )
-_PAIR = Pattern(r" ?\(\Z")
+_PAIR = Pattern(r"(?: [^\W\d_]+){0,8} ?\((?:(?:tương ứng|tương đương|tức|là|với|gồm|có) ){0,2}\Z")
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
 _BEYOND = Pattern(
     r"(?: [^\W\d_]+){0,4}[,;]? (?:đã |như vậy |tức )?vượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)?"
@@ -108,7 +108,7 @@ class ShareOfWhole(Derived):
             if term.part is Part.PERCENT and term.kind == "%" and not is_range(report, term.quantity):
                 found = cls._of_plan(report, statement, at) or cls._beyond(report, statement, at)
                 found = found or cls._of_all(report, statement, at)
-                before = next((one for one in statement.before(term) if not lasts(report, one)), None)
+                before = told_before(report, statement, term)
                 if not found and before and before.part is Part.LEVEL and leads(report, before, term):
                     loose.append((before, term))
                 elif not found and before and _is_told_anew(report.lower[before.end : term.start]):

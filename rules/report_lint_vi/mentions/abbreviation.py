@@ -144,6 +144,21 @@ def begins_alike(report: Report, end: int, meant: tuple[str, ...]) -> tuple[int,
     return None
 
 
+def nearly(report: Report, end: int, letters: str, meant: tuple[str, ...]) -> tuple[int, tuple[str, ...]] | None:
+    """Return where a phrase begins that ends here and gives all letters but one, and shares no word with what is meant.
+
+    "tay chân miệng (TCMR)" beside "tiêm chủng mở rộng"; None where there is no such phrase.
+    """
+    low = max(0, end - _REACH, *(report.view.rfind(mark, 0, end) + 1 for mark in "\n;:()."))
+    read = [(match.start(), match[0].lower()) for match in _WORD.compiled.finditer(report.view, low, end)]
+    words = [(start, word) for start, word in read if word not in _LINKS][1 - len(letters) :]
+    initials = "".join([_bare(word[0]) for _, word in words])
+    wanted = "".join(map(_bare, letters))
+    fits = any(initials == wanted[:at] + wanted[at + 1 :] for at in range(1, len(wanted)))
+    said = tuple([word for _, word in words])
+    return (words[0][0], said) if fits and len(said) >= SHORTEST and set(said).isdisjoint(meant) else None
+
+
 class Unfamiliar(Mention):
     """An abbreviation that readers do not know by themselves, where it first stands; one for each set of letters."""
 
