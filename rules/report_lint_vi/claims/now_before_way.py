@@ -28,7 +28,9 @@ def runs_back(statement: Statement, term: Term, ratio: Ratio) -> bool:
     The second figure stands before the change as what there is, or the rate that is told too has the first as its base.
     """
     first, second = ratio.part, ratio.whole
-    told = [other.figure.value for other in statement.terms if other.end <= term.start and other.kind != "%"]
+    kind = kind_after(ratio.noun)
+    before = [x for x in statement.terms if x.end <= term.start and x.kind != "%"]
+    told = [x.figure.value for x in before if not (kind and x.kind) or x.kind == kind]
     if second.value in told and first.value not in told:
         return True
     rises = second.value > first.value

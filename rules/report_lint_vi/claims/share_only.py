@@ -51,6 +51,7 @@ _PART_CUE = (
 _WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
 #: Words that leave no doubt that a part follows, so that it may stand further off.
 _APART = ("trong đó", "riêng")
+_NOT_IN = ("tăng", "giảm", "cùng kỳ", "năm trước", "năm ngoái", "so với", "kế hoạch", "chỉ tiêu", "vượt", "đầu năm")
 _NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
 
 
@@ -58,7 +59,8 @@ def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) ->
     """Return the only figure that the words before a part make its whole."""
     lower = report.lower
     levels = [w for w in wholes if w.part is Part.LEVEL]
-    if _is_among(report, part, percent, levels) or _is_part(report, part, percent, levels):
+    found = _is_among(report, part, percent, levels) or _is_part(report, part, percent, levels)
+    if found or _is_behind(report, part, percent, levels):
         return levels[0]
     if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
         return None
@@ -92,6 +94,17 @@ def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> 
     whole = levels[0]
     told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
     return bool(told and _HAS.match(lower[whole.end : part.start])) and is_meant(part, whole, percent)
+
+
+def _is_behind(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
+    """Tell whether a bracket behind a figure names one part of it: "24,6 ha (rừng trồng 18,2 ha, chiếm 74%)"."""
+    opened = part.bracket
+    if not levels or opened < 0 or opened != percent.bracket or opened - levels[0].end not in (0, 1):
+        return False
+    whole = levels[0]
+    told = whole.figure.hedge is Hedge.NONE and whole.figure.value > part.figure.value and counts(whole, part)
+    named = report.lower[opened + 1 : part.start].strip()
+    return told and bool(named) and not says_any(named, _NOT_IN) and is_meant(part, whole, percent)
 
 
 def _is_part(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _YEAR_SINCE = 1997
 _YEAR_ALONE = Pattern(r"(?:199[7-9]|20[0-9]{2})\Z")
+_OF_ASSEMBLY = Pattern(r"(?P<number>[0-9]{1,3})/(?:NQ-|L-)?(?P<body>QH1[1-6])\Z")
 _OLD_YEAR = Pattern(r",? năm 19[0-9]{2}\b")
 
 
@@ -39,6 +40,7 @@ class SymbolForm(Claim):
             found = (
                 _decimal(right)
                 or _decree_without_year(report, citation, decrees)
+                or _assembly_without_year(report, citation)
                 or against_issuer(citation, report.world(Instruments))
             )
             if found:
@@ -86,6 +88,21 @@ def _decree_without_year(
         return None, says("số hiệu nghị định phải có năm ban hành; {symbol} thiếu năm", symbol=citation.written)
     right = f"{number}/{next(iter(years))}/NĐ-CP"
     return right, says("số hiệu nghị định phải có năm ban hành: {right}", right=right)
+
+
+def _assembly_without_year(report: Report, citation: Citation) -> tuple[str | None, Message] | None:
+    """Judge a symbol of the National Assembly that lacks the year, which all have in the terms of this century."""
+    match = _OF_ASSEMBLY.match(citation.proper)
+    if match is None:
+        return None
+    years = {str(citation.date.year)} if citation.date and citation.date.year else set[str]()
+    if not years:
+        found = report.world(Instruments).starting(f"{match['number'].lstrip('0')}/")
+        years = {x.symbol.split("/")[1] for x in found if x.symbol.endswith(f"/{match['body']}") and "/20" in x.symbol}
+    if len(years) != 1:
+        return None, says("số hiệu văn bản của Quốc hội phải có năm ban hành; {symbol} thiếu năm", symbol=citation.written)
+    right = f"{match['number']}/{next(iter(years))}/{match['body']}"
+    return right, says("số hiệu văn bản của Quốc hội phải có năm ban hành: {right}", right=right)
 
 
 def _years_of_decrees(citations: Iterable[Citation]) -> dict[str, set[str]]:

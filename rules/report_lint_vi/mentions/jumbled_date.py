@@ -36,6 +36,16 @@ _WORD_BEFORE = Pattern(r"\w{1,7}[ ,]{1,2}\Z")
 #: "ngày, tháng 15/8/2024", "6 tháng 15/12/2023", "hằng tháng 15/8/2024".
 _NO_MONTH_WORD = frozenset("ngày và hằng hàng mỗi từng cuối đầu giữa".split())
 _YEAR_DIGITS = Pattern(r" năm (?P<year>(?:19|20)[0-9]{3}|20[0-2])(?![0-9/…]|[.,][0-9]| ?\.\.|[ .,]?_)")
+#: A year with a digit too many that no day stands before: "nhiệm kỳ 2019 - 20124", "kế hoạch năm 20224 của xã".
+_LONG_YEAR = Pattern(
+    r"(?:(?:nhiệm kỳ|giai đoạn|năm học|niên khóa|năm) (?:20[0-9]{2} ?[-–] ?(?P<last>20[0-9]{3})(?![0-9/%]|[.,][0-9])|"
+    r"(?P<first>20[0-9]{3})(?= ?[-–] ?20[0-9]{2}(?![0-9])))|"
+    r"năm (?P<alone>20[0-9]{3})(?= ?(?:[,;:)\n]|\Z|\.(?![0-9]))| (?:của|được|là|và|đã|theo|tại|trên|cho|đến|do)(?!\w)))",
+    "nhiệm kỳ 20", "giai đoạn 20", "năm học 20", "niên khóa 20", "năm 20",
+)  # fmt: skip
+_EACH = ("mỗi ", "hằng ", "hàng ", "cả ", "một ", "trong ", "/")
+_DATED = Pattern(r"(?:tháng [0-9]{1,2},?|[0-9]/[0-9]{1,2},?) \Z")  # read with its day
+_SOON = 40  # years in which plans are made
 _ONE_DAY = Pattern(r"(?<!ngày [0-9] )(?<!ngày [0-9]{2} )\bngày \Z")
 _YEAR = Pattern(r" năm (?:19|20)[0-9]{2}(?![0-9/.,]*[0-9])")
 _GOES_ON = Pattern(r"/| ?(?:tháng|làm|công|đêm)\b")
@@ -63,6 +73,7 @@ class JumbledDate(Mention):
                 if year and _CUE.search(lower, max(0, date.span.start - 8), date.span.start):
                     problem = says("năm {year} có {count} chữ số", year=year["year"], count=len(year["year"]))
                     yield cls(date.span.to(report.span(*year.span("year"))), problem)
+        yield from cls._long_year(report)
         for match in _TWO_DAYS.finditer(report):
             yield from cls._two_days(report, match.start(), match.end())
         yield from cls._two_slashes(report)
@@ -70,6 +81,20 @@ class JumbledDate(Mention):
         for lexeme in report.mentions(Lexeme):
             if lexeme.reading is Reading.SLASH:
                 yield from cls._jumbled(report, lexeme)
+
+    @classmethod
+    def _long_year(cls, report: Report) -> Iterator[Self]:
+        """Look for "nhiệm kỳ 2019 - 20124": a year near the report's with one digit more."""
+        now = report.at.last.year if report.at else 0
+        for match in _LONG_YEAR.at_literals(report):
+            group = match.lastgroup or ""
+            text, start = match[group], match.start()
+            meant = {int(text[:at] + text[at + 1 :]) for at in range(len(text))}
+            near = any(-_SOON < year - now < _SOON for year in meant) if now else True
+            each = report.lower.endswith(_EACH, 0, start) or _DATED.search(report.lower, max(0, start - 16), start)
+            if near and not each and not (start and report.lower[start - 1].isalnum()):
+                problem = says("năm {year} có {count} chữ số", year=text, count=len(text))
+                yield cls(report.span(*match.span(group)), problem)
 
     @classmethod
     def _two_slashes(cls, report: Report) -> Iterator[Self]:
