@@ -7,11 +7,19 @@ from hashlib import blake2b
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Protocol
 
-    from report_lint.check import Diagnostic
+    from report_lint.check import Diagnostic, Outcome
     from report_lint.geometry import Span
     from report_lint.model import Report
+
+    class Answers(Protocol):
+        """What somebody has said about findings outside the reports."""
+
+        def reasons(self, name: str, found: Mapping[str, Diagnostic], /) -> Mapping[str, str]:
+            """Return which of a report's findings, by fingerprint, are answered, and how."""
+            ...
 
 
 def fingerprints(report: Report, diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
@@ -27,6 +35,18 @@ def fingerprints(report: Report, diagnostics: Iterable[Diagnostic]) -> Iterator[
         identity = "\0".join((diagnostic.code, matter, *(_text(report, related.span) for related in finding.related)))
         ordinal = seen[identity] = seen.get(identity, 0) + 1
         yield blake2b(f"{identity}\0{ordinal}".encode(errors="surrogatepass"), digest_size=10).hexdigest()
+
+
+def unanswered(outcome: Outcome, name: str, answers: Iterable[Answers]) -> Outcome:
+    """Take out of a file's outcome what is answered outside the report."""
+    prints = fingerprints(outcome.report, outcome.diagnostics)
+    found = dict(zip(prints, outcome.diagnostics, strict=True))
+    reasons: dict[str, str] = {}
+    for one in answers:
+        reasons = {**one.reasons(name, found), **reasons}
+    kept = tuple([diagnostic for fingerprint, diagnostic in found.items() if fingerprint not in reasons])
+    taken = [(diagnostic, reasons[fingerprint]) for fingerprint, diagnostic in found.items() if fingerprint in reasons]
+    return outcome.replace(diagnostics=kept, suppressed=(*outcome.suppressed, *taken))
 
 
 def _text(report: Report, span: Span) -> str:

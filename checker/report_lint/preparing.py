@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from report_lint.baseline import Baseline
     from report_lint.bytecode import Bytecode
     from report_lint.console import Console
+    from report_lint.fingerprint import Answers
     from report_lint.jobs import Workers
     from report_lint.mending import Mending
     from report_lint.options import Arguments
-    from report_lint.run import Answers, Run
+    from report_lint.run import Run
 
 #: Settings that can be typed too.
 _LISTED = {"select": options.SELECT, "extend_select": options.EXTEND_SELECT, "ignore": options.IGNORE}

@@ -10,16 +10,15 @@ from report_lint.message import Message, says
 from report_lint.model import BrokenMentionError
 from report_lint.read import TEXT_SUFFIXES, UnreadableError, read
 from report_lint.rule import Severity
-from report_lint.suppress import suppressed
 from report_lint.value import TYPE_CHECKING, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Protocol
 
     from report_lint.cache import Cache
-    from report_lint.check import Diagnostic
     from report_lint.dossier import Together
+    from report_lint.fingerprint import Answers
     from report_lint.installed import Installed
     from report_lint.jobs import Workers
     from report_lint.load import Known
@@ -29,13 +28,6 @@ if TYPE_CHECKING:
     from report_lint.policy import Policy
     from report_lint.progress import Progress
     from report_lint.write.annotating import Annotating
-
-    class Answers(Protocol):
-        """What somebody has said about findings outside the reports."""
-
-        def reasons(self, name: str, found: Mapping[str, Diagnostic], /) -> Mapping[str, str]:
-            """Return which of a report's findings, by fingerprint, are answered, and how."""
-            ...
 
     class Complain(Protocol):
         """Tells a person what went wrong, and with what."""
@@ -101,7 +93,11 @@ class Run:
                 self.unreadable.append((name, result))
                 self._complain(result)
                 continue
-            outcome = self._answered(result.outcome, name) if self.answers else result.outcome
+            outcome = result.outcome
+            if self.answers:
+                from report_lint.fingerprint import unanswered
+
+                outcome = unanswered(outcome, name, self.answers)
             for note in outcome.report.notes:
                 self._complain(Message(note.replace("{", "{{").replace("}", "}}")), about=name)
             if self.annotating:
@@ -142,7 +138,11 @@ class Run:
 
         def look(data: bytes) -> Outcome:
             self._known.gather()
-            outcome = suppressed(check(self.prepared(read(name, data)), rules), self._known.known, rules)
+            outcome = check(self.prepared(read(name, data)), rules)
+            if outcome.report.masked or outcome.report.comments:
+                from report_lint.suppress import suppressed
+
+                outcome = suppressed(outcome, self._known.known, rules)
             self._known.gather()
             return outcome
 
@@ -213,21 +213,6 @@ class Run:
             every = [(rule.code, rule.severity, rule.options) for rule in rules]
             self._last = rules, known, f"{every} {self._as_of} {known}"
         return self._last[2]
-
-    def _answered(self, outcome: Outcome, name: str) -> Outcome:
-        """Take out of an outcome what is answered outside the report."""
-        from report_lint.fingerprint import fingerprints
-
-        prints = fingerprints(outcome.report, outcome.diagnostics)
-        found = dict(zip(prints, outcome.diagnostics, strict=True))
-        reasons: dict[str, str] = {}
-        for answers in self.answers:
-            reasons = {**answers.reasons(name, found), **reasons}
-        kept = tuple([diagnostic for fingerprint, diagnostic in found.items() if fingerprint not in reasons])
-        taken = [
-            (diagnostic, reasons[fingerprint]) for fingerprint, diagnostic in found.items() if fingerprint in reasons
-        ]
-        return outcome.replace(diagnostics=kept, suppressed=(*outcome.suppressed, *taken))
 
     def _count(self, result: Checked) -> None:
         self.files += 1
