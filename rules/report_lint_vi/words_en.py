@@ -346,6 +346,8 @@ WORDS = {
     'số hiệu nghị định phải có năm ban hành: {right}': "a decree's symbol has the year of issue: {right}",
     'số hiệu nghị định phải có năm ban hành; {symbol} thiếu năm': "a decree's symbol has the year of issue; {symbol} has none",
     'số hiệu viết là {right}': 'the symbol is written {right}',
+    'số hiệu văn bản của Quốc hội phải có năm ban hành: {right}': 'a symbol of the National Assembly has the year of issue: {right}',
+    'số hiệu văn bản của Quốc hội phải có năm ban hành; {symbol} thiếu năm': 'a symbol of the National Assembly has the year of issue; {symbol} has none',
     'số hiệu văn bản của Đảng ở trung ương viết số, gạch nối, loại, gạch chéo, cơ quan: {right}': "a symbol of the Party's central bodies is number, hyphen, kind, slash, body: {right}",
     'số hiệu {symbol} mang năm {year}, ngày ban hành ghi {day}': 'the symbol {symbol} carries the year {year}, the date is {day}',
     'số hạng': 'a term of it',

@@ -25,11 +25,13 @@ class SymbolForm(ReportRule):
     judges = (Form,)
     good = (
         "Nghị quyết số 66.7/2025/NQ-CP và Nghị quyết số 02/NQ-CP của Chính phủ.",
+        "Cải thiện môi trường kinh doanh theo Nghị quyết số 19-2018/NQ-CP của Chính phủ.",
         "Chi bộ gửi Báo cáo số 12-BC/CB và Nghị quyết số 03-NQ/ĐU; Tỉnh ủy có Báo cáo số 62-BC/TU.",
         "Kế hoạch số 45-KH/HU, Nghị quyết số 01-NQ/ĐH và Quy định số 08-QĐi/TW được phổ biến.",
         "Nghị định số 26-CP ngày 23/5/1993 và Nghị định số 64/CP ngày 27/9/1993.",
         "Quyết định số 933/QĐ-TLĐ, Hướng dẫn số 38/HD-TLĐ của Tổng Liên đoàn.",
         "Thông tư liên tịch số 14/2014/TTLT-BNV-BTC; Nghị quyết liên tịch số 01/2014/NQLT/CP-UBTƯMTTQVN.",
+        "Nghị quyết số 96/2019/QH14, Nghị quyết số 63/NQ-HĐND, Luật số 55/2010/QH12.",
         "Lệnh số 31-L/CTN; Nghị quyết số 1104/NQ-UBTVQH15; Nghị quyết số 02/2018/NQ-HĐTP.",
         "UBND xã ban hành Quyết định số 15/QĐ/UBND và Kế hoạch số 07/KH.UBND.",
         "Trường THCS ban hành Kế hoạch số 12/KH-THCS, Sở có Công văn số 2231/SGDĐT-GDTrH.",
@@ -65,6 +67,7 @@ class SymbolForm(ReportRule):
         ),
         Bad("Thực hiện Nghị định [[81/NĐ-CP]], nhà trường thu đúng mức học phí.", says="81/NĐ-CP thiếu năm"),
         Bad("Luật Đầu tư công số [[58/2024/QH-15]] và Quyết định số [[17/2019/QĐ-TTG]].", says="số hiệu viết là"),
+        Bad("Theo Nghị quyết số [[96/NQ-QH14]] của Quốc hội.", says="phải có năm ban hành"),
         Bad("Theo Nghị định số [[66.7/2025/NĐ-CP]] của Chính phủ.", says="chỉ dùng cho nghị quyết"),
         Bad(
             "Chương trình theo Quyết định số [[1.719/QĐ-TTg]] và Nghị định số [[98/2023/NĐ - CP]].",

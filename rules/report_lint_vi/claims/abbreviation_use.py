@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from report_lint import Claim, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.abbreviation import KNOWN, SHORTEST, Definition, Unfamiliar, aligned, begins_alike, nearly, uses
+from report_lint_vi.mentions.abbreviation import (
+    KNOWN,
+    SHORTEST,
+    Definition,
+    Unfamiliar,
+    aligned,
+    begins_alike,
+    nearly,
+    uses,
+)
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from report_lint.figures import Figure, Hedge, multiple, rounded, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_slip import slip
 from report_lint_vi.mentions.clause import Sentence
-from report_lint_vi.mentions.measure import amount
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -19,16 +18,6 @@ if TYPE_CHECKING:
     from report_lint import Report, Span
 
 _YIELD = Pattern(r"năng suất(?![^.;]{0,20} lao động)", "năng suất")
-_OF_AREA = Pattern(r"/ ?ha(?!\w)")
-_AREA = Pattern(
-    r"(?<!\w)(?:diện tích|gieo trồng|gieo cấy|gieo|cấy|"
-    r"thu hoạch|trên|trồng|được|với|có)(?: [^\W\d]+){0,6} \Z"
-)
-_CROP = Pattern(r"(?<!\w)sản lượng(?: [^\W\d]+){0,6} \Z")
-_CHANGE = Pattern(
-    r"(?<!\w)(?:tăng|giảm|cùng kỳ|năm trước|so với|kế hoạch|chỉ tiêu|hơn|kém|tổng(?! sản lượng| diện tích)|"
-    r"trong đó|riêng|cả (?:vụ|năm)|toàn|lương thực|cây có hạt)(?!\w)"
-)
 _DIVIDED = Pattern(
     r"\((?:tổng (?:số )?)?(?P<sum>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?/ ?"
     r"(?P<count>[0-9][0-9.,]*) [^\W\d_]+(?: [^\W\d_]+){0,2}\)",
@@ -88,35 +77,12 @@ class Average(Claim):
     @classmethod
     def _yield(cls, report: Report, at: int) -> Self | None:
         """Read "năng suất 59 tạ/ha, diện tích 840 ha, sản lượng 4.956 tấn", one crop at a time."""
-        sentence = Sentence.around(report, at)
-        if sentence is None:
-            return None
-        lower = report.lower
-        low = lower.rfind(";", sentence.span.start, at) + 1 or sentence.span.start
-        high = lower.find(";", at, sentence.span.end)
-        high = sentence.span.end if high < 0 else high
-        if _CHANGE.search(lower, low, high) or lower.count("năng suất", low, high) > 1:
-            return None
-        each: list[Quantity] = []
-        area: list[Quantity] = []
-        crop: list[Quantity] = []
-        for one in report.mentions(Quantity, within=report.span(low, high)):
-            before = max(low, one.span.start - _REACH)
-            if one.unit in _UNITS and _OF_AREA.match(lower, one.span.end):
-                each.append(one)
-            elif one.unit == "ha" and _AREA.search(lower, before, one.span.start):
-                area.append(one)
-            elif one.unit in _UNITS and _CROP.search(lower, before, one.span.start):
-                crop.append(one)
-        if not len(each) == len(area) == len(crop) == 1 or any(
-            one.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE) for one in (*each, *area, *crop)
-        ):
-            return None
-        rate = each[0].figure
-        factor = _UNITS[each[0].unit]
-        scaled = Figure(times(rate.value, factor), times(rate.place, factor), exact=False)
-        hectares = area[0].figure.replace(exact=False)
-        return cls._judged(crop[0], (amount(crop[0]), hectares, scaled), (each[0], area[0]))
+        from report_lint_vi.claims.harvest import harvest
+
+        found = harvest(report, at)
+        claim = cls._judged(found.crop, found.figures, (found.rate, found.area)) if found else None
+        fault = found is not None and claim is not None and claim.verdict is Verdict.FAILS
+        return None if fault and found and not found.is_fault() else claim
 
     @classmethod
     def _spread(cls, report: Report, at: int, what: str, per: str) -> Self | None:

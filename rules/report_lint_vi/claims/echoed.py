@@ -53,11 +53,13 @@ _PLAIN = (
 )
 #: Words before a measure that do not say what is measured.
 _MEASURES = frozenset(
-    "tuyến đoạn diện tích khối lượng sản trọng tổng chiều số dài rộng toàn bộ kinh phí tiền vốn".split()
+    "gói khoản nguồn mức tuyến đoạn diện tích khối lượng sản trọng tổng chiều số dài rộng toàn bộ kinh phí tiền "
+    "vốn".split()
 )
 #: Words before a count that take it for a known one.
-_TAKING_UP = frozenset("việc công số với trong tuy cả qua sau nhờ dù".split())
+_TAKING_UP = frozenset("chất hiệu tiến kết việc công số với trong tuy cả qua sau nhờ dù".split())
 _WHOSE = frozenset({"của", "cho"})
+_QUARTERS = frozenset({"I", "II", "III", "IV"})  # no names: "tập trung vào quý III"
 _SAME = frozenset({"dân"})  # "hộ dân", "người dân"
 _THEREFORE = (" nên ", " nhưng ", " do ")
 _RARE, _COMMON, _LONG = 3, 8, 3
@@ -131,7 +133,7 @@ class _Later(Value):
         return cls(
             quantity, here, low, clause.lower(), mine, bool(OPENS.search(lower, first, start)),
             frozenset(WORD.compiled.findall(clause.lower())),
-            frozenset(word.lower() for word in names if word.lower() not in known),
+            frozenset(word.lower() for word in names if word.lower() not in known and word not in _QUARTERS),
             bool(_OWNED.search(after)),
             bool(_REMAINS.search(lower, low, start) or _NOT_DONE.search(clause.lower())),
         )  # fmt: skip
@@ -152,7 +154,7 @@ class _Later(Value):
         known = _SAME | between(report, there)
         named = self.mine.name_in(there.words | known, there.beside | known, contexts.own)
         strange = (named.more or bool(named.strange)) and not self._goes_on(there, other, named.strange, evidence)
-        strange = strange or self._is_another(report, there)
+        strange = strange or self._is_another(report, there) or self._is_some(contexts, there)
         if strange or self.remains or not self.names <= there.told.around | there.words:
             return False
         office = self.owned and kind is Slip.SWAPPED and is_of_office(report, other, there)
@@ -165,7 +167,7 @@ class _Later(Value):
             return False
         there = of_clause(report, there, 0)
         if office:
-            return there.told.is_of_time(self.context.told)
+            return "đầu năm" not in self.context.told.aside and there.told.is_of_time(self.context.told)
         return not is_apart(report, self.mine, self.context, there, slipped=kind is Slip.SWAPPED)
 
     def _enough(self, contexts: CountContexts, other: Quantity, there: CountContext, told: frozenset[str]) -> int:
@@ -206,6 +208,14 @@ class _Later(Value):
         lead = WORD.compiled.findall(report.lower[max(self.low, start - _REACH) : start])
         short = 0 < len(lead) < _NAME and lead[0] not in _TAKING_UP and plain.isdisjoint(lead)
         return short and there.told.around.isdisjoint(lead) and bool(there.told.before)
+
+    def _is_some(self, contexts: CountContexts, there: CountContext) -> bool:
+        """Tell whether it is told of what is among some of the things: "Trong 148 vụ hòa giải không thành"."""
+        start = self.quantity.span.start
+        sentence = Sentence.around(contexts.report, start)
+        real = Resumption.of(contexts.report, self.quantity, sentence.span.start) if sentence else None
+        inside = real is not None and real.inside and not real.some
+        return inside and real is not None and real.name_in(there.words, there.beside, contexts.own).more
 
     def _goes_on(self, there: CountContext, other: Quantity, strange: str, evidence: int) -> bool:
         """Tell whether with a strange word the clause goes on, so that it does not say which things are meant."""

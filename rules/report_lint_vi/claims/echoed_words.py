@@ -37,17 +37,23 @@ def is_of_office(report: Report, other: Quantity, there: CountContext) -> bool:
 
 
 def of_clause(report: Report, context: CountContext, low: int) -> CountContext:
-    """Return what is said around a figure without the times of other clauses, and without "Nam" in names."""
+    """Return what is said around a figure without the times and names of other clauses."""
     told = context.told
     start, end = told.quantity.span.start, told.quantity.span.end + len(told.after)
     said = report.lower[max(low, start - _REACH) : end + _BEYOND] if low else ""
     times = frozenset(time for time in told.times if time in said) if low else told.times
     names = told.names.intersection(WORD.compiled.findall(said)) if low else told.names
-    aside = told.aside
-    if "nam" in aside and " nam" not in report.view[max(0, start - _REACH) : start]:
-        aside -= {"nam"}
     told = Retelling(
-        told.quantity, told.ratio, told.before, told.after, told.owned, aside, times, names, told.around, told.label
+        told.quantity,
+        told.ratio,
+        told.before,
+        told.after,
+        told.owned,
+        told.aside,
+        times,
+        names,
+        told.around,
+        told.label,
     )
     return CountContext(told, context.name, context.words, context.beside, context.near)
 

@@ -6,7 +6,7 @@ from report_lint import Verdict
 from report_lint.figures import same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, written
-from report_lint_vi.mentions.named_event import EventCount, NamedEvent
+from report_lint_vi.mentions.named_event import SHORTEST, EventCount, NamedEvent
 from report_lint_vi.mentions.section import Matter, Section
 from report_lint_vi.mentions.told_figure import Told
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from report_lint import Report, Span
 
+_LEVEL = " cấp "
 _FAR = 2  # a count so many times another is of another thing
 
 
@@ -27,9 +28,14 @@ class EventAgain(Contradiction):
         """Group by the event's name, and look where two different things are said."""
         days: dict[tuple[str, str], list[NamedEvent]] = {}
         for event in report.mentions(NamedEvent):
-            days.setdefault((event.name, event.verb), []).append(event)
+            days.setdefault((_base(event), event.verb), []).append(event)
         for group in days.values():
-            if len(group) > 1 and all(_one_event(report, group[0], other) for other in group[1:]):
+            levels = {level for event in group if (level := event.name.partition(_LEVEL)[2])}
+            if (
+                len(group) > 1
+                and len(levels) < _FAR
+                and all(_one_event(report, group[0], other) for other in group[1:])
+            ):
                 said = [(event.date.day, event.date.month) for event in group]
                 shown = [f"ngày {report.view[event.span.start : event.span.end]}" for event in group]
                 yield from cls._odd(report, said, [event.span for event in group], shown)
@@ -52,6 +58,12 @@ class EventAgain(Contradiction):
         odd = min(reversed(range(len(said))), key=lambda at: said.count(said[at]))
         right = next(at for at, what in enumerate(said) if what != said[odd])
         yield cls.told(report, spans[odd], spans[right], (shown[odd], shown[right]))
+
+
+def _base(event: NamedEvent) -> str:
+    """Return an event's name without its level, which need not be said again: "Hội thi Nông dân giỏi cấp huyện"."""
+    base = event.name.partition(_LEVEL)[0]
+    return base if base.count(" ") >= SHORTEST else event.name
 
 
 def _one_event(report: Report, one: NamedEvent, other: NamedEvent) -> bool:

@@ -31,6 +31,11 @@ _LONGEST = 60
 #: What a name may hold: it ends at the first of these marks at the latest.
 _HOLDS = compiled('[^.;:,()“”"\n\t|–/]*')
 _MOST = 6
+_VERBS = frozenset(
+    {"tổ chức", "phối hợp", "triển khai", "ban hành", "khai mạc", "tham gia", "tiếp tục", "thực hiện", "phát động"}
+)
+#: What is itself named by such a word: "Phó Ban Tổ chức".
+_OF_STAFF = frozenset({"ban", "phòng", "tổ", "vụ", "bộ", "trưởng"})
 
 
 class BodyTwoWays(Claim):
@@ -96,11 +101,19 @@ def _places(report: Report) -> Iterator[dict[str, list[Span]]]:
             names: dict[str, list[int]] = {}
             for text in alike:
                 end = _HOLDS.match(text)
-                words = text[: end.end() if end else 0].split(" ", _MOST + 1)[: _MOST + 1]
+                words = _without_verb(text[: end.end() if end else 0].split(" ", _MOST + 2)[: _MOST + 2])[: _MOST + 1]
                 if len(words) > size + 1:
                     names.setdefault(" ".join(words), []).extend(texts[text])
             if _differ(names):
                 yield from _named(report, names)
+
+
+def _without_verb(words: list[str]) -> list[str]:
+    """Cut off what the body does: "Hội Phụ nữ xã Tổ chức lớp", as headlines write it."""
+    for at in range(2, len(words) - 1):
+        if words[at - 1].lower() not in _OF_STAFF and f"{words[at]} {words[at + 1]}".lower() in _VERBS:
+            return words[:at]
+    return words
 
 
 def _differ(names: Iterable[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
 from unicodedata import normalize
 
 from report_lint import BlockKind, Pattern
@@ -39,6 +39,9 @@ _SHORT_FORMS = (
 _BEFORE_NAME = 28
 _HOI, _NGA = "\u0309", "\u0303"
 _REACH = 90
+#: A signature stands in the last characters, under the body that it is given for.
+_END = 300
+_FOR = Pattern(r"(?:t/m|tm\.?|thay mặt) ")
 #: The names in the first lines are of the body that reports.
 _HEAD = 300
 #: A small place, school or unit by its name: "ấp Ô Tưng", "khoa Hồi sức".
@@ -82,11 +85,10 @@ def one_person(report: Report, first: list[Person], second: list[Person]) -> boo
     here, there = _around(report, first), _around(report, second)
     posts = {person.post.lower() for person in first if len(person.post.split()) > 2}
     shared = [person for person in second if person.post.lower() in posts]
-    if any(_is_named(person) for person in shared):
-        return True
     from report_lint_vi.claims.name_task import one_task
 
-    if one_task(report, first, second):
+    signs = any(_signs(report, one, other) for one, other in (*product(first, second), *product(second, first)))
+    if signs or any(_is_named(person) for person in shared) or one_task(report, first, second):
         return True
     if first[0].name.split()[1] in _FREQUENT and first[0].name.count(" ") < 3:
         # Neighbours may have such names: the place must be small, and the same be told of both.
@@ -133,6 +135,17 @@ def _told(report: Report, people: list[Person]) -> set[tuple[str, str]]:
             pairs = pairwise(words)
             found.update(pair for pair in pairs if _GENERAL.isdisjoint(pair) and "".join(pair).isalpha())
     return found
+
+
+def _signs(report: Report, signer: Person, told: Person) -> bool:
+    """Tell whether the lines above a name at the report's end give the post of another: "T/M ĐẢNG ỦY / BÍ THƯ"."""
+    start = signer.span.start
+    line = report.lower.rfind("\n", 0, start) + 1
+    if not told.post or line != start or len(report.lower) - start > _END:
+        return False
+    above = [x.strip(" *_") for x in report.lower[max(0, line - _REACH) : line].split("\n") if x.strip(" *_")][-2:]
+    body = _FOR.compiled.sub("", above[0]) if len(above) > 1 and _FOR.match(above[0]) else ""
+    return bool(body) and f"{told.post.lower()} ".startswith(f"{above[1]} {body} ")
 
 
 def _is_named(person: Person) -> bool:

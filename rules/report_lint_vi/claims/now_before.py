@@ -17,10 +17,10 @@ from report_lint_vi.claims.now_before_forms import (
     side,
     then_from_to,
 )
-from report_lint_vi.claims.now_before_parts import by_parts, is_one_thing
+from report_lint_vi.claims.now_before_parts import by_parts
 from report_lint_vi.claims.now_before_periods import bracket_first, changed, from_base, of_period, within
 from report_lint_vi.claims.now_before_rows import beyond, by_rows
-from report_lint_vi.claims.now_before_same import has_other_base
+from report_lint_vi.claims.now_before_same import has_other_base, is_one_thing
 from report_lint_vi.claims.now_before_way import in_ratios, ratio_behind, signed
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
@@ -140,7 +140,9 @@ def _is_of_before(report: Report, statement: Statement, term: Term) -> bool:
     of = _LEVEL_OF.match(lower, term.end) if led else None
     if led is None or of:
         what = (of["what"] or of["thing"] or "") if of else ""
-        return led is not None and frozenset(what.split()) <= frozenset(lower[statement.span.start : term.start].split())
+        return led is not None and frozenset(what.split()) <= frozenset(
+            lower[statement.span.start : term.start].split()
+        )
     rest = lower[term.end : term.end + 2].strip(" ")
     return rest[:1] in ("", ".", ";", ",") and lower.startswith("so với ", statement.span.start)
 
@@ -168,7 +170,8 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         found = by_rows(report, statement, term) or found
     if found and _is_of_other_base(report, term, found.before):
         return None
-    at_prices = found and found.surely and term.kind == "%" and _PRICED.search(_around(report, statement))
+    start, end = statement.span.start, statement.span.end
+    at_prices = found and found.surely and term.kind == "%" and _PRICED.search(report.lower, start, end)
     return found.replace(surely=False) if found and at_prices else found
 
 
@@ -178,13 +181,8 @@ def _is_of_other_base(report: Report, term: Term, before: Side) -> bool:
     if told and has_other_base(report, term.end, told):
         return True
     based = _BASE_YEAR.match(report.lower, term.end)
-    end = before.span.end
-    then = _YEAR_AFTER.match(report.lower, end, end + 50) if based else None
+    then = _YEAR_AFTER.match(report.lower, before.span.end, before.span.end + 50) if based else None
     return bool(based and then and based[1] != then[1])
-
-
-def _around(report: Report, statement: Statement) -> str:
-    return report.lower[statement.span.start : statement.span.end]
 
 
 def _of_one_thing(report: Report, statement: Statement, term: Term) -> Levels | None:

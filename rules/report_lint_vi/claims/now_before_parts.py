@@ -32,6 +32,7 @@ _SINCE = Pattern(
     r"[,;] (?:(?:tính )?(?:đến |năm |kỳ |hiện )?(?:nay|này)|trong (?:kỳ|năm|quý|tháng))(?: (?:đã|chỉ))? \Z"
 )
 
+
 def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
     """Find the two levels of a change in its sentence, then with the sentences around it; None where there are more."""
     start, end = term.start, term.end
@@ -80,7 +81,11 @@ def _is_untold(report: Report, statement: Statement, term: Term, now: Term, befo
 
 def _are_of_one_length(report: Report, now: Term, before: Term) -> bool:
     """Tell whether two levels in two sentences are of periods of one length: neither of a month and a year."""
-    told = [words_of(report, report.view.rfind("\n", 0, x.start) + 1, x.start, x.end) & _LENGTHS for x in (now, before)]
+    told: list[frozenset[str]] = []
+    for level in (now, before):
+        sentence = Sentence.around(report, level.start)
+        low = sentence.span.start if sentence else level.start
+        told.append(words_of(report, low, level.start, level.end) & _LENGTHS)
     return now.kind == before.kind and told[0] <= told[1]
 
 

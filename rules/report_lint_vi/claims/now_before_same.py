@@ -103,6 +103,7 @@ _OTHER_RATE = Pattern(r"(?:tỷ|tỉ) (?:lệ|trọng)(?: [^\W\d_]+){1,6} \Z")
 _SO = ("do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "bởi vậy", "theo đó")
 #: What is told to date.
 _TO_DATE = frozenset({"lũy", "luỹ"})
+_MONTH = Pattern(r"(?<!\w)(?:trong )?(?:tháng (?:[0-9]|này|nay)|quý|tuần)")
 _NEAR = 60
 _MUCH = Decimal(3)
 
@@ -129,25 +130,21 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     rate = term.change and term.change.measure is Measure.PERCENT and _OTHER_RATE.search(lower, near, verb)
     if flows or rate or _OF_A_TIME.search(lower, near, verb) or _because(gaps[1] if parts[2][0] == verb else ""):
         return False
-    if not said.isdisjoint(_TO_DATE):  # what is told to date is compared with what was told to date
-        if parts[2][0] != verb or _TO_DATE.isdisjoint(_words(gaps[0])):
+    if not said.isdisjoint(_TO_DATE):
+        # What is told to date is compared with what was told to date, or with "cùng kỳ", where no month is named.
+        same = alike and "cùng k" in gaps[0] and not _MONTH.search(gaps[0])
+        if parts[2][0] != verb or (not same and _TO_DATE.isdisjoint(_words(gaps[0]))):
             return False
         gaps[0] = gaps[0].replace("lũy kế", "").replace("luỹ kế", "")
-    year = _IN_YEAR.search(lower, near, verb)
-    was = DatedLevel.of(report, before.number) if year else None
-    if year and was and was.span.start <= year.start() < was.span.end:
-        year = None  # "so với 74 triệu USD của năm 2022 tăng 11%"
-    present = DatedLevel.of(report, now.number) if year else None
-    if year and not (present and present.year == int(year[1])):
-        return False  # "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng" tells of no other level
+    if _is_of_other_year(report, (near, verb), now, before):
+        return False
     if any(x.quantity.noun in _MEMBERS for x in three):
         said |= frozenset(" ".join(_MEMBERS).split())
     if now.kind == "đồng" and said.isdisjoint(("chi", "nợ", "vay")):
         said |= frozenset({"thu"})  # "phí vệ sinh: kỳ này được 341 triệu đồng; số thu giảm"
     texts = [*gaps, tail_of(report, parts[2][1])]
-    apart = parts[0][0] == verb and (
-        ";" in gaps[0] or ". " in gaps[0]
-    )  # of two levels behind it a change is told first
+    # Of two levels behind it a change is told first.
+    apart = parts[0][0] == verb and (";" in gaps[0] or ". " in gaps[0])
     if apart or any(mark in text for text in texts for mark in "\n|"):
         return False
     behind = lower[term.end : term.end + 60].partition(",")[0]
@@ -157,6 +154,16 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
         return False
     # Where the change comes first, the thing may be named with the level after it.
     return adds_nothing(texts, said | words_of(report, parts[1][1], *parts[1]) if parts[0][0] == verb else said)
+
+
+def _is_of_other_year(report: Report, place: tuple[int, int], now: Term, before: Term) -> bool:
+    """Tell "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng", which tells of no other level."""
+    year = _IN_YEAR.search(report.lower, *place)
+    was = DatedLevel.of(report, before.number) if year else None
+    if not year or (was and was.span.start <= year.start() < was.span.end):
+        return False  # "so với 74 triệu USD của năm 2022 tăng 11%"
+    present = DatedLevel.of(report, now.number)
+    return not (present and present.year == int(year[1]))
 
 
 def _because(gap: str) -> bool:

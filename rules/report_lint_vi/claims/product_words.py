@@ -9,10 +9,13 @@ _OF = (
     "thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|vốn|quỹ|"
     "thành|chiều|dài|dồn|lại|lượt|sản|hết|được|lên|tới|đến|lương|ngân|sách|thực|hiện|trả|mức|đầu|tư|phải|đã"
 )
+#: Who gets it: "mỗi suất 700.000 đồng cho đoàn viên khó khăn".
+_GIVEN_TO = r"(?: (?:cho|tặng|trao|đến|tới)(?: (?!và |tổng |với |tổ |hoạt |chương )[^\W\d]+){1,7}?)?"
 TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả)(?!\w)")
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.
 CLEAN = Pattern(
-    r"(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;.]? *\(?(?:với |và )?(?:tổng|thành tiền|cộng|tương đương|tất cả)"
+    rf"(?: [^\W\d]+){{0,2}}?(?: tiền mặt)?{_GIVEN_TO}[ )]*[,;.]? *\(?(?:với |và )?"
+    r"(?:tổng|thành tiền|cộng|tương đương|tất cả)"
     rf"(?: (?:{_OF}))*:? *\Z"
 )
 #: The same with other words behind "tổng": then only a slip of the hand tells that it is meant.

@@ -38,7 +38,7 @@ _KIND = Pattern(
 _LISTED = Pattern(r", (?:[^\W\d_]+ ){1,4}đều(?!\w)")
 #: Brackets that tell of what day a figure is.
 DATED = ("(thời điểm", "(tính đến", "(số liệu", "(đến ", "(tại thời điểm")
-_GENERIC = frozenset("ban thường vụ chấp hành ủy uỷ hội đồng nhân dân đảng bộ lãnh đạo giám đốc các cấp".split())
+GENERIC = frozenset("ban thường vụ chấp hành ủy uỷ hội đồng nhân dân đảng bộ lãnh đạo giám đốc các cấp".split())
 _MEANS = frozenset("nguồn vốn số tiền khối lượng lớn việc".split())
 #: What is there, against what came into being: "tuy đã có 15 tổ hợp tác", "thành lập mới 12 tổ hợp tác".
 _THERE = Pattern(r"(?<!\w)có(?: tới| đến| trên)? \Z")
@@ -120,7 +120,7 @@ def _is_of_one_body(mine: Recollection, other: Retelling) -> bool:
     if is_telling(mine.told.quantity, other.quantity):
         return False
     subject = other.before if other.owned else other.before[:-_RIGHT]
-    known = mine.told.around.union(mine.own, JOINING, _GENERIC, EXISTING, _HANDED if is_handed(mine, other) else ())
+    known = mine.told.around.union(mine.own, JOINING, GENERIC, EXISTING, _HANDED if is_handed(mine, other) else ())
     return not known.issuperset((*subject, *other.names.difference(other.after.split())))
 
 
@@ -140,7 +140,7 @@ def kinds_of(told: Retelling) -> str:
     """Return the second thing that a figure counts: "36 viên chức, người lao động"."""
     comma = told.after.find(", ")
     together = TOGETHER.match(told.after, max(comma, 0))
-    if together:
+    if together and not together[0].startswith(f", {told.quantity.noun}"):  # "1.437 doanh nghiệp, doanh nghiệp nhỏ"
         return together[0]
     named = comma >= 0 and not _WHERE.search(told.after, 0, comma)
     more = (MORE_KINDS.match(told.after, comma) or _KIND.match(told.after, comma)) if named else None

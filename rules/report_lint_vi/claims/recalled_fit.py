@@ -29,6 +29,8 @@ _SEEN = frozenset("ghi nhận phát hiện xảy ra".split())
 #: After a name such words begin what was done with the things, and whose they are.
 _PASSIVE = frozenset("được đã do bị khi chưa không có".split())
 _OWNING = frozenset("của thuộc do".split())
+_NOT = frozenset({"chưa", "không"})
+_LEVELS = frozenset("trung tỉnh huyện xã phường quận thành sở bộ cấp ngành cục phòng hội trường".split())
 _VERBAL = frozenset({"được", "đã", "do"})
 _NO_VERB = Pattern(r"(?:(?<!\w)(?:với|gồm|trong đó|có|và|là|còn)|[,:(]) \Z")
 _MEANS_OF = frozenset("bằng từ ở tại theo do".split())
@@ -58,6 +60,10 @@ class _Rest(Value):
                 if done and (telling or not _is_otherwise(following, word)):
                     verbal = True
                     continue  # "29 hồ sơ đã trình": what the body says was done with them
+                undone = word in _NOT and not frozenset(other.before[-_LONG:]).isdisjoint(following[:1])
+                foreign = word == "do" and following[:1] and following[0] in _LEVELS
+                if undone or (foreign and _is_foreign(mine, other, following)):
+                    return None  # "bàn giao 11 công trình", "13 công trình chưa bàn giao"
                 if not telling and _is_some(mine, other, word, following, first=not place):
                     return None
                 break

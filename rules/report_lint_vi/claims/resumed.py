@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _HIGH, _FEW_HIGH, _FEW = Decimal("1.34"), Decimal("1.6"), 12
 _LEAST, _MANY = 3, 60  # of fewer things a report says little; more counts of one kind are a list
 _RATES = frozenset({"%", "điểm %", "‰"})
+#: First words of what takes up things by another name.
+_GENERAL = frozenset(
+    "bác bản bệnh buổi ca cán căn cháu chị công cơ cuộc cụ dự đảng đồng đơn doanh em giáo hội mái người nhà phiên "
+    "phương quần thầy trẻ trường viên xe".split()
+)
 #: Words that stand before a noun and are no part of its name.
 _CLASSIFIERS = frozenset({"căn", "ngôi", "chiếc", "cái"})
 #: What makes a count a known one, before it or behind it.
@@ -54,17 +59,14 @@ def _pairs(report: Report) -> Iterator[tuple[Quantity, Quantity]]:
         elif quantity.noun:
             bunches.setdefault(head(quantity), []).append(quantity)
     contexts: CountContexts | None = None
-    for bunch in bunches.values():
-        for quantity in _near_ones(bunch):
-            if not _may_point(report, quantity):
-                continue
-            from report_lint_vi.claims.resumed_fit import antecedent
-            from report_lint_vi.mentions.count_context import CountContexts
+    for quantity, bunch, named in _pointing(report, bunches):
+        from report_lint_vi.claims.resumed_fit import antecedent
+        from report_lint_vi.mentions.count_context import CountContexts
 
-            contexts = contexts or CountContexts(report)
-            other = antecedent(contexts, quantity, bunch) or _echoed(contexts, quantity, bunch)
-            if other:
-                yield quantity, other
+        contexts = contexts or CountContexts(report)
+        other = antecedent(contexts, quantity, bunch) or (_echoed(contexts, quantity, bunch) if named else None)
+        if other:
+            yield quantity, other
     for quantity in _slipped(report, measured):
         from report_lint_vi.mentions.count_context import CountContexts
 
@@ -72,6 +74,19 @@ def _pairs(report: Report) -> Iterator[tuple[Quantity, Quantity]]:
         other = _echoed(contexts, quantity, measured[quantity.unit])
         if other:
             yield quantity, other
+
+
+def _pointing(
+    report: Report, bunches: dict[str, list[Quantity]]
+) -> Iterator[tuple[Quantity, Sequence[Quantity], bool]]:
+    """Yield the counts that may take up another, each with those it may be, and whether by the same name."""
+    for bunch in bunches.values():
+        for quantity in _near_ones(bunch):
+            if _may_point(report, quantity):
+                yield quantity, bunch, True
+    if not _GENERAL.isdisjoint(bunches):
+        for quantity, alike in _called_otherwise(report, bunches):
+            yield quantity, alike, False
 
 
 def _echoed(contexts: CountContexts, quantity: Quantity, bunch: Sequence[Quantity]) -> Quantity | None:
@@ -93,9 +108,31 @@ def _slipped(report: Report, measured: dict[str, list[Quantity]]) -> Iterator[Qu
     for quantity in summed(report):
         bunch = measured.get(quantity.unit, ())
         if 1 < len(bunch) <= _MANY and quantity.unit not in _RATES:
-            digits = sorted(quantity.number.text)
-            if any(sorted(one.number.text) == digits and one.number.text != quantity.number.text for one in bunch):
+            digits = _digits(quantity)
+            if any(_digits(one) == digits and one.figure.value != quantity.figure.value for one in bunch):
                 yield quantity
+
+
+def _called_otherwise(
+    report: Report, bunches: dict[str, list[Quantity]]
+) -> Iterator[tuple[Quantity, Sequence[Quantity]]]:
+    """Yield the counts that may take up things by another name, each with the counts of these."""
+    from report_lint_vi.mentions.stand_in import called_before
+
+    for general in _GENERAL.intersection(bunches):
+        for quantity in bunches[general][:_MANY]:
+            name, before = called_before(quantity.noun)
+            if not name or not _may_point(report, quantity):
+                continue
+            heads = {noun.partition(" ")[0] for noun in before}
+            others = [other for key in heads for other in bunches.get(key, ()) if other.noun.startswith(before)]
+            values = {other.figure.value for other in others}
+            value = quantity.figure.value
+            like = any(near(value, one) for one in values) or any(_digits(one) == _digits(quantity) for one in others)
+            if like and len(others) <= _MANY and value not in values:
+                own = [other for other in bunches[general] if other is not quantity]
+                if value not in {other.figure.value for other in own}:
+                    yield quantity, [*others, *own]
 
 
 def _near_ones(bunch: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -108,6 +145,11 @@ def _near_ones(bunch: Sequence[Quantity]) -> Iterator[Quantity]:
         value = values[at]
         if values.count(value) == 1 and (digits[at] in digits[:at] or any(near(value, one) for one in values[:at])):
             yield quantity
+
+
+def _digits(quantity: Quantity) -> list[str]:
+    """Return the digits that a figure is written with, in order: "2,45 tỷ" has those of "2.540 triệu"."""
+    return sorted(quantity.number.text.replace(".", "").replace(",", "").strip("0"))
 
 
 def head(quantity: Quantity) -> str:

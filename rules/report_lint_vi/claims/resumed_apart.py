@@ -5,13 +5,15 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.opposed import are_opposed
-from report_lint_vi.claims.recalled_apart import DATED, is_longer, kinds_of
+from report_lint_vi.claims.recalled_apart import DATED, GENERIC, is_longer, kinds_of
 from report_lint_vi.claims.resumed import head
 from report_lint_vi.claims.retold_fit import is_of_other_level
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.count_context import alike
+from report_lint_vi.mentions.owned_count import OFFICES
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.retelling import IDLE, OWN, WORD
+from report_lint_vi.mentions.told_figure import head_of
 
 if TYPE_CHECKING:
     from report_lint import Report, Span
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 #: Another time, plan or part, before the later count or behind it.
 _ELSEWHERE = Pattern(
     r"(?<!\w)(?:khác|còn lại|nữa|năm (?:trước|ngoái|tới|sau)|kỳ trước|cùng kỳ|nhu cầu|định mức|định biên|dự kiến|"
-    r"trở lên|tối thiểu|ít nhất|theo (?:quy định|đề án|quy hoạch|kế hoạch)|đề nghị|thời gian tới|(?<!từ )đầu năm|"
+    r"trở lên|tối thiểu|ít nhất|theo (?:quy định|đề án|quy hoạch|kế hoạch)|đề nghị|thời gian tới|"
     r"đầu kỳ|thêm|bổ sung|so với|trước (?:khi|đây)|mỗi|từng|bình quân|riêng|nếu|cần(?: có| phải có)?(?= [0-9]))(?!\w)"
 )
 _OTHERS = Pattern(r"(?<!\w)(?:bạn(?! hàng| đọc| bè)|giáp ranh)(?!\w)")
@@ -44,9 +46,19 @@ _OWNER = Pattern(
     r" (?:(?:của|thuộc)|(?:tại|ở)(?= (?:xã|huyện|thôn|phường|khóm|ấp|bản|tỉnh|tổ|khu)(?!\w)))"
     r"(?: (?!được |do |đã |bị )[^\W\d_]+){1,4}"
 )
+#: Nouns of places and bodies, of which a name tells which one is meant.
+_PLACES = frozenset(" ".join(OFFICES).split()) | frozenset("thôn ấp bản khóm khu phố tổ khoa lớp khối cụm chi".split())
 #: Names that stand together: "Tết Nguyên đán Kỷ Hợi".
 _RUN = Pattern(r"[^\W\d_]+(?: [^\W\d_]+){0,40}")
-_LEAD, _REACH = 190, 300
+#: After such words it is told when something else was done: "Sau khi nhận kết luận, ...".
+_THEN = Pattern(r"(?<!\w)sau (?:khi )?(?!sắp xếp|sáp nhập|hợp nhất|bổ sung|kiện toàn|điều chỉnh|chia)[^,;.]{3,60}, ")
+#: Where the predicate begins, so that a time behind it does not tell of which things a count is.
+_PREDICATE = Pattern(r",| (?:chủ yếu|thì|nhưng|đều|vẫn|còn|chỉ|mới có|nên|hầu hết|đa số|phần lớn|chưa|không)(?!\w)")
+#: The turn of the year: what there was at the end of one is there at the beginning of the next.
+_BEGUN = Pattern(r"(?<!\w)(?<!tháng )(?<!từ )đầu năm(?! học)(?: nay| này)?(?: ([0-9]{4}))?(?!\w)")
+_ENDED = Pattern(r"(?<!\w)(?<!tháng )(?:cuối năm |ngày 31/12/)(?:([0-9]{4})|trước|ngoái)(?!\w)")
+_YEAR = Pattern(r"(?<!\w)năm ([0-9]{4})(?!\w)")
+_LEAD, _REACH, _NEAR, _AFTER = 190, 300, 4, 14
 
 
 def is_elsewhere(report: Report, sentence: Span, here: CountContext) -> bool:
@@ -106,12 +118,14 @@ def is_apart(
         longer = bool(kinds and others) and (kinds.startswith(others) or others.startswith(kinds))
         if not longer and (strange or not slipped):
             return True
-    return not (slipped and told.names & other.names) and _is_anothers(report, told, other)
+    return not (slipped and told.names & other.names) and _is_anothers(report, mine, told, other)
 
 
 def _is_aside(report: Report, mine: Resumption, told: Retelling, other: Retelling) -> bool:
     """Tell whether words of plans, changes and parts stand beside one of the counts only."""
-    looking = {"sau"} if mine.looks else set[str]()
+    start = told.quantity.span.start
+    then = mine.looks or _THEN.search(report.lower, max(0, start - _LEAD), start)
+    looking = ({"sau"} if then else set[str]()) | ({"đầu năm"} if _is_turn(report, told, other) else set[str]())
     aside = (other.aside - {"trong đó"} - told.aside) | (told.aside - other.aside - looking)
     if any(not told.around & other.around >= set(word.split()) for word in aside):
         return True
@@ -122,13 +136,35 @@ def _is_aside(report: Report, mine: Resumption, told: Retelling, other: Retellin
 
 
 def _is_of_other_time(report: Report, mine: Resumption, told: Retelling, other: Retelling) -> bool:
-    if any(not time.startswith("đến") for time in told.times - other.times):
+    if _BEGUN.search(_clause(report, told)):
+        return not _is_turn(report, told, other)
+    here = _clause(report, told)
+    if any(not time.startswith("đến") and time in here for time in told.times - other.times):
         return True
-    start = other.quantity.span.start
-    lead = report.lower[max(0, start - _LEAD) : start]
+    lead = _clause(report, other)
     times = [time for time in other.times - told.times if time.startswith(_PERIOD) and time in lead]
     strange = any(not told.around.intersection(WORD.compiled.findall(time)) - _UNITS for time in times)
     return strange and not mine.said
+
+
+def _is_turn(report: Report, told: Retelling, other: Retelling) -> bool:
+    """Tell whether here it is the beginning of a year, there the end of the one before, or that beginning too."""
+    here, there = _clause(report, told), _clause(report, other)
+    begun, ended = _BEGUN.search(here), _ENDED.search(there)
+    if begun is None or ended is None:
+        return begun is not None and begun[0] in there
+    years = _YEAR.compiled.findall(head_of(report))
+    year = begun[1] or (years[-1] if years else "")
+    return year == str(int(ended[1]) + 1) if ended[1] and year else not begun[1]
+
+
+def _clause(report: Report, told: Retelling) -> str:
+    """Return the words of a count's clause, without those of its predicate."""
+    start, end = told.quantity.span.start, told.quantity.span.end
+    sentence = Sentence.around(report, start)
+    low = max(sentence.span.start if sentence else 0, start - _LEAD)
+    name = _PREDICATE.compiled.split(report.lower[end : end + len(told.after) + _AFTER], 1)[0]
+    return f"{report.lower[low:start].rpartition('; ')[2]}|{name}"
 
 
 def levels_differ(here: CountContext, there: CountContext) -> bool:
@@ -172,11 +208,18 @@ def _groups(lead: str) -> list[set[str]]:
     return groups
 
 
-def _is_anothers(report: Report, told: Retelling, other: Retelling) -> bool:
+def _is_anothers(report: Report, mine: Resumption, told: Retelling, other: Retelling) -> bool:
     """Tell whether the earlier count is told of a body or a place that nobody speaks of in the later sentence."""
     owner = _OWNER.search(other.after)
     end = other.quantity.span.end
     owned = WORD.compiled.findall(report.view[end + owner.start() : end + owner.end()])[1:] if owner else []
     foreign = {word.lower() for word in owned if word[0].isupper()} & other.names
-    names = _names(report, other, told.around) | foreign
+    words = other.before
+    names = (_names(report, other, told.around) | foreign) - GENERIC - IDLE
+    names -= {name for name in names if mine.led and name in words and _is_short(told, words[: words.index(name)])}
     return bool(names) and names.isdisjoint(told.around)
+
+
+def _is_short(told: Retelling, words: tuple[str, ...]) -> bool:
+    """Tell whether the noun before a name is told later too: "dịch" of "Dịch tả lợn châu Phi"."""
+    return any(word in told.around and word not in OWN and word not in _PLACES for word in words[-_NEAR:])

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from report_lint import Pattern, Value, Verdict
+from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import swapped
 from report_lint_vi.claims.resumed import head, near
-from report_lint_vi.claims.resumed_apart import is_apart, is_elsewhere, is_of_all, levels_differ
+from report_lint_vi.claims.resumed_apart import is_elsewhere, levels_differ
+from report_lint_vi.claims.resumed_match import Match
 from report_lint_vi.claims.retold_fit import is_telling
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.count_context import CountContexts
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.recollection import PREDICATE
 from report_lint_vi.mentions.resumption import Resumption
-from report_lint_vi.mentions.retelling import IDLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Self
 
     from report_lint import Report
     from report_lint_vi.mentions.count_context import CountContext
@@ -27,10 +26,10 @@ if TYPE_CHECKING:
 _CHANGED = Pattern(r"(?<!\w)(?:thêm|bổ sung|tăng|giảm|rút|giải thể|phát sinh|sau đó|sáp nhập|hủy|bớt|mới)(?!\w)")
 #: ... or words that say that these are not the same things.
 _OTHERWISE = Pattern(rf"{_CHANGED.source}|(?<!\w)(?:gồm|chưa|không|còn|và)(?!\w)")
+_LISTED = Pattern(r"(?<!\w)(?:gồm|và)(?!\w)")
 _AMONG = Pattern(r"(?<!\w)trong(?: tổng)?(?: số)? \Z")
 _KINDS = Pattern(r"[^.;:()0-9\n,]{1,40},(?: [^\W\d_]+){1,4} (?:nêu|nói|kể)(?: ở)? trên")
-_UNLAWFUL = frozenset({"pháp", "luật"})  # "vụ vi phạm pháp luật" are no others than "vụ vi phạm"
-_SURE, _SWAPPED, _NARROW, _WEAK, _PART, _NEAR, _REACH, _SUMMED = 3, 2, 4, 5, 4, 30, 300, 20
+_SURE, _SWAPPED, _WEAK, _PART, _NEAR, _REACH, _SUMMED = 3, 2, 5, 4, 30, 300, 20
 
 
 def antecedent(contexts: CountContexts, quantity: Quantity, bunch: Sequence[Quantity]) -> Quantity | None:
@@ -48,7 +47,7 @@ def antecedent(contexts: CountContexts, quantity: Quantity, bunch: Sequence[Quan
     found = _meant(contexts, mine, here, outside)
     if found is None:
         return None
-    other, evidence = found
+    other, evidence, taken = found
     slipped, led = swapped(quantity, other), mine.led or mine.said
     value, second = quantity.figure.value, other.figure.value
     if other.span.start > quantity.span.start or not (led or slipped or value > second):
@@ -56,24 +55,30 @@ def antecedent(contexts: CountContexts, quantity: Quantity, bunch: Sequence[Quan
     enough = (_SWAPPED if slipped else _SURE) if led else _SURE if slipped else _WEAK
     if evidence < enough or not (slipped or near(value, second)):
         return None
-    return None if is_explained(contexts, quantity, other, outside) else other
+    return None if is_explained(contexts, quantity, other, outside, taken=taken) else other
 
 
 def _meant(
     contexts: CountContexts, mine: Resumption, here: CountContext, outside: Sequence[Quantity]
-) -> tuple[Quantity, int] | None:
-    """Return the count that fits best, with the evidence; None where counts of two values do."""
+) -> tuple[Quantity, int, bool] | None:
+    """Return the count that fits best, with the evidence and what it says; None where counts of two values do."""
     quantity = mine.quantity
     value = quantity.figure.value
-    fits = [(other, fit) for other in outside if (fit := _Fit.of(contexts, mine, here, other))]
+    fits = [(other, fit) for other in outside if (fit := Match.of(contexts, mine, here, other))]
     best = max((fit.beside for _, fit in fits), default=0)
     fits = [(other, fit) for other, fit in fits if fit.beside == best]
     fits = [(other, fit) for other, fit in fits if other.figure.value * 2 > value or swapped(quantity, other)]
     if len({other.figure.value for other, _ in fits}) > 1:
-        fits = [(other, fit) for other, fit in fits if swapped(quantity, other)]
+        greatest = max(other.figure.value for other, _ in fits)  # parts of it may be told of too
+        parts = mine.led and value > greatest and all(fit.taken for _, fit in fits)
+        fits = [
+            (other, fit)
+            for other, fit in fits
+            if swapped(quantity, other) or (parts and other.figure.value == greatest and near(value, greatest))
+        ]
     if len({other.figure.value for other, _ in fits}) != 1:
         return None
-    return fits[0][0], fits[0][1].evidence
+    return fits[0][0], fits[0][1].evidence, fits[0][1].taken
 
 
 def is_other(report: Report, quantity: Quantity, other: Quantity) -> bool:
@@ -92,62 +97,22 @@ def is_other(report: Report, quantity: Quantity, other: Quantity) -> bool:
     return is_explained(contexts, quantity, other, ())
 
 
-class _Fit(Value):
-    """How much says that a count may be the one that is taken up, and how much of that stands beside it."""
-
-    evidence: int
-    beside: int
-
-    @classmethod
-    def of(cls, contexts: CountContexts, mine: Resumption, here: CountContext, other: Quantity) -> Self | None:
-        """Compare what is said of two counts; None where anything parts them."""
-        there, own = contexts.of(other), contexts.own
-        if there is None:
-            return None
-        named = mine.name_in(there.words, there.beside, own)
-        name, value, second = named.words, mine.quantity.figure.value, other.figure.value
-        if named.more or named.strange or not _is_one_thing(mine.noun, there.name, name):
-            return None
-        slipped = swapped(mine.quantity, other)
-        owned = "của" in mine.noun and "của" not in there.beside  # some of them may be somebody's
-        rich = len(name) > _SURE and (value > second or slipped)
-        if (owned and value < second and not (slipped or mine.said)) or not (
-            rich or there.words.union(own).issuperset(mine.doing)
-        ):
-            return None  # another thing was done, perhaps with some of them
-        whose = len(name.difference(there.name)) > 1  # of those that it was done with
-        all_there = not mine.said and (mine.having or not whose) and is_of_all(mine, here, there, own)
-        if all_there or is_apart(contexts.report, mine, here, there):
-            return None
-        left = (
-            frozenset(there.name[1:])
-            - IDLE
-            - here.told.around
-            - own
-            - (_UNLAWFUL if "phạm" in there.name else frozenset())
-        )
-        shared = (name | there.words.intersection(mine.doing)) - {head(other)}
-        evidence = len(shared) + 2 * mine.said + mine.led + slipped + (there.told.owned and not left and value > second)
-        if left and not mine.said and (value > second or evidence < _NARROW):
-            return None
-        return cls(evidence, len(shared & there.beside))
-
-
-def _is_one_thing(here: tuple[str, ...], there: tuple[str, ...], name: frozenset[str]) -> bool:
-    """Tell whether the second word of a name says nothing else of the things: "chi bộ" and "chi hội"."""
-    second = there[1:2]
-    if not here[1:2] or not second or here[1:2] == second:
-        return True
-    return second[0] in IDLE or second[0] in name or second[0] in PREDICATE
-
-
-def is_explained(contexts: CountContexts, quantity: Quantity, other: Quantity, bunch: Sequence[Quantity]) -> bool:
+def is_explained(
+    contexts: CountContexts, quantity: Quantity, other: Quantity, bunch: Sequence[Quantity], *, taken: bool = False
+) -> bool:
     """Tell whether the count is the other one and a third, or less a third, or a sum, or stands beside the other."""
     report, wanted = contexts.report, quantity.figure.value
     gap = abs(wanted - other.figure.value)
     for one in (quantity, other):
         for digits in _beside(report, one):
-            if digits.span == quantity.span or (one is quantity and _is_part(report, quantity, digits)):
+            share = (
+                digits.span.end + 1 == quantity.span.start and report.lower[digits.span.end] == "/"
+            )  # "02/09 chi bộ"
+            if (
+                digits.span == quantity.span
+                or share
+                or (one is quantity and _is_part(report, quantity, digits, taken=taken))
+            ):
                 continue
             if digits.figure.value == wanted or (digits.figure.value == gap and head(digits) == head(quantity)):
                 return True
@@ -161,13 +126,14 @@ def is_explained(contexts: CountContexts, quantity: Quantity, other: Quantity, b
     return text in contexts.tabled and quantity.noun in contexts.tabled[text]
 
 
-def _is_part(report: Report, quantity: Quantity, third: Quantity) -> bool:
+def _is_part(report: Report, quantity: Quantity, third: Quantity, *, taken: bool) -> bool:
     """Tell whether a third count is told of some of the things: "Trong 38 ổ dịch ..., có 03 ổ dịch phải"."""
     start, lower = quantity.span.start, report.lower
     led = third.span.start > start and _AMONG.search(lower, max(0, start - _NEAR), start)
     if not led or third.figure.value == quantity.figure.value:
         return False
-    return not _OTHERWISE.search(lower, quantity.span.end, min(third.span.end + _NEAR, len(lower)))
+    otherwise = _LISTED if taken else _OTHERWISE
+    return not otherwise.search(lower, quantity.span.end, min(third.span.end + _NEAR, len(lower)))
 
 
 def _beside(report: Report, quantity: Quantity) -> Iterator[Quantity]:

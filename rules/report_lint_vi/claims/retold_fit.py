@@ -86,14 +86,14 @@ def fit(report: Report, one: Retelling, other: Retelling, *, loose: bool = False
 
 def _may_be_one(one: Retelling, other: Retelling, ends: tuple[str, str], *, loose: bool) -> bool:
     """Tell whether nothing parts two figures from the start: time, body, of how many, more kinds, some of them."""
-    alike = one.aside == other.aside and one.is_of_time(other)
-    alike = alike and not (one.label and other.label and one.label != other.label)
-    known = one.names <= other.around | other.names and other.names <= one.around | one.names
+    more = one.times < other.times and is_telling(one.quantity, other.quantity)  # what sums up need not say when
+    alike = one.aside == other.aside and (more or one.is_of_time(other)) and not one.is_labelled_otherwise(other)
+    when = " ".join(other.times).split() if more else ()
+    known = one.names <= other.around | other.names and other.names <= one.around.union(one.names, when)
     if not (loose or (alike and known)) or not _one_whole(one, other):
         return False
     pairs = zip((one, other), ends, strict=True)
-    # "42 chi bộ hoàn thành nhiệm vụ" are some of them
-    some = any(told.bare and end.strip() and not end.startswith(_BUT) for told, end in pairs)
+    some = any(told.bare and end.strip() and not end.startswith(_BUT) for told, end in pairs)  # "42 chi bộ giỏi"
     return not some and not any(MORE_KINDS.match(end) or TOGETHER.match(end) for end in ends)
 
 

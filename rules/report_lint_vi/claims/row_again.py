@@ -10,7 +10,9 @@ from report_lint.figures import Figure, same, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, written
 from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.mentions.clause import clause_around
 from report_lint_vi.mentions.quantity import SCALES, Quantity
+from report_lint_vi.mentions.retelling import WORD
 from report_lint_vi.mentions.table_roles import RowKind, TableRoles
 from report_lint_vi.mentions.told_figure import Told
 
@@ -37,6 +39,7 @@ class RowAgain(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Name the rows, then look for their names beside the figures of the text."""
+        yield from cls._crossed(report)
         rows = _rows(report)
         if not rows:
             return
@@ -61,6 +64,49 @@ class RowAgain(Contradiction):
             cell = _other(quantity, *row)
             if cell and _is_here_and_now(told, _key(row[0].label)):
                 yield cls.told(report, quantity.span, cell.span, (written(report, quantity), cell.words))
+
+    @classmethod
+    def _crossed(cls, report: Report) -> Iterator[Self]:
+        """Yield the figures whose noun a column has, whose clause names a row, and that have its digits, two swapped.
+
+        "Môn cầu lông có 621 vận động viên", where the row "Cầu lông" has 612 under "Vận động viên".
+        """
+        cells = _cells(report)
+        for quantity in report.mentions(Quantity) if cells else ():
+            start, digits = quantity.span.start, _digits(quantity.number.text)
+            known = cells.get("".join(sorted(digits)), [])
+            block = report.block(start)
+            if not known or not quantity.noun or quantity.unit or block is None or block.kind is BlockKind.ROW:
+                continue
+            if any(_digits(cell.words) == digits for *_, cell in known):
+                continue
+            low, high = clause_around(report, start)
+            clause = f" {' '.join(WORD.compiled.findall(report.lower[low:high]))} "
+            said = [(name, cell) for name, head, cell in known if quantity.noun in head and f" {name} " in clause]
+            told = Told.of(report, quantity) if len({cell.span for _, cell in said}) == 1 else None
+            if told is None:
+                continue
+            name, cell = said[0]
+            telling = cell.figure and slip(quantity.figure.value, cell.figure.value) is Slip.SWAPPED
+            if telling and _is_here_and_now(told, name):
+                yield cls.told(report, quantity.span, cell.span, (written(report, quantity), cell.words), swapped=True)
+
+
+def _cells(report: Report) -> dict[str, list[tuple[str, str, CellFigure]]]:
+    """Return the cells of long figures by their digits in order, each with the names of its row and its column."""
+    cells: dict[str, list[tuple[str, str, CellFigure]]] = {}
+    for roles in report.mentions(TableRoles):
+        for row in roles.rows if roles.sure else ():
+            name = _key(row.label) if row.kind is RowKind.DATA else ""
+            for column in roles.quantities if " " in name else ():
+                digits = _digits(row.cells[column.index].words)
+                if len(digits) >= _DIGITS:
+                    cells.setdefault("".join(sorted(digits)), []).append((name, column.lower, row.cells[column.index]))
+    return cells
+
+
+def _digits(words: str) -> str:
+    return words.replace(".", "").replace(",", "").strip("0")
 
 
 def _key(words: str) -> str:

@@ -51,6 +51,8 @@ _PART_CUE = (
 _WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
 #: Words that leave no doubt that a part follows, so that it may stand further off.
 _APART = ("trong đó", "riêng")
+_OWN_SHARE = Pattern(r"\([0-9.,]{1,6} ?%\)")
+_NAMED_ON = Pattern(r"(?: [^\W\d_]+){0,3} ?\Z")
 _NOT_IN = ("tăng", "giảm", "cùng kỳ", "năm trước", "năm ngoái", "so với", "kế hoạch", "chỉ tiêu", "vượt", "đầu năm")
 _NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
 
@@ -77,6 +79,8 @@ def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) ->
         or (whole.figure.value < part.figure.value and not _GIVEN.search(lower, max(0, whole.start - 40), whole.start))
     ):
         return None
+    if percent.bracket == percent.start - 1 and _OWN_SHARE.search(between) and not says_any(between, _APART):
+        return None  # "giỏi 312 em (41,2%), khá 208 em (27,5%)": each has its share of what is not told here
     around = f"{between} {lower[part.end : percent.start]}"
     told = says_any(between, _APART) or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
     of_all = "chiếm" in around and "tổng " in lower[max(0, whole.start - 40) : whole.start]
@@ -99,9 +103,11 @@ def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> 
 def _is_behind(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:
     """Tell whether a bracket behind a figure names one part of it: "24,6 ha (rừng trồng 18,2 ha, chiếm 74%)"."""
     opened = part.bracket
-    if not levels or opened < 0 or opened != percent.bracket or opened - levels[0].end not in (0, 1):
+    if not levels or opened < 0 or opened != percent.bracket or levels[0].end > opened:
         return False
     whole = levels[0]
+    if not _NAMED_ON.match(report.lower[whole.end : opened]):
+        return False
     told = whole.figure.hedge is Hedge.NONE and whole.figure.value > part.figure.value and counts(whole, part)
     named = report.lower[opened + 1 : part.start].strip()
     return told and bool(named) and not says_any(named, _NOT_IN) and is_meant(part, whole, percent)

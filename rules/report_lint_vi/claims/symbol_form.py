@@ -100,7 +100,9 @@ def _assembly_without_year(report: Report, citation: Citation) -> tuple[str | No
         found = report.world(Instruments).starting(f"{match['number'].lstrip('0')}/")
         years = {x.symbol.split("/")[1] for x in found if x.symbol.endswith(f"/{match['body']}") and "/20" in x.symbol}
     if len(years) != 1:
-        return None, says("số hiệu văn bản của Quốc hội phải có năm ban hành; {symbol} thiếu năm", symbol=citation.written)
+        return None, says(
+            "số hiệu văn bản của Quốc hội phải có năm ban hành; {symbol} thiếu năm", symbol=citation.written
+        )
     right = f"{match['number']}/{next(iter(years))}/{match['body']}"
     return right, says("số hiệu văn bản của Quốc hội phải có năm ban hành: {right}", right=right)
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.quantity import Quantity
 
 _IN_ALL = Pattern(r"(?<!\w)(?:tổng|toàn|cả) [^0-9]{0,60}\Z")
+_SAME = frozenset({"same"})
+_LEAST = 3  # parts that make a whole before one more is told
 _SCALES = {Decimal(10**3): "nghìn", Decimal(10**6): "triệu", Decimal(10**9): "tỷ", Decimal(10**12): "nghìn tỷ"}
 
 
@@ -63,7 +65,7 @@ class Total(Claim):
                 continue
             reading = likely(report, breakdown.items, kind)
             fitting = _fitting(reading, whole) or _fitting(loose(report, breakdown.items, kind), whole)
-            if fitting:
+            if fitting and not _leaves_one(report, breakdown, reading, fitting):
                 if kind not in kinds:
                     yield cls.of(whole, *_unzipped(fitting, whole), Verdict.HOLDS)
                 kinds.add(kind)
@@ -209,6 +211,19 @@ def _fitting(reading: Parts, whole: Quantity) -> Sequence[Part] | None:
         if added == target.value if exact else total(figures[:count], target) is Verdict.HOLDS:
             return reading.parts[:count]
     return None
+
+
+def _leaves_one(report: Report, breakdown: Breakdown, reading: Parts, fitting: Sequence[Part]) -> bool:
+    """Tell whether the last part, which "và" adds to the others, is one more of them: "... và 02 chi bộ khác"."""
+    if breakdown.joint is not Joint.CLOSED or not reading.closed or len(fitting) + 1 != len(reading.parts):
+        return False
+    kinds = {kind_of(report, part.quantity) for part in reading.parts}
+    if len(fitting) < _LEAST or len({kind.partition(" ")[0] for kind in kinds}) > 1 or "" in kinds:
+        return False
+    from report_lint_vi.claims.total_division import is_plain
+    from report_lint_vi.claims.total_labels import labels_of
+
+    return reading.manners == _SAME and is_plain(labels_of(report, reading)[-1:])
 
 
 def _is_close(one: Decimal, other: Decimal) -> bool:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.listing import Item
 
 _CUE = Pattern(
-    r"(?<!\w)(?:tổng(?: cộng)?(?: số(?! tiền))?(?: lại| chi| thu| kinh phí| số tiền| diện tích| sản lượng| vốn)?|"
+    r"(?<!\w)(?:tổng(?: cộng)?(?: số(?! tiền))?(?: lại| chi| thu| kinh phí| số tiền| diện tích| sản lượng| vốn|"
+    r" giá trị| trị giá)?|"
     r"(?<!công )cộng(?: lại| đủ| chung| tất cả)?|cả thảy|tất cả|gộp lại|tính chung|"
     r"cả(?= (?:hai|ba|bốn) ))"
     r"(?: chung)?(?: cả)?(?: (?P<count>hai|ba|bốn|năm|sáu|[2-6])(?: (?!là |có |được |đạt )[^\W\d]+){1,3}|"
@@ -32,6 +33,7 @@ _CUE = Pattern(
 _NAMED = Pattern(
     r"(?<!\w)tổng (?:số )?(?!cộng|số)(?:[^\W\d]+ ){1,8}?(?:là|được|đạt|có|lên):? (?=[0-9])",
     "tổng số ", "tổng thu ", "tổng chi ", "tổng sản lượng ", "tổng diện tích ", "tổng kinh phí ", "tổng lượt ",
+    "tổng lượng ", "tổng quỹ ", "tổng giá trị ",
 )  # fmt: skip
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _BEFORE = Pattern(r"[,;(:–-] ?(?:và )?\Z|\bcộng \Z")
@@ -103,7 +105,8 @@ def _is_slip(found: Following) -> bool:
     made = sum([amount(part).value for part in found.parts], Decimal(0)) / worth(found.whole)
     right = as_written(made, number)
     near = _one_digit(number.text, f"{made:,f}") and len(number.text) > 2
-    return len(found.parts) > 2 and (near or bool(slip(number.text, right)))
+    slipped = bool(slip(number.text, right))
+    return near or slipped if len(found.parts) > 2 else slipped and len(number.text) > 2
 
 
 def _follow(report: Report, low: int, at: int, whole: Quantity, count: int) -> Following | None:

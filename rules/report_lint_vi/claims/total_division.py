@@ -29,8 +29,8 @@ _FEATURE = Pattern(
     r"(?<!\w)(?:(?<!phụ )nữ|đảng viên|đoàn viên ưu tú|dân tộc|tôn giáo|khuyết tật|cao tuổi|hưu trí|"
     r"nhân bảo hiểm|bảo hiểm y tế|qua đào tạo|trên chuẩn|đạt chuẩn|vững mạnh|văn hóa|văn hoá|giỏi|"
     r"tiêu biểu|điển hình|trọng điểm|nghèo|nợ|có|"
-    r"(?<!nhà )trẻ(?! em)|(?<!biểu )được|bị|(?:hai|ba|nhiều)(?! bánh| năm| tháng)|nội dung|môn|(?<!cho )vay|không|hỏng|"
-    r"đã|chưa|đang|còn|thiếu|dư|tồn|qua|hết|đủ|đúng|quá|kịp|đến hạn)(?!\w)"
+    r"(?<!nhà )trẻ(?! em)|(?<!biểu )được|bị|(?<!thứ )(?:hai|ba|nhiều)(?! bánh| năm| tháng)|nội dung|môn|"
+    r"(?<!cho )vay|không|hỏng|đã|chưa|đang|còn|thiếu(?! nhi| niên)|dư|tồn|qua|hết|đủ|đúng|quá|kịp|đến hạn)(?!\w)"
 )
 #: What is done with things, where a part is named by it: "tạm giữ", "thu hồi".
 _DONE = Pattern(
@@ -53,6 +53,7 @@ _NEARLY = (
     (" bác sĩ ", " điều dưỡng "), (" tiểu học ", " trung học cơ sở "), (" mầm non ", " tiểu học "),
     (" quý i ", " quý ii "), (" vụ xuân ", " vụ mùa "), (" đông xuân ", " hè thu "), (" tiền mặt ", " chuyển khoản "),
     (" tập thể ", " cá nhân "), (" đầu tư ", " sự nghiệp "), (" kinh tế ", " sự nghiệp "), (" trạm ", " điểm "),
+    (" lưu động ", " trụ sở "),
 )  # fmt: skip
 
 #: Bodies and things that are made of people or goods, not divided into them.

@@ -34,7 +34,8 @@ PAIRS = (
     (" để lại ", " nộp "), (" đúng tuyến ", " trái tuyến "), (" thuận tình ", " đơn phương "),
     (" nội địa ", " nước ngoài "), (" nội địa ", " quốc tế "), (" thị trấn ", " nông thôn "),
     (" trực tiếp ", " gián tiếp "),
-    (" thuộc thẩm quyền ", " không thuộc thẩm quyền "),
+    (" thuộc thẩm quyền ", " không thuộc thẩm quyền "), (" cũ ", " mới "), (" trước ", " mới "),
+    (" chuyển sang ", " mới "), (" vắng ", " dự "), (" vắng ", " có mặt "), (" thường trú ", " tạm trú "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())
@@ -56,6 +57,8 @@ _SORTS = frozenset(
     "bậc cấp khối khóa khoá lớp rừng đất vụ tuyến hạng án đơn quý tháng đợt huyện xã phường thôn nguồn nhóm ngành "
     "hệ lĩnh mức khoa phòng tổ đội kênh đường cây nghề trường cụm vốn tuổi".split()
 )
+#: What is said of some of a sort: "đường bê tông", but "đường có rãnh thoát nước".
+_SAID = frozenset("có cần phải sạt hư xuống chưa đã được đang bị".split())
 PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 _TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
 _AT = frozenset({"tại", "ở"})
@@ -65,6 +68,7 @@ _COMPLETE = (
     (" giám hiệu ", " giáo viên ", " nhân viên "),
     (" giám hiệu ", " giảng viên ", " nhân viên "),
     (" đảng bộ ", " chi bộ cơ sở "),
+    (" tín nhiệm cao ", " tín nhiệm thấp "),
     (" đầu tư ", " thường xuyên ", " dự phòng "),
     (" quý i", " quý ii", " quý iii", " quý iv"),
     (" khá", " trung bình ", " hộ cận nghèo ", " hộ nghèo "),
@@ -204,6 +208,7 @@ def is_sorted(report: Report, reading: Parts, *, places: bool = True) -> bool:
         and not any(part.item.first for part in reading.parts)
         and len(set(names)) == len(names)
         and not any(one.startswith(f"{other} ") for one in names for other in names)
+        and not any(_SAID.intersection(name.split()[1:-1]) for name in names)
     )
 
 
@@ -221,6 +226,13 @@ def is_parallel(report: Report, reading: Parts, kind: str) -> bool:
         return False  # by channel and by sort at once
     if is_sorted(report, reading) or _is_located(labels, reading):
         return True
+    if kind[:1] == "=" and len(labels) > 2 and not reading.parts[0].item.first:
+        from report_lint_vi.claims.total_division import heads_of, is_plain  # what is measured once is of one sort
+        from report_lint_vi.claims.total_rows import is_row_of_one
+
+        heads = heads_of(report, reading)
+        if is_row_of_one(report, reading) and is_plain(heads) and not any(_SAID & {*head.split()} for head in heads):
+            return True
     if kind == "=đồng":
         return reading.closed or len({label.split()[0] for label in labels}) == 1
     after = [report.lower[part.quantity.span.end : part.item.end].split() for part in reading.parts]

@@ -19,31 +19,31 @@ if TYPE_CHECKING:
 #: Words after which a figure is no whole: a change, a comparison, an average.
 _NO_WHOLE = Pattern(
     r"(?:tăng|giảm|thêm|kém|(?<!lao động )bình quân|trung bình|mỗi|so với|cùng kỳ|vượt|chênh|kế hoạch|chỉ tiêu|"
-    r"dự toán|từ|hơn)(?: \w+){0,2} \Z"
+    r"dự toán|hơn)(?: \w+){0,2} \Z|(?<!\w)từ \Z"
 )
-_SAME = frozenset({"same"})
-_SURE = (Hedge.NONE, Hedge.ESTIMATE)
-_FACTORS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))  # a zero or a scale word lost
+_SAME, _SURE = frozenset({"same"}), (Hedge.NONE, Hedge.ESTIMATE)
 _SCALES = (Decimal(1000), Decimal("0.001"))
-_LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
-_LOW, _HIGH = Decimal("0.75"), Decimal("1.34")  # where but one digit is wrong
-_RANK = 50  # characters of a rank and its figure
-_TWICE = 200  # characters in which a whole is broken down twice
-_LONG = 4  # digits
-_GAP = 80  # characters between a whole and a list that does not name the whole's noun
+_FACTORS = (Decimal(10), Decimal("0.1"), *_SCALES)  # a zero or a scale word lost
+#: How near the sum is, and where but one digit is wrong.
+_LEAST, _MOST, _LOW, _HIGH = Decimal("0.85"), Decimal("1.15"), Decimal("0.75"), Decimal("1.34")
+#: Characters of a rank and its figure, of a whole broken down twice, between a whole and a list without its noun.
+_RANK, _TWICE, _GAP = 50, 200, 80
 #: Words of change and comparison.
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
     r"(?<!\w)(?:trong đó|nhất là|chủ yếu|đa số|phần lớn|điển hình|tiêu biểu|(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
     r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
-    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
+    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước(?! chuyển)|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
     r"(?<!gia )tăng(?! cường| gia| trưởng)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
-    r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|quy đổi|tương đương|tối đa|tối thiểu|"
+    r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|(?<!tạm trú )quy đổi|tương đương|tối đa|tối thiểu|"
     r"và (?:các|những|một số|nhiều)(?![^,;]{0,60}[0-9])|"
     r"trở lên|xếp thứ|gấp|(?<!một )lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
 )
-_REST = Pattern(r"(?:và|,|;)? ?(?:và )?(?:còn lại|các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v")
+_REST = Pattern(
+    r"(?:và|,|;)? ?(?:và )?(?:còn lại|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= [^\W\d])|"
+    r"các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v"
+)
 #: What a bracket behind a list says of parts that overlap.
 _OVERLAP = Pattern(
     r" ?\([^()\n]{0,60}?(?<!\w)(?:trùng|đồng thời|nhiều (?:lỗi|hành vi|hình thức|danh hiệu|nguồn|lần)|"
@@ -113,7 +113,7 @@ def is_near(reading: Parts, whole: Quantity, manners: frozenset[str] = _SAME) ->
 
 def is_long(whole: Quantity) -> bool:
     """Tell whether a figure has so many digits that a sum comes near it in all but one only by a slip."""
-    return sum(map(str.isdigit, whole.number.text)) >= _LONG
+    return sum(map(str.isdigit, whole.number.text)) >= 4
 
 
 def _one_digit(one: str, other: str) -> bool:
@@ -138,7 +138,7 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
         return True
     if _OVERLAP.search(report.lower, last.quantity.span.end, last.item.end + 3):
         return True
-    rest = report.lower[last.item.end : breakdown.span.end + 3]
+    rest = report.lower[last.item.end : max(breakdown.span.end + 3, last.item.end + 12)]
     return bool(_REST.match(rest.lstrip(" ")))
 
 
@@ -237,7 +237,7 @@ def _is_digit_off(whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     from report_lint_vi.claims.total import as_written
 
     return "same" in reading.manners and _one_digit(
-        whole.number.text, as_written(times(ratio, whole.figure.value) / worth(whole), whole.number)
+        whole.number.text, as_written(times(ratio, amount(whole).value) / worth(whole), whole.number)
     )
 
 

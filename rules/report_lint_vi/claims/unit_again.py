@@ -8,6 +8,7 @@ from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.measure import worth
 
 if TYPE_CHECKING:
     from report_lint import Report
@@ -28,6 +29,12 @@ _PLAIN = Pattern(r"(?<!\w)(?:kinh phí|giá trị|công tác|thực hiện|số 
 _CLAUSE = Pattern(r"[,;:.()]")
 #: Per what a measure is told: "tấn/ha/năm".
 _PER = Pattern(r"/(?:ha|sào|công|năm|vụ)(?!\w)(?:/(?:năm|vụ))?")
+#: Of what an amount is of each of: "đồng/hộ", "mỗi suất 500 nghìn đồng".
+_PER_ONE = Pattern(r"(?: ?/ ?[^\W\d]{1,12}){1,3}")
+_EACH = Pattern(r"(?<!\w)mỗi ([^\W\d]+)[^0-9.;\n]{0,30}\Z")
+_MEANS = frozenset("mỗi bình quân trung vốn".split())
+_BILLION = 10**9  # which nobody gets
+_HEADS = frozenset("hộ người em cháu học lao hội đoàn khẩu suất phần cụ đồng bé trẻ gia nhà".split())
 #: So many words before an amount name it, the first time and when it is told again.
 _LABEL, _LABEL_AGAIN = 8, 3
 _LABELS = frozenset(
@@ -58,6 +65,8 @@ def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
     led = _PARTITIVE.search(lower, max(0, other.span.start - 24), other.span.start)
     common = {word for word in {*before, *after} & {*mine} if word not in _STOP}
     digits = len(digits_of(other))
+    if _is_of_each(report, one, other, {word for word in before if word not in _STOP} & {*mine}):
+        return True
     if _AGAIN.match(lower, other.span.end):
         return bool(led and digits > 2) or len(common) >= 4 - digits
     if digits >= _LEAST and _is_said_alike(report, one, other):
@@ -66,6 +75,26 @@ def is_one_thing(report: Report, one: Quantity, other: Quantity) -> bool:
         measured = one.unit not in ("", "đồng") and _is_named_alike(report, one, other)
         return digits > _LEAST and bool(measured or _label(report, one, _LABEL) & _label(report, other, _LABEL_AGAIN))
     return _is_yield_of_one(report, one, other)
+
+
+def _is_of_each(report: Report, one: Quantity, other: Quantity, shared: set[str]) -> bool:
+    """Tell whether two amounts of each are of one thing: "mức vay ... 100 triệu đồng/hộ", "mức vay 100 tỷ đồng/hộ"."""
+    lower = report.lower
+    pers: list[str] = []
+    slash = None
+    for amount in (one, other):
+        slash = _PER_ONE.match(lower, amount.span.end)
+        each = _EACH.search(lower, max(0, amount.span.start - 48), amount.span.start)
+        pers.append(slash[0].replace(" ", "").strip("/") if slash else each[1] if each else "")
+    if not pers[0] or pers[0] != pers[1] or one.unit != other.unit:
+        return False
+    head = pers[0].partition("/")[0]
+    per = {*_WORD.compiled.findall(lower[other.span.end : other.span.end + 24])[:2], head} if slash else {head}
+    labels = [[w for w in _beside(report, amount)[0] if w not in _STOP | _MEANS][-2:] for amount in (one, other)]
+    said = len(shared - per - _MEANS) + (len(labels[0]) > 1 and labels[0] == labels[1])
+    again = _AGAIN.match(lower, other.span.end + len(pers[1]) + 1)
+    huge = max(worth(one), worth(other)) == _BILLION and head in _HEADS
+    return said > (0 if again else 1 if huge else 2)
 
 
 def _is_named_alike(report: Report, one: Quantity, other: Quantity) -> bool:

@@ -44,6 +44,14 @@ class EventTwice(ReportRule):
             "Hội nghị tổng kết phong trào thi đua yêu nước có gần 90 đại biểu.\n\n"
             "Tại Hội nghị tổng kết phong trào thi đua yêu nước với 86 đại biểu, 05 tập thể được khen."
         ),
+        (
+            "Ngày 17/10/2024, tổ chức Hội thi Phụ nữ tài năng duyên dáng cấp xã.\n\n"
+            "Ngày 19/10/2024, tổ chức Hội thi Phụ nữ tài năng duyên dáng cấp huyện."
+        ),
+        (
+            "Ngày 08/5/2024, tổ chức hội nghị đối thoại với nhân dân.\n\n"
+            "Tại hội nghị đối thoại với nhân dân ngày 18/5/2024, một số kiến nghị chưa được trả lời."
+        ),
         "Ngày 12/3/2024 họp giao ban tháng 3. Ngày 19/3/2024 họp giao ban tháng 3 lần hai.",
         (
             "Vòng sơ khảo ngày 10/3/2024: Hội thi Tuyên truyền viên giỏi toàn tỉnh.\n\n"
@@ -62,6 +70,10 @@ class EventTwice(ReportRule):
         Bad("Ngày 12/3/2024, xã tổ chức Hội thi Bí thư chi đoàn giỏi với 24 thí sinh.\n\n"
             "Hội thi Bí thư chi đoàn giỏi ngày [[13/3/2024]] chọn 03 thí sinh dự thi huyện.",
             says="ở đây ghi ngày 13/3/2024"),
+        Bad("Ngày 08/5/2024, phường tổ chức Hội nghị Lắng nghe ý kiến nhân dân.\n\n"
+            "Tại Hội nghị Lắng nghe ý kiến nhân dân ngày [[18/5/2024]], 03 kiến nghị chưa được trả lời."),
+        Bad("Ngày 17/10/2024, huyện tổ chức Hội thi Phụ nữ tài năng duyên dáng cấp huyện.\n\n"
+            "Hội thi Phụ nữ tài năng duyên dáng ngày [[19/10/2024]] còn thiếu kinh phí."),
         Bad("Đại hội Công đoàn cơ sở Trường Lê Lợi được tổ chức ngày 20/4/2023.\n\n"
             "Ngày [[22/4/2023]], tổ chức Đại hội Công đoàn cơ sở Trường Lê Lợi, bầu 05 ủy viên."),
         Bad("Hội nghị biểu dương nông dân sản xuất giỏi có gần 50 đại biểu dự.\n\n"

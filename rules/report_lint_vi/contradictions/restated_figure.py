@@ -126,8 +126,13 @@ class RestatedFigure(ReportRule):
         if any(True for _ in summed(report)) or NOW in report.lower:
             from report_lint_vi.claims.recalled import Recalled
             from report_lint_vi.claims.restated_count import RestatedCount
+            from report_lint_vi.claims.retyped import Retyped
 
-            claims += (*report.mentions(RestatedCount), *report.mentions(Recalled))
+            claims += (*report.mentions(RestatedCount), *report.mentions(Recalled), *report.mentions(Retyped))
+            if report.tables:
+                from report_lint_vi.claims.retyped_cell import RetypedCell
+
+                claims += report.mentions(RetypedCell)
         for claim in claims:
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence, claim.ways_out(report))

@@ -13,6 +13,7 @@ _GROUPS = "\n\nNội dung\tSố lượng\nThành lập tổ hợp tác\t8\nCông
 _FARMS = (
     "\n\nChỉ tiêu\tĐơn vị\tKế hoạch\tThực hiện\nSản lượng lúa\ttấn\t8.000\t8.124\nTrồng rừng sản xuất\tha\t300\t326\n\n"
 )
+_SPORTS = "\n\nMôn\tSố giải\tVận động viên\nBóng chuyền\t6\t834\nCầu lông\t5\t612\nCờ vua\t3\t394\n\n"
 
 
 class TableFigure(ReportRule):
@@ -21,7 +22,8 @@ class TableFigure(ReportRule):
     Bảng tổng hợp được cập nhật đến ngày cuối, lời văn còn giữ số của bản trước.
 
     Chỉ xét khi tên dòng nói đủ rõ (từ ba tiếng), trong báo cáo chỉ có một dòng tên ấy, đơn vị giống nhau, và câu không
-    nói về kỳ, nơi, phần khác. Bảng nhiều cột số thì chỉ nêu khi hai chữ số bị đảo chỗ.
+    nói về kỳ, nơi, phần khác. Bảng nhiều cột số, hoặc khi câu gọi tên cột rồi tên dòng (“621 vận động viên cầu lông”), thì
+    chỉ nêu khi hai chữ số bị đảo chỗ.
     """
 
     code = "CON005"
@@ -40,11 +42,15 @@ class TableFigure(ReportRule):
         "Sản lượng lúa đạt 8.000 tấn là mục tiêu." + _FARMS,
         "Sản lượng lúa đạt 7.950 tấn." + _FARMS,
         "Trồng rừng sản xuất 362 cây phân tán." + _FARMS,
+        "Môn cầu lông có 612 vận động viên." + _SPORTS,
+        "Năm trước, môn cầu lông có 621 vận động viên." + _SPORTS,
+        "Môn bóng đá có 621 vận động viên." + _SPORTS,
     )
     bad = (
         Bad("Đoàn xã thành lập [[07]] tổ hợp tác, hoạt động tốt." + _GROUPS, says="ghi 8"),
         Bad("Đoàn viên đảm nhận [[22]] công trình thanh niên." + _GROUPS, says="ghi 24"),
         Bad("Sản lượng lúa đạt [[8.142 tấn]], khá cao." + _FARMS, says="ghi 8.124"),
+        Bad("Môn cầu lông với [[621]] vận động viên tham gia." + _SPORTS, says="hai chữ số bị đảo chỗ"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

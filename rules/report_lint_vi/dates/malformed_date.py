@@ -40,6 +40,7 @@ class MalformedDate(ReportRule):
         "Bia ghi ngày 15 tháng 3 năm 1824.",
         "Trực các ngày 15-16/4/2024, trong tháng 5-6/2024; số liệu 6 tháng 15/12/2023 - 14/6/2024.",
         "Ngày 20 tháng 4/2024 và ngày 21/4 năm 2024 có mưa đá.",
+        "Giai đoạn 2021 - 2025 di dời 20124 hộ; mỗi năm 20240 đồng một hộ.",
         "Từ ngày 12 ngày nào cũng có tổ trực.",
     )
     bad = (
@@ -48,6 +49,7 @@ class MalformedDate(ReportRule):
         Bad("Kỷ niệm ngày truyền thống (28/7/1964 - [[28/72014]]).", says="thiếu dấu gạch chéo: 28/7/2014"),
         Bad("Giao ban cụm ngày [[12//7/2024]] tại huyện.", says="thừa dấu gạch chéo: 12/7/2024"),
         Bad("Nghiệm thu ngày [[15/3/20244]].", says="năm 20244 có 5 chữ số"),
+        Bad("Đại hội Hội Nông dân nhiệm kỳ 2019 - [[20124]].", says="năm 20124 có 5 chữ số"),
         Bad("Quyết định ký ngày [[21/6/2202]].", says="năm 2202 còn quá xa", on="2022-11-04"),
         Bad("Khám nghĩa vụ [[ngày 20/tháng 4/2024]], giao quân ngày [[20-5/2024]].", says="ở đây lẫn hai cách"),
         Bad("Hội chợ mở vào [[tháng 28/9/2024]].", says="phải là chữ “ngày”, không phải “tháng”"),

@@ -50,7 +50,9 @@ _DEFINED = Pattern(
     r"\((?:(?:sau đây |dưới đây )?(?:gọi tắt|gọi chung|gọi|viết tắt) ?(?:là|:)? ?)?[“\"]?"
     r"(?P<letters>[A-ZĐÂÊÔƠƯ][A-ZĐÂÊÔƠƯ&-]{0,10}[A-ZĐÂÊÔƠƯ])[”\"]?\)"
 )
-_BEFORE = Pattern(r"[A-ZĐÂÊÔƠƯ]{2,11}\Z")
+_BEFORE = Pattern(r"([A-ZĐÂÊÔƠƯ]{2,11})\Z")
+#: The letters at the end of what a bracket holds: "(xuất khẩu lao động - XKLĐ)".
+_LAST = Pattern(r" ?[-–:,] ?(?:viết tắt(?: là)?:? )?([A-ZĐÂÊÔƠƯ]{2,11})\Z")
 _WORD = Pattern(r"[^\W\d_]+")
 _LINKS = frozenset("và của các về cho trong với là hoặc".split())
 _LIST = ("viết tắt", "từ ngữ tắt")
@@ -89,13 +91,14 @@ class Definition(Mention):
 
     @classmethod
     def _reversed(cls, report: Report, at: int) -> Iterator[Self]:
-        """Read "CNVCLĐ (công nhân, viên chức, lao động)"."""
+        """Read "CNVCLĐ (công nhân, viên chức, lao động)" and "(công nhân, viên chức, lao động - CNVCLĐ)"."""
         before = _BEFORE.search(report.view, max(0, at - 13), at - 1)
         end = report.view.find(")", at, at + _REACH)
-        if before and end > 0 and not _ROMAN.issuperset(before[0]):
-            start, words = aligned(report, end, before[0], at + 1)
+        said = before or _LAST.search(report.view, at, max(at, end))
+        if said and end > 0 and not _ROMAN.issuperset(said[1]):
+            start, words = aligned(report, end if before else said.start(), said[1], at + 1)
             if words and start == at + 1:
-                yield cls(report.span(before.start(), end + 1), before[0], words, before.start())
+                yield cls(report.span(min(at, said.start()), end + 1), said[1], words, said.start(1))
 
 
 def aligned(report: Report, end: int, letters: str, low: int = -1) -> tuple[int, tuple[str, ...]]:
@@ -145,18 +148,22 @@ def begins_alike(report: Report, end: int, meant: tuple[str, ...]) -> tuple[int,
 
 
 def nearly(report: Report, end: int, letters: str, meant: tuple[str, ...]) -> tuple[int, tuple[str, ...]] | None:
-    """Return where a phrase begins that ends here and gives all letters but one, and shares no word with what is meant.
+    """Return where a phrase begins that ends here and gives all letters but one or the last of them, and its words.
 
-    "tay chân miệng (TCMR)" beside "tiêm chủng mở rộng"; None where there is no such phrase.
+    "tay chân miệng (TCMR)" beside "tiêm chủng mở rộng", of which it shares no word; "giáo viên, nhân viên (CBGVNV)",
+    which leaves out whom the letters begin with.
     """
     low = max(0, end - _REACH, *(report.view.rfind(mark, 0, end) + 1 for mark in "\n;:()."))
     read = [(match.start(), match[0].lower()) for match in _WORD.compiled.finditer(report.view, low, end)]
-    words = [(start, word) for start, word in read if word not in _LINKS][1 - len(letters) :]
-    initials = "".join([_bare(word[0]) for _, word in words])
-    wanted = "".join(map(_bare, letters))
+    words = [(start, word) for start, word in read if word not in _LINKS]
+    said, wanted = tuple([word for _, word in words]), "".join(map(_bare, letters))
+    for count in range(len(meant) - 1, len(meant) // 2, -1):
+        if said[-count:] == meant[-count:] and set(said[:-count]).isdisjoint(meant[:-count]):
+            return words[-count][0], said[-count:]
+    said = said[1 - len(letters) :]
+    initials = "".join([_bare(word[0]) for word in said])
     fits = any(initials == wanted[:at] + wanted[at + 1 :] for at in range(1, len(wanted)))
-    said = tuple([word for _, word in words])
-    return (words[0][0], said) if fits and len(said) >= SHORTEST and set(said).isdisjoint(meant) else None
+    return (words[-len(said)][0], said) if fits and len(said) >= SHORTEST and set(said).isdisjoint(meant) else None
 
 
 class Unfamiliar(Mention):

@@ -29,11 +29,22 @@ _DATED = compiled(
 _LAST_REACH = 120
 _SUBSET = Pattern(r"[,;.] ?trong đó|[.;] ")
 _CUE_END = Pattern(r"(?:,? ?(?:bao )?gồm|,? ?cụ thể|,? ?trong đó|,? ?chia ra)?(?: như sau)? ?:\Z")
+_SUBJECT = 64  # characters that take up what the sentence before counted
+_SENTENCE_AT = 3
 _REACH = 160  # how far before the list the whole may stand
 
 
 #: What a list in a sentence of its own is, by what it would be in its whole's sentence.
-_FAR_JOINTS = {Joint.SOME: Joint.SOME, Joint.WITHIN: Joint.APART, Joint.CLOSED: Joint.COLON}
+_FAR_JOINTS = {
+    Joint.SOME: Joint.SOME, Joint.WITHIN: Joint.APART, Joint.CLOSED: Joint.COLON, Joint.COLON: Joint.COLON,
+}  # fmt: skip
+#: How a sentence takes up the whole before it: "Nguồn đóng góp gồm: ...", "Số tiền này được chi cho: ...".
+_RESUMED = Pattern(
+    r"(?:(?:các |những )?nguồn(?! lực| nhân)(?: [^\W\d]+){0,4}?|"
+    r"(?:kết quả |qua )?phân (?:loại|tích|bổ)(?: [^\W\d]+){0,3}?|cơ cấu(?: [^\W\d]+){0,3}?|thành phần|"
+    r"(?:trong )?(?:số|các|những|tất cả)(?: (?!chi |nợ |thiếu )[^\W\d]+){1,4}? (?:này|đó|trên|nói trên|nêu trên)"
+    r"(?: (?!nhất |chủ yếu |chưa |còn )[^\W\d]+){0,5}?|(?:số|lực lượng|đội ngũ) này(?: [^\W\d]+){0,3}?)[ ,]*\Z"
+)
 
 
 class Breakdown(Mention):
@@ -103,8 +114,11 @@ def _opens(report: Report, whole: Quantity, first: Item) -> bool:
 
 
 def _stop_before(report: Report, start: int) -> int:
-    """Return where the sentence before this one ends, if its block goes on; else 0."""
-    return start - 2 if start > 2 and report.lower[start - 2 : start] == ". " else 0
+    """Return where the sentence before ends, if its block goes on and the words up to the list take it up; else 0."""
+    low = report.lower.rfind(". ", max(0, start - _SUBJECT), start) + 2
+    if low < _SENTENCE_AT or (low < start and not _RESUMED.match(report.lower, low, start)):
+        return 0
+    return low - 2
 
 
 def _below(report: Report) -> Iterator[tuple[int, tuple[Item, ...]]]:

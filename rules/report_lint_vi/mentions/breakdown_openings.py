@@ -36,6 +36,14 @@ _SEXES = compiled(
     f"(?:{_SEX.format('nam')}(?:,| và|, và) {_SEX.format('nữ')}|{_SEX.format('nữ')}(?:,| và|, và) {_SEX.format('nam')})"
     r" ?(?:[.,;)\n]|\Z)"
 )
+#: ... and "702 việc cũ chuyển sang và 1.184 việc mới thụ lý", in either order.
+_SAID = r"[^0-9,;:.()\n]"
+_AGE = (
+    rf"(?:có )?{_SAID}{{{{0,30}}}}[0-9][0-9.]{{{{0,12}}}} {_SAID}{{{{0,40}}}}?"
+    rf"(?<!\w)(?:{{0}})(?!\w){_SAID}{{{{0,40}}}}?"
+)
+_OLD, _NEW = _AGE.format("cũ|tồn|(?:kỳ|năm|tháng) trước"), _AGE.format("mới")
+_AGES = compiled(f"(?:{_OLD}(?:,| và|, và|;) {_NEW}|{_NEW}(?:,| và|, và|;) {_OLD}) ?(?:[.,;)\n]|\\Z)")
 _LABELS = (
     ("nam", "nữ"), ("nữ", "nam"), ("trai", "gái"), ("gái", "trai"), ("chính thức", "dự bị"),
     ("trong nước", "nước ngoài"), ("bắt buộc", "tự nguyện"), ("ban ngày", "ban đêm"), ("công lập", "ngoài công lập"),
@@ -73,7 +81,9 @@ _MARK = compiled(r"[()]")
 
 #: A part's label, up to its figure, and what never stands in the row of a list.
 _LABEL = Pattern(r"[^\W\d][^\d;:.()\n]{1,70}\Z")
-_MARKED = Pattern(r"[.:()\n/]|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|còn|mỗi|từ|trong đó|riêng)(?!\w)")
+_MARKED = Pattern(r"[.:()\n/]|(?<!\w)(?:tăng|giảm|so với|cùng kỳ|còn|mỗi|từ(?! i)|trong đó|riêng)(?!\w)")
+_NTH = compiled(r"(?<=[^\W\d] )[0-9]{1,2}(?= [^\W\d]| \Z)")  # "cụm 1 có 412 cử tri"
+_PERIODS, _LIMITS = ("ngày", "tháng", "năm"), ("dưới ", "trên ", "từ ", "quá ")
 _RATIOS = frozenset({"", "%", "điểm %", "‰", "năm", "tháng", "ngày", "lần", "quý", "tuần"})
 
 
@@ -105,7 +115,8 @@ def _cued(report: Report) -> Iterator[tuple[int, int, int, Joint]]:
         joint = Joint.CLOSED
         if cue[0].startswith("trong") or "cả" in cue[0]:
             some = "có" in cue[0] or "cả" in cue[0]
-            joint = Joint.SOME if some and not _SEXES.match(lower, cue.end()) else Joint.WITHIN
+            all_told = some and (_SEXES.match(lower, cue.end()) or _AGES.match(lower, cue.end()))
+            joint = Joint.SOME if some and not all_told else Joint.WITHIN
         if lower.endswith("bao ", 0, start):
             start -= 4
         yield start, cue.end(), limit_of(report, cue.end()), joint
@@ -166,10 +177,14 @@ def rows(report: Report) -> Iterator[int]:
     before, key, start, length = 0, "", -1, 0
     for quantity in report.mentions(Quantity):
         number = quantity.number.span.start
+        if quantity.noun.startswith(_PERIODS) and lower.endswith(_LIMITS, 0, number):
+            continue  # "nợ dưới 90 ngày 5,64 tỷ đồng"
         named = quantity.unit or quantity.noun.partition(" ")[0]
         named = "người" if named in PEOPLE or quantity.noun in PEOPLE else named
         gap = lower[before:number] if named == key and number - before < _PART else ""
         joint = max(gap.find(", "), gap.find("; "))
+        joint = gap.find(" và ") + 2 if joint < 0 < length and " và " in gap else joint
+        gap = gap[:joint] + _NTH.sub("i", gap[joint:]) if joint >= 0 else gap
         if joint >= 0 and _LABEL.match(gap, joint + 2) and not _MARKED.search(gap):
             length += 1
             start = before + joint if length == 1 else start

@@ -24,14 +24,17 @@ _TIME = Pattern(
 _BRACKET = Pattern(r"\([^()\n]*\)?")
 _PIECE = Pattern(r": | và |, ")
 _DIGIT = Pattern(r"[0-9]")
-_END = Pattern(r"[;:(\n]|[.](?![0-9])|,? (?:trong đó|bao gồm|tăng|giảm|so với|chiếm|bằng)(?!\w)|,? (?:và )?[0-9]")
+_END = Pattern(
+    r"[;:(\n]|[.](?![0-9])|,? (?:trong đó|bao gồm|tăng|(?<!cắt )giảm|so với|chiếm|bằng)(?!\w)|"
+    r",? (?:và )?[0-9]"
+)
 #: Words after a name that do not belong to it.
 _STOPS = frozenset("trước sau đúng vượt thuộc ngay cùng nhằm sớm kịp đợt dịp ngày tháng năm quý tính trị tổng".split())
 #: Syllables of verbs that tell of one doing.
 _ALIKE = tuple(
     frozenset(words.split())
     for words in ("trao tặng biếu", "xây dựng lập", "sửa chữa", "bắt giữ", "phát hiện ghi nhận xảy", "mở tổ chức",
-                  "tuyển nhận dụng", "cấp phát", "hỗ trợ giúp đỡ", "mắc bệnh nhiễm")
+                  "tuyển nhận dụng", "cấp phát", "hỗ trợ giúp đỡ", "mắc bệnh nhiễm", "tiếp nhận")
 )  # fmt: skip
 #: The reporting office's level and name.
 _OFFICE = Pattern(

@@ -52,6 +52,9 @@ _NO_LEVEL = (
     "thấp hơn",
     "kém",
     "giao",
+    "(quý",
+    "(riêng",
+    "(trong",
     "so với",
     "chiếm",
     " xuống",
@@ -63,6 +66,8 @@ _NO_LEVEL = (
     "quý này",
 )
 _BASED = Pattern(r"(?<!\w)so(?: với)?(?: số| mức| thời điểm| số liệu| con số| năm học| ngày)?(?: của)? \Z")
+#: A figure that has grown itself, in a bracket, is no base.
+_GROWN = Pattern(r"[0-9][0-9.,]{0,15}[^\d().;\n]{0,24}, (?:cũng )?(?:tăng|giảm) ")
 _SPAN = Pattern(r"(?:[0-9]{1,2}|một|hai|ba|sáu|chín) tháng \Z|(?<!\w)từ \Z")
 #: A period after its level: "60 đơn của cùng kỳ năm trước".
 _AFTER = Pattern(
@@ -110,7 +115,7 @@ class DatedLevel(Mention):
             to = (_DIRECT if based else _TO_LEVEL).match(lower, end, end + 120)
             quantity = None if based or word != "năm" else _before(report, start, near=True)
             if quantity is None:
-                goes_on = to and (any(bad in to[0] for bad in _NO_LEVEL) or (based and " đã " in to[0]))
+                goes_on = to and (any(bad in to[0] for bad in _NO_LEVEL) or (based and _is_of_now(lower, to)))
                 quantity = _at(report, to.end()) if to and not goes_on else None
             if quantity is None and not based:
                 quantity = _before(report, start)
@@ -141,6 +146,11 @@ class DatedLevel(Mention):
         if self.year == recent < at.first.year and _OF_QUARTER.search(report.lower, max(0, start - 10), start):
             return True  # the first quarter of last year is over also for a report of March
         return True if self.year < recent else False if self.year == at.first.year else None
+
+
+def _is_of_now(lower: str, to: re.Match[str]) -> bool:
+    """Tell "so với cùng kỳ đã trồng 40 ha" and "so với cùng kỳ (vùng cao 412 tấn, tăng 6%)" from what is compared."""
+    return " đã " in to[0] or ("(" in to[0] and _GROWN.match(lower, to.end()) is not None)
 
 
 def _place(cue: re.Match[str]) -> tuple[int, int]:

@@ -40,7 +40,8 @@ _YEAR_DIGITS = Pattern(r" năm (?P<year>(?:19|20)[0-9]{3}|20[0-2])(?![0-9/…]|[
 _LONG_YEAR = Pattern(
     r"(?:(?:nhiệm kỳ|giai đoạn|năm học|niên khóa|năm) (?:20[0-9]{2} ?[-–] ?(?P<last>20[0-9]{3})(?![0-9/%]|[.,][0-9])|"
     r"(?P<first>20[0-9]{3})(?= ?[-–] ?20[0-9]{2}(?![0-9])))|"
-    r"năm (?P<alone>20[0-9]{3})(?= ?(?:[,;:)\n]|\Z|\.(?![0-9]))| (?:của|được|là|và|đã|theo|tại|trên|cho|đến|do)(?!\w)))",
+    r"năm (?P<alone>20[0-9]{3})(?= ?(?:[,;:)\n]|\Z|\.(?![0-9]))| "
+    r"(?:của|được|là|và|đã|theo|tại|trên|cho|đến|do)(?!\w)))",
     "nhiệm kỳ 20", "giai đoạn 20", "năm học 20", "niên khóa 20", "năm 20",
 )  # fmt: skip
 _EACH = ("mỗi ", "hằng ", "hàng ", "cả ", "một ", "trong ", "/")

@@ -29,7 +29,8 @@ _ONE_SYLLABLE = frozenset(
     "cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối trường máy liều giường "
     "đoạn "
     "tuyến cầu cống mắt điểm ngày tháng giờ tiết môn đôi cặp đàn mẫu lô thửa mộ tờ trang câu lần khóa khoá chị anh "
-    "trẻ bò lợn gà trâu dê vịt huyện tỉnh quận bóng cột trạm bể chuồng mô kỳ nhóm loại phần khoa".split()
+    "trẻ bò lợn gà trâu dê vịt huyện tỉnh quận bóng cột trạm bể chuồng mô kỳ nhóm loại phần khoa viên ống lọ hộp chai "
+    "bao".split()
 )
 _MEDALS = frozenset({"vàng", "bạc"})
 _FEW = 1000

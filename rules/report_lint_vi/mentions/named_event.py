@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 #: What happens once under one name; meetings that return every month are none of it.
 _HEADS = (
-    r"(?:lễ (?!tết)|đại hội|hội thi|hội diễn|hội thao|hội chợ|hội xuân|hội nghị (?:tổng kết|sơ kết|biểu dương|"
-    r"tuyên dương|điển hình|"
-    r"cán bộ, công chức|cán bộ công chức|viên chức|người lao động|đại biểu|tôn vinh|kiểm điểm)|ngày hội|"
+    r"(?:lễ (?!tết)|đại hội|hội thi|hội diễn|hội thao|hội chợ|hội xuân|hội nghị |hội thảo |diễn đàn |ngày hội|"
     r"liên hoan|giải (?:bóng|cầu|việt|chạy|thể thao|cờ|bơi|đua|quần vợt|điền kinh)|cuộc thi|diễn tập|kỳ họp thứ|"
     r"hội trại|hội khỏe|tuần lễ|festival|đêm hội|chung kết|buổi (?:gặp mặt|lễ|tọa đàm))"
 )
@@ -26,7 +24,7 @@ _HEADS = (
 HEADS = (
     "lễ ", "đại hội", "hội thi", "hội thao", "hội diễn", "hội nghị", "ngày hội", "liên hoan", "giải ", "cuộc thi",
     "diễn tập", "hội chợ", "hội trại", "hội khỏe", "kỳ họp", "hội xuân", "tuần lễ", "festival", "đêm hội", "chung kết",
-    "buổi ",
+    "buổi ", "hội thảo", "diễn đàn",
 )  # fmt: skip
 _ENDS = r"[^.;:,()\n\t|0-9]{6,110}"
 #: After a date: ", Ban Chỉ huy phối hợp tổ chức Hội thao".
@@ -57,8 +55,15 @@ _COUNT = Pattern(
 _LEADS = (" với ", " có ", " hút ", " của ", " tụ ", " gần ", " hơn ", " trên ", " khoảng ", " được ")
 _TAIL = Pattern(r" (?:tại|ở|với|cho|do|có|gồm|thu hút|nhằm|để|vào|theo|trên địa bàn|cùng|và|gắn với|đạt)(?!\w)")
 _PLACE = Pattern(r"(?<!\w)(?:tại|ở) (?!hội|lễ|đại hội|buổi|kỳ|đêm|giải|cuộc|liên hoan|ngày)([^.;,()\n]{3,60})")
-_LOW, _REACH = 130, 220
-_SHORTEST = 4
+_LOW, _REACH, _PROPER = 130, 220, 2
+#: A shorter name may be of several events; so many spaces.
+SHORTEST = 4
+#: Heads of meetings that return, unless they have a name: "Hội nghị Lắng nghe ý kiến nhân dân".
+_NAMED = ("hội nghị ", "hội thảo ", "diễn đàn ")
+_ONCE = Pattern(
+    r"hội nghị (?:tổng kết|sơ kết|biểu dương|tuyên dương|điển hình|cán bộ, công chức|cán bộ công chức|viên chức|"
+    r"người lao động|đại biểu|tôn vinh|kiểm điểm)"
+)
 
 
 class NamedEvent(Mention):
@@ -95,7 +100,8 @@ class NamedEvent(Mention):
                 continue
             who = found.groupdict().get("who") or ""
             name = _short(found["name"])
-            if name.count(" ") < _SHORTEST or _NOT_ITS_DAY.search(who):
+            short = SHORTEST - _is_capital(report, found.start("name"))
+            if name.count(" ") < short or _NOT_ITS_DAY.search(who) or not _is_named(report, found.start("name")):
                 continue
             verb = found["verb"] if found["verb"] in ("khai mạc", "bế mạc") else ""
             place = _PLACE.search(lower, low, high)
@@ -123,10 +129,22 @@ class EventCount(Mention):
             low = max(sentence.span.start, start - _LOW)
             before = lower[low:start]
             found = _COUNT.search(lower, low, start) if any(head in before for head in HEADS) else None
-            name = _short(found["name"]) if found else ""
-            if name.count(" ") >= _SHORTEST and not _NOT_ITS_DAY.search(name):
+            name = _short(found["name"]) if found and _is_named(report, found.start("name")) else ""
+            if name.count(" ") >= SHORTEST and not _NOT_ITS_DAY.search(name):
                 place = _PLACE.search(lower, low, min(sentence.span.end, start + _REACH))
                 yield cls(quantity.span, name, place[1] if place else "", quantity)
+
+
+def _is_capital(report: Report, at: int) -> bool:
+    """Tell whether the third word of a name is a proper one: "Lễ hội Hoa ban"."""
+    words = report.view[at : at + _LOW].split(" ", 3)
+    return len(words) > _PROPER and words[_PROPER][:1].isupper()
+
+
+def _is_named(report: Report, at: int) -> bool:
+    """Tell whether a meeting has a name, or is of a kind that is held once."""
+    head = next((head for head in _NAMED if report.lower.startswith(head, at)), "")
+    return not head or report.view[at + len(head)].isupper() or bool(_ONCE.match(report.lower, at))
 
 
 def _short(name: str) -> str:

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.quantity import Quantity
 
 
+#: What a part is named by: "nợ dưới 90 ngày 5,64 tỷ đồng".
+_LIMIT = Pattern(r"(?<!\w)(?:dưới|trên|quá|từ|đến) \Z")
 _AGED = Pattern(r" đến (?:dưới )?[0-9]{1,3} tuổi")
-_COUNT = Pattern(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|từng) (?!tháng|quý|nay|trước|ngoái|[0-9])")
+_COUNT = Pattern(
+    r"(?<!\w)(?<!thứ )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|từng) (?!tháng|quý|nay|trước|ngoái|[0-9])"
+)
 
 
 class Part(Value):
@@ -140,7 +144,12 @@ def _is_age(report: Report, quantity: Quantity) -> bool:
 
 def _priced(report: Report, item: Item, quantity: Quantity) -> bool:
     """Tell whether things are counted before an amount of money, which may then be of each: "hai giải Nhì 5 triệu"."""
-    return quantity is not item.quantities[0] or bool(_COUNT.search(report.lower, item.start, quantity.span.start))
+    first = next(
+        one
+        for one in item.quantities
+        if one is quantity or not _LIMIT.search(report.lower, item.start, one.number.span.start)
+    )
+    return first is not quantity or bool(_COUNT.search(report.lower, item.start, quantity.span.start))
 
 
 def _ends(report: Report, quantity: Quantity, item: Item) -> bool:

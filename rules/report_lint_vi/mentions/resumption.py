@@ -35,6 +35,10 @@ _HARD = frozenset(
     "thì mà nhưng song vẫn đều chỉ cũng nên luôn sẽ cần phải rất khó quá hầu phần đa chủ cơ tuy hiện bước "
     "góp vì để thấy".split()
 )
+#: ... unless they are the first syllable of a noun.
+_PARTS = {"chỉ": ("huy", "tiêu", "đạo", "thị", "số"), "chủ": ("tịch", "thể", "hộ", "đề", "nhiệm", "trương"),
+          "cơ": ("sở", "quan", "cấu", "giới"), "hiện": ("vật",), "phần": ("mềm", "trăm"), "khó": ("khăn",),
+          "cần": ("thơ",), "đa": ("khoa",), "bước": ()}  # fmt: skip
 #: With such words it begins too, unless they say which of the things are meant.
 _EITHER = frozenset(
     "chưa không còn đã được bị có là do đang của thuộc tại ở cho từ trong với theo đạt tham hoạt".split()
@@ -44,28 +48,35 @@ _OF = frozenset({"của", "thuộc", "tại", "ở", "do", "từ", "trong", "the
 #: After a name such words tell how the things are.
 _STATE = frozenset(
     "hoạt phát mang chậm thấp cao yếu kém cũ nhỏ xuống mất hỏng gặp lúng thiếu năng nội chất quy cấu sức tuổi trễ bỏ "
-    "nghỉ triển tổ thực ngại hình khó duy vận kết nhận nắm làm trả sử vướng xin đi".split()
+    "nghỉ triển tổ thực ngại hình khó duy vận kết nhận nắm làm trả sử vướng xin đi sinh giải họp đóng vi tái nợ "
+    "trùng khai kê tự hư nhập chấp viết".split()
 )
 #: Of these only the predicate of a clause whose subject ends with the name.
 _BEING = frozenset({"còn", "có", "là", "chưa", "không"})
 _NOT = frozenset({"chưa", "không"})
 _HAVING = frozenset({"có", "còn"})
+_ONLY = frozenset({"có", "chỉ", "đạt"})  # "mới có 09"
+_DOING = frozenset({"được", "đã", "bị"})
 _SO_MANY = frozenset("trên gần hơn khoảng nhiều một tới đến nửa".split())
 _GOES_ON = frozenset({"còn", "vẫn", "đều", "là", "thì", "chưa"})
 _AGAIN = (" còn ", " vẫn ", " đều ", " là ", " thì ")
 _ADDS_NOTHING = (IDLE | LIGHT | OWN - {"cấp", "các"}) | frozenset(
-    "nay qua lúc khi người ta mình việc cùng nói chung vừa đưa đi vào ra lên xuống".split()
+    "nay qua lúc khi người ta mình việc cùng nói chung vừa đưa đi vào ra lên xuống mắc bệnh".split()
 )
 _MARK = Pattern(r"[,;:.()0-9]")
 _LEAD, _AFTER, _TAIL, _TWICE = 80, 110, 3, 2
 
 
 class Named(Value):
-    """The telling words of a name; ``more`` begins to say which of the things are meant, or a ``strange`` word does."""
+    """The telling words of a name; ``more`` begins to say which of the things are meant, or a ``strange`` word does.
+
+    ``done``: before that word it is told what was done with the things, in the words of the other count.
+    """
 
     words: frozenset[str]
     more: bool = False
     strange: str = ""
+    done: bool = False
 
 
 class Resumption(Value):
@@ -97,7 +108,7 @@ class Resumption(Value):
         lead = lower[max(sentence, start - _LEAD) : start]
         led = _LED.search(lead)
         opens = bool(OPENS.search(lead))
-        words = lower[end : end + _AFTER].partition("\n")[0]
+        words = lower[end : end + _AFTER].partition("\n")[0].replace("thầy, cô", "thầy cô")
         said = _said(words)
         if led is None and not opens and said is None:
             return None
@@ -115,6 +126,11 @@ class Resumption(Value):
             having=bool(led["though"] or led["with"]) and not doing, inside=bool(led["inside"]),
         )  # fmt: skip
 
+    def called(self, name: str, before: str) -> Self:
+        """Return the count as it would be told by the name that its things had before."""
+        noun = (*before.split(), *self.noun[name.count(" ") + 1 :])
+        return self.replace(noun=noun)
+
     def name_in(self, known: frozenset[str], beside: frozenset[str], own: frozenset[str]) -> Named:
         """Read the name as far as its words are told of the count that is taken up.
 
@@ -124,6 +140,8 @@ class Resumption(Value):
         found: set[str] = set()
         for place, word in enumerate(self.noun):
             following = self.noun[place + 1] if place + 1 < len(self.noun) else ""
+            if self.some and len(found) > 1 and word in _STATE and word not in beside:
+                break
             if word in known and word not in IDLE and word not in _NOT:
                 found.add(word)
             elif self._ends(word, following, len(found)):
@@ -138,12 +156,18 @@ class Resumption(Value):
                     return Named(frozenset(found), more=telling not in _HARD and (not self.some or word in _OF))
             elif word not in _EITHER and word not in _ADDS_NOTHING and word not in own:
                 goes_on = self.some and len(found) > 1 and word in _STATE
-                return Named(frozenset(found), strange="" if goes_on else word)
+                pairs = zip(self.noun[1:place], self.noun[2:place], strict=False)
+                told = any(word in _DOING and verb in beside for word, verb in pairs)
+                return Named(frozenset(found), strange="" if goes_on else word, done=told)
         return Named(frozenset(found))
 
     def _ends(self, word: str, following: str, found: int) -> bool:
         """Tell whether with a word the predicate begins."""
-        if word in _HARD or (word in _HAVING and following in _SO_MANY):
+        if (
+            (word in _HARD and following not in _PARTS.get(word, ()))
+            or (word in _HAVING and following in _SO_MANY)
+            or (word == "mới" and following in _ONLY)
+        ):
             return True
         ended = self.subject and found > 1
         if word in _BEING:

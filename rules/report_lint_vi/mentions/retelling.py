@@ -53,7 +53,8 @@ _DOER = Pattern(
     r"(?: (?!có|đã|được|hiện|quản|kết|tổ chức|thực|triển|mở|xây)[^\W\d_]+){0,3})"
 )
 _NUMBER_OF = Pattern(
-    r"(?<!\w)(?:lớp|khối|tổ|đội|khu|cụm|thôn|ấp|bản|dự án|tiểu dự án|hợp phần|nhóm|loại|vùng|khu vực|mức độ|mức|hạng|"
+    r"(?<!\w)(?:lớp|khối|tổ|đội|khu|cụm|thôn|ấp|(?<!biên )(?<!văn )bản|"
+    r"dự án|tiểu dự án|hợp phần|nhóm|loại|vùng|khu vực|mức độ|mức|hạng|"
     r"giai đoạn|lần|tuyến|tầng) (?:thứ )?(?:[0-9]{1,3}|i{1,3}|iv|v)(?![.,/]?\w)"
 )
 #: Words of other levels, times and areas, of plans and parts: both figures must have the same ones.
@@ -104,6 +105,10 @@ class Retelling(Value):
         """Whether nothing says what is done with the things or who has them: the figure opens its clause."""
         return not self.before and not self.owned
 
+    def is_labelled_otherwise(self, other: Self) -> bool:
+        """Tell whether the paragraphs of two figures are about two things."""
+        return bool(self.label and other.label) and self.label != other.label
+
     def is_of_time(self, other: Self) -> bool:
         """Tell whether both are of one time; to what day a figure was counted parts it only from one of another day."""
         until, others = ({time for time in told.times if time.startswith("đến")} for told in (self, other))
@@ -147,7 +152,7 @@ class Retelling(Value):
         return cls(
             quantity, ratio, tuple([word for word in WORD.compiled.findall(raw) if word not in IDLE]),
             after, raw.rstrip().endswith(_OWNING),
-            frozenset(found[0] for found in _ASIDE.compiled.finditer(f"{raw} | {scope}")),
+            _asides(f"{raw} | {scope}", view[first:start]),
             frozenset(time for time in times if not is_own(time, head)),
             _names(f"{label}: {told} {view[end : end + len(after.partition(', ')[0])]}", titles, head)
             | _doers(lead, part, head) | numbered,
@@ -155,6 +160,12 @@ class Retelling(Value):
             | frozenset(WORD.compiled.findall(" ".join(titles).lower())),
             _label(lower[block.body : block.body + _LABEL]),
         )  # fmt: skip
+
+
+def _asides(words: str, written: str) -> frozenset[str]:
+    """Return the words of other levels, times and parts; "Nam" in a name says nothing of men."""
+    found = frozenset([found[0] for found in _ASIDE.compiled.finditer(words)])
+    return found - {"nam"} if "nam" in found and " nam" not in written and not written.startswith("Nam") else found
 
 
 def _blanked(text: str, found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Block, Report
 
 #: How the headings begin, after their number and words as "những".
 _HEADINGS = (
@@ -34,6 +34,17 @@ _NUMBER = 16
 _MARKS = "-–+*•"
 _BULLETS = tuple(_MARKS)
 _PROSE = 40  # a shorter line belongs to the letterhead
+_LINE, _DEEPEST = 60, 99
+#: How lines begin that stand for a heading, and the words that they consist of.
+_LINES = tuple(f"{word}{more}" for word in ("", "một số ", "những ", "các ", "về ", "* ") for more in (
+    "đánh giá chung", "nhận xét", "ưu điểm", "hạn chế", "tồn tại", "khó khăn", "vướng mắc", "khuyết điểm", "thuận lợi",
+))  # fmt: skip
+_TITLE = frozenset(
+    word + stop
+    for word in "đánh giá chung nhận xét ưu khuyết điểm hạn chế tồn tại khó khăn vướng mắc thuận lợi và một số những "
+    "các về còn yếu kém bất cập nguyên nhân chủ trong công tác *".split()
+    for stop in ("", ",", ":", ".")
+)
 #: What says of figures, wherever they stand, that they are of now.
 NOW = " hiện có"
 
@@ -47,7 +58,7 @@ class SummingUp(Mention):
         lower, start, level, end, listing = report.lower, -1, 0, 0, False
         for block in report.blocks:
             heads = block.kind is BlockKind.HEADING
-            if heads and start >= 0 and block.level <= level:
+            if start >= 0 and (block.level <= level if heads else level == _DEEPEST and _stops(report, block)):
                 yield cls(report.span(start, end))
                 start = -1
             end = block.span.end
@@ -56,6 +67,8 @@ class SummingUp(Mention):
             title = _title(lower[block.body : end]) if heads else ""
             if title in _BARE or title.startswith(_HEADINGS):
                 start, level = block.span.start, block.level
+            elif not heads and _is_line(lower, block.body, end):
+                start, level = block.span.start, _DEEPEST
             elif not heads and lower.startswith(_OPENINGS, block.body):
                 yield cls(report.span(block.body, end))
                 listing = lower[end - 1] == ":"
@@ -66,6 +79,19 @@ class SummingUp(Mention):
             listing = False
         if start >= 0:
             yield cls(report.span(start, end))
+
+
+def _is_line(lower: str, start: int, end: int) -> bool:
+    """Tell whether a line is nothing but what opens a summing-up part: "Khó khăn, vướng mắc", "* Hạn chế:"."""
+    return end - start < _LINE and lower.startswith(_LINES, start) and _TITLE.issuperset(lower[start:end].split())
+
+
+def _stops(report: Report, block: Block) -> bool:
+    """Tell whether a paragraph goes on with something else than what a line above it says: a number, or a line."""
+    if block.label and block.label[0] not in _MARKS:
+        return True
+    short = block.span.end - block.span.start < _LINE and report.view[block.span.end - 1].isalnum()
+    return short and not block.label and not _is_line(report.lower, block.body, block.span.end)
 
 
 def summed(report: Report) -> Iterator[Quantity]:

@@ -32,6 +32,8 @@ _NO_AMPERSAND = 2010
 #: What is typed without the hyphen and cannot be another word: "126/2020/NĐCP", "1719/QĐTTg", "78/2021/TTBTC".
 _GLUED = {kind + body: (kind, body) for kind, body in (("NĐ", "CP"), ("NQ", "CP"), ("QĐ", "TTG"), ("CT", "TTG"))}
 _GLUED_PARTY = {f"{kind}TW": kind for kind in ("NQ", "CT", "KL", "QĐ")}
+#: The Government's resolutions on business call themselves 19-2016/NQ-CP, 19-2017/NQ-CP, 19-2018/NQ-CP.
+_YEAR_JOINED = ("NQ", "CP")
 #: The year after the body: "123/NĐ-CP/2020".
 _YEAR_LAST = Pattern(r"/(199[7-9]|20[0-9]{2})\Z")
 
@@ -63,7 +65,7 @@ def mended(written: str, year: int | None = None) -> str:
     if last and not own_year and kind in _YEARLY:
         own_year, rest = last[1], ""
     numbered = f"{number}/{own_year}" if own_year else number
-    if body in STATE and (parts["mark"] != "-" or parts["year"]):
+    if body in STATE and (parts["mark"] != "-" or (parts["year"] and (kind, body) != _YEAR_JOINED)):
         settled = parts["join"] == "-" or (not rest and (_known(own_year, year) or 0) >= _SETTLED)
         return f"{numbered}/{kind}-{STATE[body]}{rest}" if settled else bare
     kind = kind if parts["type"].upper() in TYPE_SLIPS else parts["type"]

@@ -38,6 +38,7 @@ class BodyCapitals(ReportRule):
         "Phối hợp Trạm Y tế xã; các trạm y tế tuyến dưới.",
         "Họp Hội đồng nhân dân xã; Hội đồng nhân dân tỉnh.",
         "Theo Ủy ban nhân dân xã và Uỷ ban nhân dân huyện.",
+        "Tin: Hội Phụ nữ xã Tổ chức hội thi. Chiều nay, Hội Phụ nữ xã tổ chức trao giải.",
     )
     bad = (
         Bad(

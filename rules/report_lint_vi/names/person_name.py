@@ -17,7 +17,7 @@ class PersonName(ReportRule):
 
     Sai một dấu, một chữ cái trong họ tên là thành người khác: bằng khen, hồ sơ, quyết định sẽ sai theo. Quy tắc so
     hai tên khác nhau ở một âm tiết, một chữ cái hay một dấu, và chỉ nêu khi những lời kèm theo cho thấy là một
-    người: cùng chức vụ, cùng thôn, khoa, lớp; hoặc khi hai tên chỉ lẫn hỏi với ngã (Khải, Khãi) mà không phải hai chức
+    người: cùng chức vụ, cùng một việc (phụ trách một đội tuyển), cùng thôn, khoa, lớp; hoặc khi hai tên chỉ lẫn hỏi với ngã (Khải, Khãi) mà không phải hai chức
     vụ, hai nơi. Hai tên trong cùng một đoạn, cùng danh sách hay bảng là hai người. Chỗ viết ít hơn bị nêu, bằng nhau
     thì chỗ viết sau.
     """
@@ -45,9 +45,15 @@ class PersonName(ReportRule):
         "Ông Lò Văn Hùng, Bí thư Chi bộ bản.\n\nÔng Lò Văn Hưng, Bí thư Chi bộ bản.",
         "Hộ ông Phùng Văn Tấn (Chi hội 3) trồng ổi lê.\n\nHộ ông Phùng Văn Tân (Chi hội 5) trồng ổi lê.",
         "Hộ ông Phùng Văn Tấn ở thôn Hạ nuôi gà.\n\nHộ ông Phùng Văn Tân ở thôn Hạ làm nghề mộc.",
+        "Thầy Hoàng Đình Khương phụ trách đội tuyển Vật lý.\n\nThầy Hoàng Đình Khang phụ trách đội tuyển Sinh học.",
         "Ông Ngô Quang Hải, Hiệu trưởng trường tiểu học.\n\nÔng Ngô Quang Hùng, Hiệu trưởng trường tiểu học.",
     )
     bad = (
+        Bad(
+            "Đội tuyển Vật lý do thầy Hoàng Đình Khương phụ trách.\n\nThầy [[Hoàng Đình Khang]] tiếp tục phụ trách đội "
+            "tuyển Vật lý.",
+            says="chỗ khác ghi Hoàng Đình Khương",
+        ),
         Bad(
             "Bác sĩ Mai Đức Toàn, Trưởng khoa Hồi sức.\n\nKhen bác sĩ [[Mai Đức Toản]], Trưởng khoa Hồi sức.",
             says="chỗ khác ghi Mai Đức Toàn",

@@ -46,6 +46,7 @@ class TwoMeanings(ReportRule):
         ),
         Bad("Nhà giáo, người lao động (NGNLĐ) dự. Tặng [[nữ giáo viên, nhân viên, lao động (NGNLĐ)]] 12 suất."),
         Bad("Giữ vững trật tự xã hội (TTXH). Tai nạn giảm, [[trật tự, an toàn giao thông (TTXH)]] tốt hơn."),
+        Bad("Bảo đảm tiêm chủng mở rộng (TCMR). Phòng bệnh [[tay chân miệng (TCMR)]]."),
         Bad("Cán bộ quản lý (CBQL) đủ. [[chi bộ quân lực (CBQL)]] họp.", says="“cán bộ quản lý”"),
     )
 

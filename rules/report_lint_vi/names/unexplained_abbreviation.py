@@ -28,6 +28,7 @@ class UnexplainedAbbreviation(ReportRule):
         "Viện KSND huyện và Ủy ban MTTQVN huyện dự; Viện KSND và UBMTTQVN huyện cùng ký.",
         "Bồi dưỡng thường xuyên (BDTX) hè. Kết quả BDTX được dùng để xếp loại.",
         "BDTX (bồi dưỡng thường xuyên) hè; kết quả BDTX tốt.",
+        "Lớp hè cho giáo viên (bồi dưỡng thường xuyên- BDTX) mở hai đợt; kết quả BDTX tốt.",
         "Tổ chức lớp BDTX hè cho giáo viên; cán bộ TYT xã dự một buổi.",
         "Kết quả quý XXIII, khóa XVIII, đợt XXIII.",
         "KẾT QUẢ CÔNG TÁC BDTX\n\nBDTX TOÀN NGÀNH",

@@ -41,6 +41,7 @@ class GrowthRate(ReportRule):
         "Toàn huyện có 520 hộ nghèo, giảm 120 hộ, tương ứng giảm 1,2%.",
         "Doanh thu du lịch 860 tỷ đồng, gấp đôi so với năm 2021 (412 tỷ đồng).",
         "Lượt khách đạt 1,25 triệu lượt, gấp 2,5 lần cùng kỳ năm trước (500 nghìn lượt).",
+        "Sản lượng cá 9 tháng đạt 1.846 tấn, tăng 5,2% so với cùng kỳ năm trước (quý III đạt 642 tấn, tăng 6,1%).",
         "Sản lượng tăng từ 62 tấn lên 68 tấn, bình quân tăng 3%/năm.",
         "Doanh nghiệp mới tăng 4,36% (666 doanh nghiệp) so với cùng kỳ.",
         "Số xóm kiểu mẫu tăng từ 96 lên 131, tăng 35 xóm, tương ứng 36,5%.",

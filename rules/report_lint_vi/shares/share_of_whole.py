@@ -17,7 +17,7 @@ class ShareOfWhole(ReportRule):
 
     “Đạt 108,3% kế hoạch (1.141 suất)” chỉ đúng khi số đã làm viết trước đó chia cho 1.141 ra 108,3%.
 
-    Chỉ xét khi câu, hoặc câu liền trước, nêu rõ tổng (“chiếm 90% tổng số tiếp nhận”). Bỏ qua gốc tính ở chỗ khác, kế hoạch năm bên cạnh số của quý, lượt bên cạnh
+    Chỉ xét khi câu, câu liền trước, hay đoạn trước nêu rõ tổng (“chiếm 90% tổng số tiếp nhận”, “chiếm 11,8% dư nợ toàn tỉnh”). Bỏ qua gốc tính ở chỗ khác, kế hoạch năm bên cạnh số của quý, lượt bên cạnh
     người, số ghi “khoảng”, “trên”, và câu có nhiều số mà không rõ tỷ lệ thuộc về số nào.
     """
 
@@ -34,6 +34,9 @@ class ShareOfWhole(ReportRule):
         "Kế hoạch năm kết nạp 1.700 đoàn viên, quý I kết nạp 186 đoàn viên, đạt 43% kế hoạch quý.",
         "Toàn trường có 820 học sinh, 36 giáo viên, chiếm 12% số giáo viên của huyện.",
         "Khám 2.316 lượt người, 1.204 người có thẻ bảo hiểm, đạt 93%.",
+        "Bộ phận một cửa tiếp nhận 412 hồ sơ, trả đúng hạn 386 hồ sơ (96,5%), hồ sơ đến hạn trong tháng 400 hồ sơ.",
+        "Xuất sắc trong học tập và rèn luyện 312 học sinh (41,2%), khen vượt trội được 40 học sinh (5,3%).",
+        "Có 36 đại biểu HĐND dự (chiếm 90,0% tổng số đại biểu HĐND); 2 đại biểu vắng (chiếm 5,0% tổng số đại biểu HĐND).",
         "Tổng số 412 lao động, nữ 268 người (65%), đảng viên 96 người (23,3%).",
         "Gieo cấy 143.366 ha trên tổng số 188.640 ha, chiếm 76%.",
         "Tỷ lệ nữ cấp ủy chiếm 40% trên tổng số 80 người (32 người).",
@@ -53,6 +56,7 @@ class ShareOfWhole(ReportRule):
         "Chỉ tiêu giao 1.200 người, thực hiện 1.380 người, vượt 8% so với cùng kỳ.",
         "Đầu năm có 512 hộ nghèo, đến nay có 120 hộ đăng ký, bằng 30% số hộ đăng ký toàn huyện.",
         "Kế hoạch vốn 1.850 tỷ đồng, đã giải ngân 1.702 triệu đồng, đạt 92%.",
+        "Dư nợ hộ nghèo đạt 842,6 tỷ đồng.\n\nDư nợ tại xã Bãi là 96,4 tỷ đồng, chiếm 4,1% dư nợ toàn huyện.",
         "Tiếp nhận 540 hồ sơ, riêng tháng 9 tiếp nhận 62 hồ sơ, đạt 45% kế hoạch tháng.",
     )
     bad = (
@@ -89,6 +93,10 @@ class ShareOfWhole(ReportRule):
         Bad("Cấp nước sạch cho 1.846 hộ/2.410 hộ, đạt [[67,6%]].", says="1.846/2.410 = 76,6%"),
         Bad("Thu nhận 154 hồ sơ, riêng người dưới 14 tuổi 121 hồ sơ (chiếm [[75,6%]]).", says="121/154 = 78,6%"),
         Bad("Đầu năm có 1.420 hộ đăng ký, qua bình xét 1.306 hộ đạt, bằng [[89,2%]] số hộ đăng ký.", says="= 92,0%"),
+        Bad(
+            "Tổng dư nợ đạt 842,6 tỷ đồng.\n\nDư nợ tại xã Bãi là 96,4 tỷ đồng, chiếm [[14,1%]] dư nợ toàn huyện.",
+            says="= 11,4%",
+        ),
         Bad("Có 1.318 gia đình văn hóa trên 1.462 hộ, đạt [[92,1%]].", says="1.318/1.462 = 90,2%"),
         Bad("Đảng bộ có 12 chi bộ với 214 đảng viên, trong đó nữ 96 đảng viên, chiếm [[48,4%]].", says="= 44,9%"),
     )

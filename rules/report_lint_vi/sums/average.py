@@ -17,7 +17,8 @@ class Average(ReportRule):
 
     Ba số này thường do ba người cung cấp, một số được điều chỉnh thì hai số kia không còn khớp.
 
-    Xét "năng suất … tạ/ha, diện tích … ha, sản lượng … tấn" của một loại cây, và số bình quân có phép chia ghi trong
+    Xét "năng suất … tạ/ha, diện tích … ha, sản lượng … tấn" của một loại cây, trong một câu hay các câu liền nhau, cả
+    khi có lời so với vụ trước xen vào, và số bình quân có phép chia ghi trong
     ngoặc, có tổng viết trước hay ngay sau. Bỏ qua câu so sánh với năm trước, với kế hoạch, câu kể nhiều loại cây, số ước chừng.
     """
 
@@ -26,6 +27,8 @@ class Average(ReportRule):
     judges = (Claimed,)
     needs = ("năng suất", "bình quân", "trung bình")
     good = (
+        "Diện tích cà phê 1.250 ha, năng suất 28,4 tạ/ha, sản lượng 2.783 tấn.",
+        "Gieo cấy 2.600 ha lúa, bị ngập một phần; năng suất 58,2 tạ/ha, sản lượng đạt 14.011 tấn.",
         "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng 4.956 tấn.",
         "Diện tích gieo trồng 1.236 ha, năng suất ước 5,8 tấn/ha, sản lượng 7.169 tấn.",
         "Lúa xuân 412 ha, năng suất 64,5 tạ/ha; lúa mùa 386 ha, sản lượng 2.200 tấn.",
@@ -42,6 +45,12 @@ class Average(ReportRule):
         "Mở 12 lớp, bình quân 35 học viên/lớp, có 42 học viên bỏ học.",
     )
     bad = (
+        Bad(
+            "Vụ xuân gieo sạ 640 ha lúa, năng suất 61,5 tạ/ha, tăng 1,5 tạ/ha so với vụ trước (60 tạ/ha), sản lượng "
+            "[[3.396]] tấn.",
+            says="61,5 × 640 = 3.936 tấn",
+        ),
+        Bad("Ngô gieo 320 ha. Năng suất đạt 54 tạ/ha. Sản lượng đạt [[1.278]] tấn.", says="= 1.728 tấn"),
         Bad("Trường có 36 lớp với 1.152 học sinh, bình quân [[35]] học sinh/lớp.", says="1.152 / 36 = 32"),
         Bad(
             "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng [[4.596]] tấn.", says="59 × 840 = 4.956 tấn"

@@ -31,6 +31,10 @@ class PartsTotal(ReportRule):
     severity = Severity.ERROR
     judges = (Total,)
     good = (
+        "Quỹ thu được 86,5 triệu đồng. Khoản chi gồm: học bổng 42,5 triệu đồng; sửa phòng 34,0 triệu đồng.",
+        "Đảng bộ có 41 chi bộ, gồm 26 chi bộ thôn, 09 chi bộ trường học, 06 chi bộ cơ quan và 03 đảng bộ bộ phận.",
+        "Thụ lý 918 việc, trong đó có 98 việc mới thụ lý trong tháng và 561 việc phức tạp.",
+        "Tổng 1.624 cử tri dự, tổ 1 có 412 cử tri, tổ 3 có 538 cử tri, tổ 7 có 476 cử tri.",
         "Kiểm tra 46 điểm sạt lở, trong đó 09 điểm cấp bách (07 điểm ở xã Tân Hòa, 03 điểm cần di dời dân).",
         "Tòa thụ lý 412 vụ án. Xét xử 286 vụ, hòa giải thành 114 vụ, đình chỉ 22 vụ.",
         "Trong 4.820 ha cây lâu năm có: 3.060 ha cà phê, 970 ha chè, 270 ha cây ăn quả, 30 ha dâu và 20 ha điều.",
@@ -38,6 +42,7 @@ class PartsTotal(ReportRule):
         "Đảng bộ có 31 tổ chức cơ sở đảng: Đảng bộ Quân sự, 22 đảng bộ xã và 08 chi bộ.",
         "Chi bộ có 20 đảng viên, gồm 19 đảng viên chính thức và 01 đảng viên dự bị; nữ 11 đồng chí.",
         "Trường có 812 học sinh, trong đó có 390 học sinh nữ, 145 học sinh thuộc hộ nghèo.",
+        "Diện tích lúa ngập là 412 ha (xã Tân Hòa 120 ha, xã Phú Sơn15 ha, xã Mỹ Đức 210 ha, xã Hòa Bình 67 ha).",
         "Thu 3,3 tỷ đồng, gồm kinh phí 2,1 tỷ đồng, đoàn phí 0,9 tỷ đồng, thu khác 0,2 tỷ đồng.",
         "Kiểm tra 25 cơ sở: 18 cơ sở đạt loại tốt, 05 loại khá, còn lại chưa xếp loại.",
         "Hội thao có 14 đoàn, gồm 120 vận động viên nam, 96 vận động viên nữ.",
@@ -61,6 +66,27 @@ class PartsTotal(ReportRule):
         "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
     )
     bad = (
+        Bad(
+            "Tiêm [[36.214]] liều, gồm 9.640 liều mũi 1; 14.215 liều mũi 2 và 12.539 liều mũi 3.",
+            says="9.640 + 14.215 + 12.539 = 36.394",
+        ),
+        Bad(
+            "Đảng bộ có [[41]] chi bộ, gồm 26 chi bộ thôn, 09 chi bộ trường học, 06 chi bộ cơ quan và 03 chi bộ y tế.",
+            says="= 44",
+        ),
+        Bad(
+            "Quỹ vận động được [[86,5]] triệu đồng. Nguồn đóng góp gồm: phụ huynh 42,5 triệu đồng; cựu học sinh 34,0 "
+            "triệu đồng.",
+            says="42,5 + 34,0 = 76,5",
+        ),
+        Bad(
+            "Thụ lý [[918]] việc, trong đó có 402 việc cũ chuyển sang và 561 việc mới thụ lý.",
+            says="402 + 561 = 963",
+        ),
+        Bad(
+            "Thu đoàn phí [[48]] triệu đồng; nộp cấp trên 16 triệu đồng, để lại chi đoàn 30 triệu đồng.",
+            says="16 + 30 = 46",
+        ),
         Bad(
             "Phường tiếp [[186]] lượt công dân (214 người). Tiếp thường xuyên 128 lượt, tiếp định kỳ và đột xuất 68 lượt.",
             says="128 + 68 = 196",

@@ -35,6 +35,7 @@ class Product(ReportRule):
         r"(?:đồng|triệu|kg|tấn) (?:cho |trên )?(?:mỗi|một) [^\W\d]"
     )
     good = (
+        "Trao 20 suất, mỗi suất 500.000 đồng cho người có công và các hoạt động tri ân, tổng kinh phí 45 triệu đồng.",
         "Trao 45 suất, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà 200.000 đồng), tổng 27.000.000 đồng.",
         "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng 15.000.000 đồng.",
         "Thăm 34 gia đình, mỗi gia đình từ 300.000 đến 500.000 đồng, tổng 14 triệu đồng.",
@@ -57,6 +58,10 @@ class Product(ReportRule):
         "Trao 01 giải Nhất 10 triệu đồng, 02 giải Nhì mỗi giải 5 triệu đồng; tổng 20 triệu đồng.",
     )
     bad = (
+        Bad(
+            "Trao 36 suất quà, mỗi suất 700.000 đồng cho đoàn viên khó khăn, với tổng số tiền [[22.500.000]] đồng.",
+            says="36 × 700.000 = 25.200.000",
+        ),
         Bad("Xây 12 căn nhà, kinh phí 50 triệu đồng mỗi căn, tổng cộng [[650]] triệu đồng.", says="= 600, ghi 650"),
         Bad("Tặng quà cho 28 cháu, mỗi phần quà 300.000 đồng, tổng trị giá [[8.700.000]] đồng.", says="= 8.400.000"),
         Bad("Tặng 64 suất quà cho hộ khó khăn, mỗi suất 500.000 đồng, trị giá [[3,2]] triệu đồng.", says="32 triệu"),

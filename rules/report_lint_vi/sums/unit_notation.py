@@ -18,7 +18,8 @@ class UnitNotation(ReportRule):
     Nhầm triệu với tỷ, mét vuông với héc-ta làm con số lệch mười lần, nghìn lần mà nhìn lướt vẫn thấy quen.
 
     Xét "2,5 tỷ đồng (2.500 triệu đồng)", "1,2 ha (12.000 m²)", "3 m3, tức 3.000 lít"; số nhắc lại với đúng các chữ số
-    cũ nhưng đổi đơn vị (tỷ thành triệu, ha thành m², m³ thành m²) khi lời văn cho thấy vẫn là khoản ấy; và hai số chỉ
+    cũ nhưng đổi đơn vị (tỷ thành triệu, ha thành m², m³ thành m²) khi lời văn cho thấy vẫn là khoản ấy, kể cả
+    mức của mỗi hộ, mỗi người; và hai số chỉ
     khớp tỷ lệ ghi ngay sau khi cùng đơn vị. Bỏ qua số làm tròn, số năm trước, khoản khác trùng chữ số.
     """
 
@@ -26,6 +27,8 @@ class UnitNotation(ReportRule):
     severity = Severity.ERROR
     judges = (UnitSlip,)
     good = (
+        "Thu nhập bình quân đạt 50 triệu đồng/người/năm.\nMức chi ăn trưa là 50 nghìn đồng/người.",
+        "Mức chi hỗ trợ tiền điện 55 nghìn đồng/hộ/tháng.\nMức hỗ trợ sửa nhà là 55 triệu đồng/hộ.",
         "Thu hoạch 1.092 kg (1,092 tấn) thóc giống.",
         "Kinh phí 1,9 tỷ đồng (1.894.500.000 đồng) do huyện cấp.",
         "Doanh thu đạt 14,6 tỷ đồng (năm trước 1.460 triệu đồng).",
@@ -47,6 +50,11 @@ class UnitNotation(ReportRule):
         "Cháy 3,75 ha rừng thông tại xã Nam Sơn.\nTrường mới có sân tập 375 m².",
     )
     bad = (
+        Bad(
+            "Mức cho vay tối đa đối với hộ nghèo là 100 triệu đồng/hộ.\n"
+            "Hộ nghèo có nhu cầu vay cao, song mức vay cao nhất là [[100 tỷ đồng]]/hộ chưa được khai thác.",
+            says="lệch nhau 1.000 lần",
+        ),
         Bad("Cấp 2.150 m3 nước sạch, tức [[215.000 lít]], cho dân.", says="lệch nhau 10 lần"),
         Bad(
             "Đầu tư 3,45 tỷ đồng ([[345 triệu đồng]]) cho hai phòng học.",

@@ -162,6 +162,8 @@ _AFTER = {
 }  # fmt: skip
 #: "gió hướng tây tây bắc": what stands between west and one of these.
 _WINDS = frozenset({"bắc", "nam"})
+#: What associations begin with, in small letters too: "đại hội hội nông dân cấp xã".
+_ASSOCIATIONS = frozenset("nông phụ cựu liên chữ khuyến người làm nhà luật đông".split())
 #: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
 _SINCE = frozenset("đầu ngày tháng năm quý khi nay nguồn các".split())
 
@@ -196,7 +198,7 @@ class Compounds:
         known = bool(after) and word != "luật" and self._knows(word, after)  # the list has "luật tố" of "tố tụng"
         begins = after in right or known
         if word in _WORDS or (word in _PAIRS and word not in _ALONE and bool(later) and self._knows(after, later)):
-            return begins
+            return begins or (word == "hội" and before == "đại" and after in _ASSOCIATIONS)
         return ends and (begins or (bool(after) and after not in _FUNCTION) or (bool(after) and word in _ALONE))
 
     def _knows(self, one: str, other: str) -> bool:

@@ -31,6 +31,7 @@ class RepeatedWord(ReportRule):
         "Đại hội hội viên diễn ra sau năm năm.",
         "Xã trở thành thành phố trực thuộc; trường hợp hợp nhất được xem xét.",
         "Đại hội Hội Nông dân huyện; Đảng bộ bộ phận trực thuộc.",
+        "Hoàn thành đại hội hội nông dân cấp xã trong tháng 5; chuẩn bị đại hội hội phụ nữ.",
         "Nhà nhà thi đua, người người thi đua, ngày ngày phấn đấu.",
         "Học sinh sinh viên tham gia; tiền sử sử dụng thuốc.",
         "Kết quả: quả bưởi đạt loại một; một là, hai là.",
