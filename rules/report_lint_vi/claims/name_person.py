@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _NEAR = 2
 #: So many syllables are seldom shared by two.
 _LONG_NAME = 4
+#: Family names that so many people have that those of one school may well share them.
+_FREQUENT = frozenset("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương".split())
+#: Of whom a school has few, each named for one thing or another.
+_TEACHERS = frozenset({"cô giáo", "thầy"})
 
 
 class PersonSpelling(Claim):
@@ -42,6 +46,13 @@ class PersonSpelling(Claim):
                 yield cls(second[0].span, (), Verdict.FAILS, derivation, _evidence(first, second), first[0].name)
 
 
+def _is_rare(one: str, other: str) -> bool:
+    """Tell whether two names of a rare family differ in the letters of the last syllable, not in its tone alone."""
+    here, there = ([x for x in normalize("NFD", name.split()[-1].lower()) if x.isalpha()] for name in (one, other))
+    families = {name.partition(" ")[0] for name in (one, other)}
+    return here != there and len(families) == 1 and families.isdisjoint(_FREQUENT)
+
+
 class LikeNames(Claim):
     """Two long names that differ by one mark, each behind the same profession or rank: perhaps one person."""
 
@@ -52,15 +63,17 @@ class LikeNames(Claim):
         """Compare the names that are alike but for one mark."""
         places: dict[str, list[Person]] = {}
         for person in report.mentions(Person):
-            if person.name.count(" ") + 1 >= _LONG_NAME:
-                places.setdefault(person.name, []).append(person)
-        for one, other in _alike(list(places)):
-            from report_lint_vi.claims.name_person_fit import are_two, one_person, professions, steps
+            places.setdefault(person.name, []).append(person)
+        for one, other in _alike(list(places), likewise=True):
+            from report_lint_vi.claims.name_person_fit import are_two, professions, recalled, steps
 
             first, second = sorted((places[one], places[other]), key=lambda them: (-len(them), them[0].span.start))
             shared = professions(report, first) & professions(report, second)
-            likely = shared and steps(one, other) == 1 and not are_two(report, first, second)
-            if likely and not one_person(report, first, second):
+            if one.count(" ") + 1 >= _LONG_NAME:
+                likely = steps(one, other) == 1 and (shared or recalled(report, first, second))
+            else:
+                likely = not shared.isdisjoint(_TEACHERS) and _is_rare(one, other)
+            if likely and not are_two(report, first, second) and not _is_one(report, first, second):
                 derivation = says(
                     "chỗ này ghi {name}, chỗ khác ghi {other}: có phải một người?",
                     name=second[0].name, other=first[0].name,

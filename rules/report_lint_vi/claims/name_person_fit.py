@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from report_lint import BlockKind, Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ _PLACE = Pattern(
     r" (?P<first>\w+)(?: (?P<second>\w+))?"
 )
 _TOKEN = Pattern(r"\w+|[^\w\s]")
+#: How one is addressed of whom there are many.
+_ADDRESSED = frozenset({"em", "cháu", "anh", "chị", "ông", "bà", "chí"})
+#: Words of one who stands for what was told.
+_EXAMPLE = ("tiêu biểu", "điển hình", "gương", "nói trên", "nêu trên", "đã nêu", "kể trên", "tấm gương", "như đã")
+_PAIR, _APART = 2, 150
 #: Places where everybody knows everybody.
 _SMALL = frozenset("thôn,ấp,bản,buôn,làng,xóm,khóm,khu phố,tổ dân phố,khu,lớp,đội,chi bộ,chi hội".split(","))
 #: Words that say nothing of what somebody does.
@@ -76,6 +82,18 @@ def professions(report: Report, people: list[Person]) -> set[str]:
             words = words.replace(written, short)
         found.update(profession for profession in _PROFESSIONS if words.endswith(f" {profession}"))
     return found
+
+
+def recalled(report: Report, first: list[Person], second: list[Person]) -> bool:
+    """Tell whether somebody is told of, and further down, addressed alike, named as the example of it."""
+    one, other = sorted((first[0], second[0]), key=lambda person: person.span.start)
+    lower = report.lower
+    if len(first) + len(second) > _PAIR or other.span.start - one.span.end < _APART:
+        return False
+    words = [lower[max(0, x.span.start - _BEFORE_NAME) : x.span.start].split()[-1:] for x in (one, other)]
+    low, end = max(lower.rfind("\n", 0, other.span.start), other.span.start - _REACH), other.span.end
+    around = f"{lower[low + 1 : other.span.start]} {lower[end : end + _REACH].partition('.')[0]}"
+    return words[0] == words[1] != [] and words[0][0] in _ADDRESSED and says_any(around, _EXAMPLE)
 
 
 def one_person(report: Report, first: list[Person], second: list[Person]) -> bool:

@@ -21,6 +21,7 @@ from report_lint_vi.claims.now_before_parts import by_parts
 from report_lint_vi.claims.now_before_periods import bracket_first, changed, from_base, of_period, within
 from report_lint_vi.claims.now_before_rows import beyond, by_rows
 from report_lint_vi.claims.now_before_same import has_other_base, is_one_thing
+from report_lint_vi.claims.now_before_slip import by_slip, untold
 from report_lint_vi.claims.now_before_way import in_ratios, ratio_behind, signed
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
@@ -106,6 +107,8 @@ class Comparison(Mention):
                     amount = term
         for term, change, pair, surely in in_ratios(found):
             yield cls(change.span, term, change, (pair[0],), pair[1], surely, bracket=True)
+        for term, change, new in untold(report):
+            yield cls(change.span, term, change, new.nows, new.before, new.surely)
 
 
 def _is_told_again(report: Report, statement: Statement, change: Change) -> bool:
@@ -167,7 +170,7 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
     if not found or not found.surely:
         found = by_parts(report, statement, term) or found
     if not found or not found.surely:
-        found = by_rows(report, statement, term) or found
+        found = by_rows(report, statement, term) or found or by_slip(report, statement, term)
     if found and _is_of_other_base(report, term, found.before):
         return None
     start, end = statement.span.start, statement.span.end

@@ -23,7 +23,7 @@ _FILLERS = frozenset(
     "thời điểm ngày giai đoạn tương ứng đương khoảng gần hơn xấp xỉ ước bằng tỷ tỉ lệ tốc độ toàn cả địa bàn phòng đơn "
     "vị ngành mới nghĩa hay chênh nhiệm khóa khoá mùa đợt lần trong của sang vẫn nhiều ít thêm "
     "bớt mạnh nhẹ đáng kể sâu qua rồi đều chung về tăng giảm trưởng từ lại việc trạm trường xã huyện tỉnh "
-    "hồi vào lúc tại thế đi liền vừa cao thấp kém gấp sau một gian ban sở trung tâm các những kéo".split()
+    "hồi vào lúc tại thế đi liền vừa cao thấp kém gấp sau một gian ban sở trung tâm các những kéo lệch hai ba".split()
 )
 #: Words with which another thing begins, though each of them is common.
 _OTHER_THING = ("trong đó", "bình quân", "trung bình", "lũy kế", "luỹ kế")

@@ -6,7 +6,7 @@ from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.figures import Hedge, plus, stays_within
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total import Total, exceeding, named
-from report_lint_vi.claims.total_trust import CHANGE, is_exceeded
+from report_lint_vi.claims.total_trust import CHANGE
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.measure import alike, amount, are_of, kind_of, worth
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from report_lint import Message, Report, Span
 
+_LIST = 2  # items
 _OUT_OF = Pattern(r"trong (?:tổng (?:số )?|số )?(?=[0-9])", "trong ")
 _TIMES = frozenset("tháng năm ngày quý tuần giờ phút giây buổi lần đợt kỳ vòng thập".split())
 _PEOPLE = frozenset({
@@ -73,6 +74,10 @@ class PartsWithin(Claim):
 
     @classmethod
     def _listed(cls, report: Report, breakdown: Breakdown) -> Self | None:
+        if len(breakdown.items) < _LIST:
+            return None
+        from report_lint_vi.claims.total_exceeded import is_exceeded
+
         for whole in breakdown.wholes:
             reading = likely(report, breakdown.items, kind_of(report, whole))
             if is_exceeded(report, breakdown, whole, reading):

@@ -37,6 +37,8 @@ _HISTORY = Pattern(
     r" ?(?:[^\w ]|\Z)| (?:trước|cũ|ban hành|phê duyệt|quyết định|công nhận|cấp|ký|thành lập|và|có|là|về|tại|ở|đầu tư|"
     r"xây|đồng ý|chấp thuận|chọn|quy định)(?!\w)"
 )
+#: How a sentence begins that tells when something was done.
+_OPENS = Pattern(r"(?:[-+*•] )?(?:(?:trong|vào|sáng|chiều|tối|hồi) )?(?:ngày |tháng )?(?=[0-9]|ngày |tháng )")
 _STOP = Pattern(r"[.;] \Z")
 _ALONE = Pattern(r"(?:\A|\n)[ \t*_#>+•–—-]{0,6}(?:(?:tm|t/m|kt|tl)\. ?)?\Z")
 _ENDS = Pattern(r"[ \t*_]*(?:[;.,:]?[ \t*_]*(?:\n|\Z))")
@@ -67,7 +69,19 @@ def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
         return False
     opens = alone or _STOP.search(lower, low, organ.start())
     lately = (opens and not _HISTORY.match(lower, last)) or _LATELY.search(lower, low, organ.start())
-    return bool(_ACTS.match(lower, last) or (lately and not reports_on(report, end)))
+    past = reports_on(report, end) and not _in_later_month(around, chain, organ.start(), end)
+    return bool(_ACTS.match(lower, last) or (lately and not past))
+
+
+def _in_later_month(around: Surroundings, chain: PlaceChain, acts: int, end: str) -> bool:
+    """Tell whether the sentence begins with a month or day behind the end: "Tháng 11, phối hợp với Công an"."""
+    report, sentence = around.report, around.sentence(chain.span)
+    for date in report.mentions(Date, sentence):
+        year = date.year or int(end[:4])
+        opens = _OPENS.match(report.lower, sentence.start, date.span.start + 1)
+        if opens and date.span.end < acts and date.month and around.days[0][:4] == end[:4]:
+            return f"{year}-{date.month:02}-{date.day or 1:02}" >= end
+    return False
 
 
 def _names_earlier_day(around: Surroundings, chain: PlaceChain, end: str) -> bool:

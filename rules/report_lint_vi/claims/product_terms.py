@@ -6,6 +6,8 @@ from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.claims.product_found import Found, Term, is_named, is_same
 from report_lint_vi.claims.product_words import (
+    ANY,
+    APART,
     CLEAN,
     CLOSED,
     COUNTED_AFTER,
@@ -162,9 +164,12 @@ class Reader(Value):
                 tight, at = False, quantity.span.end
             elif TOTAL.search(gap):
                 loose = tight and not each.period and bool(LOOSE.match(gap)) and not MORE.search(gap)
-                return quantity, periods, tight and bool(CLEAN.match(gap)), loose and not CLEAN.match(gap)
+                told = CLEAN.match(gap) or (WEAK.match(gap) and self._is_last(quantity))
+                return quantity, periods, tight and bool(told), loose and not told
             elif tight and (WEAK.match(gap) or (periods and OVER.match(gap))) and self._is_last(quantity):
                 return quantity, periods, True, False
+            elif tight and not each.period and ANY.match(gap) and not APART.search(gap) and self._is_last(quantity):
+                return quantity, periods, False, True
             else:
                 tight, at = False, quantity.span.end
         return None, periods, False, False

@@ -22,7 +22,7 @@ CLEAN = Pattern(
 LOOSE = Pattern(r"(?: [^\W\d]+){0,3}?[ )]*[,;.]? *\(?(?:với |và )?tổng(?: [^\W\d]+){0,6}:? *\Z")
 #: ... unless these say that it is of more.
 MORE = Pattern(
-    r"(?<!\w)(?:nâng|từ đầu|lũy kế|luỹ kế|đến nay|trong năm|cả năm|dự án|dư nợ|toàn|các|khác|và|tổ chức|"
+    r"(?<!\w)(?:cả phí|kể cả|nâng|từ đầu|lũy kế|luỹ kế|đến nay|trong năm|cả năm|dự án|dư nợ|toàn|các|khác|và|tổ chức|"
     r"chương trình|hoạt động|hội nghị)(?!\w)"
 )
 #: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
@@ -34,6 +34,17 @@ WEAK = Pattern(
     r"(?: (?:kinh phí|số tiền|tiền|quà|thực hiện|hỗ trợ|dự kiến|đã|"
     r"chi|trả|trao|trao tặng|tặng|cấp|cấp phát|phát|giải ngân|thanh toán|là|ước|cho hoạt động này|sử dụng|bỏ ra|cần|"
     r"hết|lên tới|lên đến|được|các|này|phải))*:? *\Z"
+)
+#: Words of paying behind a mark: then only a slip of the hand tells that the amount is what the terms make ...
+ANY = Pattern(
+    r"(?: [^\W\d]+){0,3}?[ )]*[,;:–-] *\(?(?:[^\W\d]+ ){0,3}?(?:chi|cấp|quyết toán|thanh toán|ký|nghiệm thu|xuất|trả|"
+    r"ghi|hạch toán|rút|phát|nhận|trích|làm tròn|tốn|mất|sử dụng|ra|cần|giải ngân|quy) (?:[^\W\d]+ ){0,3}\Z"
+)
+#: ... unless these say that it is of something else, or only of a part.
+APART = Pattern(
+    r"(?<!\w)(?:và|cùng|ngoài|khác|còn|mới|trong đó|riêng|thêm|tạm ứng|thu hồi|nợ|mỗi|bình quân|đối ứng|năm|quý|tháng|"
+    r"ngân sách|xã hội hóa|nhân dân|phần|tổ chức|kèm|lãi|thuế|trước|sau|thiếu|vượt|lũy kế|nâng|giảm|tăng|tối đa|từ|"
+    r"đầu|thuê|công|cước|lệ phí|góp|họ|dân|hộ|gia đình|doanh nghiệp|tài trợ|huy động|vay|được giao)(?!\w)"
 )
 #: Between the number of periods and the total.
 OVER = Pattern(r"(?:,? ?(?:là|hết|được|thành|chi|thu):?|:) \Z")

@@ -143,7 +143,7 @@ def _sure(report: Report, part: Term, percent: Term, wholes: list[Term], held: l
         return None
     shared = [
         w for w in held
-        if w in wholes and w.alike(part) and part.figure.value <= w.figure.value
+        if w in wholes and (w.alike(part) or counts(w, part)) and part.figure.value <= w.figure.value
         and (held.count(w) > 1 or w.kind == part.kind or is_meant(part, w, percent))
         and not _has_nearer(part, wholes[0], w, percent)
     ]  # fmt: skip

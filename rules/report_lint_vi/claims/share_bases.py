@@ -36,6 +36,8 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _MEMBERS = frozenset({"hội viên", "đoàn viên", "công nhân", "học viên", "học sinh"})
 _HOMES = frozenset({"hộ", "gia đình"})
+#: First syllables that name nothing alone.
+_OPEN = frozenset("học đồng cán công đoàn hội đảng bị nhân giáo sinh thành bác thanh phụ hợp doanh trang gia".split())
 _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED_BASE = Pattern(r"(?: [^\W\d_]+){2,}")
@@ -121,6 +123,12 @@ def counts(whole: Term, part: Term) -> bool:
     return whole.kind == part.kind != "" or people or frozenset({whole.kind, part.kind}) == _HOMES
 
 
+def same_thing(whole: Term, part: Term) -> bool:
+    """Tell whether a part counts what the whole counts, though the words behind one may say what becomes of it."""
+    first = part.kind.partition(" ")[0]
+    return counts(whole, part) or (whole.kind == first != "" and first not in _OPEN)
+
+
 def off_by(part: Term, whole: Term, percent: Term) -> Decimal:
     """Return by how many per cent of the whole a percentage is off."""
     return (percent.figure.value - percent_of(part.figure, whole.figure, decimals_of(percent))).copy_abs()
@@ -149,7 +157,7 @@ def without_some(statement: Statement, terms: tuple[Term, Term, Term]) -> bool:
 
 def are_levels(part: Term, whole: Term) -> bool:
     """Tell whether two figures count or measure alike things."""
-    alike = part.alike(whole) or counts(whole, part) or (part.kind in PEOPLE and whole.kind in PEOPLE)
+    alike = part.alike(whole) or same_thing(whole, part) or (part.kind in PEOPLE and whole.kind in PEOPLE)
     return part.part is Part.LEVEL and whole.part is Part.LEVEL and alike and whole.figure.value > 0
 
 

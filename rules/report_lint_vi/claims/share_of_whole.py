@@ -43,15 +43,17 @@ class ShareOfWhole(Derived):
         listed: list[Listed] = []
         for statement in report.mentions(Statement):
             loose: list[tuple[Term, Term]] = []
-            yield from cls._in_words(report, statement, loose)
             judged: list[Span] = []
-            if not loose:
-                continue
-            from report_lint_vi.claims.share_based import based
+            for claim in cls._in_words(report, statement, loose):
+                judged.append(claim.digits)
+                yield claim
+            if loose:
+                from report_lint_vi.claims.share_based import based
 
-            for part, percent, whole, verdict in based(report, statement, loose):
-                judged.append(percent.number)
-                yield cls._judged(report, (percent, part, whole), verdict)
+                for part, percent, whole, verdict in based(report, statement, loose):
+                    judged.append(percent.number)
+                    yield cls._judged(report, (percent, part, whole), verdict)
+            yield from cls._closed(report, statement, judged)
             if report.view[report.view.rfind("\n", 0, statement.span.start) + 1] in _ITEMS:
                 listed.extend((statement, *pair) for pair in loose if pair[1].number not in judged)
         if len(listed) > 1:
@@ -76,6 +78,19 @@ class ShareOfWhole(Derived):
                     found = cls._of_subject(report, statement, term)
                 if found:
                     yield found
+
+    @classmethod
+    def _closed(cls, report: Report, statement: Statement, judged: list[Span]) -> Iterator[Self]:
+        """Judge the percentages whose whole the figures prove: those that are wrong of it."""
+        for term in statement.terms:
+            alone = term.part is Part.PERCENT and term.kind == "%" and term.number not in judged
+            if alone and not is_range(report, term.quantity):
+                from report_lint_vi.claims.share_closed import closed_whole
+
+                found = closed_whole(report, statement, term)
+                if found:
+                    judged.append(term.number)
+                    yield cls._judged(report, (term, *found), Verdict.FAILS)
 
     @classmethod
     def _worded(cls, report: Report, found: Found) -> Self:

@@ -11,10 +11,10 @@ from report_lint_vi.claims.ratio_result import decimals_of, is_near, percent_of
 from report_lint_vi.claims.share_bases import (
     are_levels,
     closes,
-    counts,
     ends_plainly,
     is_new_matter,
     leads,
+    same_thing,
     without_some,
 )
 from report_lint_vi.mentions.statement import Part
@@ -153,7 +153,7 @@ def _of_total(report: Report, statement: Statement, at: int) -> Found | None:
     if not 0 < at < len(statement.terms) - 1:
         return None
     part, whole = statement.terms[at - 1], statement.terms[at + 1]
-    if not are_levels(part, whole) or not counts(whole, part) or whole.bracket != percent.bracket:
+    if not are_levels(part, whole) or not same_thing(whole, part) or whole.bracket != percent.bracket:
         return None
     if not _OF_TOTAL.match(lower[percent.end : whole.number.start]) or not leads(report, part, percent):
         return None

@@ -35,6 +35,10 @@ _NAMED = Pattern(
     "tổng số ", "tổng thu ", "tổng chi ", "tổng sản lượng ", "tổng diện tích ", "tổng kinh phí ", "tổng lượt ",
     "tổng lượng ", "tổng quỹ ", "tổng giá trị ",
 )  # fmt: skip
+#: A total that is named may be of something else than the row before it: "tổng thu", "tổng diện tích".
+_OF_SOME = Pattern(r"(?:chi|thu|phí|tích|lượng|vốn|trị|giá) ")
+#: What a conclusion from the figures before it begins with.
+_CONCLUDING = ("như vậy", "như thế", "tính ra", "vị chi", "tính lại")
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _BEFORE = Pattern(r"[,;(:–-] ?(?:và )?\Z|\bcộng \Z")
 #: Openings of a sentence that adds up the figures of the one before.
@@ -77,9 +81,24 @@ def totals_after(report: Report) -> Iterator[Following]:
             continue
         count = _COUNTS.get(cue["count"] or "", 0) or int(cue["count"] or 0) or 2 * bool(cue["both"])
         found = _follow(report, low, at, whole, -1 if anew and not count else count)
+        bare = not anew and not count and not _OF_SOME.search(cue[0])
+        found = found or (_row(report, low, at, whole) if bare else None)
         if found:
             yield found
     yield from _named(report)
+    if any(word in report.lower for word in _CONCLUDING):
+        from report_lint_vi.claims.total_after_row import concluded
+
+        for whole, parts, verdict in concluded(report):
+            yield Following(whole, parts, verdict)
+
+
+def _row(report: Report, low: int, at: int, whole: Quantity) -> Following | None:
+    """Read the parts of a row that "gồm" or a colon opens."""
+    from report_lint_vi.claims.total_after_row import row_before
+
+    found = row_before(report, low, at, whole, plain=True)
+    return Following(whole, *found) if found else None
 
 
 def _named(report: Report) -> Iterator[Following]:

@@ -30,7 +30,8 @@ _FEATURE = Pattern(
     r"nhân bảo hiểm|bảo hiểm y tế|qua đào tạo|trên chuẩn|đạt chuẩn|vững mạnh|văn hóa|văn hoá|giỏi|"
     r"tiêu biểu|điển hình|trọng điểm|nghèo|nợ|có|"
     r"(?<!nhà )trẻ(?! em)|(?<!biểu )được|bị|(?<!thứ )(?:hai|ba|nhiều)(?! bánh| năm| tháng)|nội dung|môn|"
-    r"(?<!cho )vay|không|hỏng|đã|chưa|đang|còn|thiếu(?! nhi| niên)|dư|tồn|qua|hết|đủ|đúng|quá|kịp|đến hạn)(?!\w)"
+    r"(?<!cho )vay|không|hỏng|đã|chưa|đang|còn|thiếu(?! nhi| niên)|dư|tồn|qua|hết|đủ|đúng|quá(?! khổ| tải| tốc)|kịp|"
+    r"đến hạn)(?!\w)"
 )
 #: What is done with things, where a part is named by it: "tạm giữ", "thu hồi".
 _DONE = Pattern(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Pattern, Verdict
-from report_lint.figures import Hedge, times, total
+from report_lint import Pattern
+from report_lint.figures import Hedge, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import flat
@@ -32,7 +32,8 @@ _RANK, _TWICE, _GAP = 50, 200, 80
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
 #: Words of lists that are open, overlap or are no lists of parts.
 _OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|đa số|phần lớn|điển hình|tiêu biểu|(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
+    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|đa số|phần lớn|điển hình|(?<!học sinh )tiêu biểu|"
+    r"(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
     r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước(?! chuyển)|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
     r"(?<!gia )tăng(?! cường| gia| trưởng)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
@@ -59,13 +60,14 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
 
     ``named``: how many parts it gives by name only.
     """
-    if len(reading.parts) < 2 or not reading.sure:
+    if len(reading.parts) < 2 or not reading.sure or whole.figure.value <= 0 or whole.figure.hedge not in _SURE:
         return False
-    if whole.figure.value <= 0 or whole.figure.hedge not in _SURE:
+    if is_no_whole(report, whole) or is_open(report, breakdown, reading):
         return False
-    no_whole = _NO_WHOLE.search(report.lower, max(0, whole.span.start - 40), whole.span.start)
-    if no_whole or is_open(report, breakdown, reading):
-        return False
+    if breakdown.joint is Joint.STAGES:
+        from report_lint_vi.claims.total_exact import is_staged
+
+        return is_staged(report, whole, reading)
     if breakdown.joint is Joint.NEXT:
         from report_lint_vi.claims.total_rows import is_all
 
@@ -75,6 +77,11 @@ def is_trusted(report: Report, breakdown: Breakdown, whole: Quantity, reading: P
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(named))
     ratio = added / amount(whole).value
     return _is_close(report, breakdown, whole, reading, ratio)
+
+
+def is_no_whole(report: Report, whole: Quantity) -> bool:
+    """Tell whether a figure is a change, a comparison or an average."""
+    return _NO_WHOLE.search(report.lower, max(0, whole.span.start - 40), whole.span.start) is not None
 
 
 def is_slip(whole: Quantity, reading: Parts) -> bool:
@@ -152,32 +159,6 @@ def _without_top(text: str) -> str:
     return text.replace("trở lên", "") if whole and text.count("trở lên") == 1 else text
 
 
-def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
-    """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
-    if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
-        return False
-    from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, names_all
-
-    apart = is_apart(report, reading) or is_sorted(report, reading)
-    if reading.manners != _SAME and not (apart and "other" not in reading.manners):
-        return False
-    if whole.figure.hedge is not Hedge.NONE or _NO_WHOLE.search(
-        report.lower, max(0, whole.span.start - 40), whole.span.start
-    ):
-        return False
-    if total([figure_of(part, whole) for part in reading.parts], amount(whole)) is Verdict.HOLDS:
-        return False
-    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
-    ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
-    return 1 < ratio <= 2 and (
-        apart
-        or complement(report, reading)
-        or is_parallel(report, reading, kind_of(report, whole))
-        or names_all(report, breakdown, whole, reading)
-        or (len(reading.parts) > 2 and is_long(whole) and is_slip(whole, reading))  # too near to be chance
-    )
-
-
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
     joint, manners = breakdown.joint, reading.manners
@@ -212,8 +193,13 @@ def _is_told(report: Report, breakdown: Breakdown, whole: Quantity, reading: Par
 
     if complement(report, reading) or names_all(report, breakdown, whole, reading):
         return True
+    if not _LEAST <= ratio <= _MOST:
+        return False
+    from report_lint_vi.claims.total_exact import is_all_but_slip
+
+    heads = heads_of(report, reading)
     one = is_long(whole) and is_row_of_one(report, reading) and is_slip(whole, reading)
-    return _LEAST <= ratio <= _MOST and (one or is_mended(whole, reading, heads_of(report, reading)))
+    return one or is_mended(whole, reading, heads) or is_all_but_slip(whole, reading, heads)
 
 
 def _may_be_both(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from report_lint import Block, BlockKind, Mention, Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.breakdown_openings import Joint, limit_of, openings, parallel, rows
+from report_lint_vi.mentions.breakdown_openings import Joint, limit_of, openings
+from report_lint_vi.mentions.breakdown_rows import parallel, rows
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import Item, flat, items, quantities_in
 from report_lint_vi.mentions.quantity import Quantity

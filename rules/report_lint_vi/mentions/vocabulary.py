@@ -76,7 +76,12 @@ COMPARING = (
     "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "tương ứng", "tương đương", "so với", "cùng kỳ",
     "cùng kì", "hơn năm", "kém năm", "vượt", "tăng ",
 )  # fmt: skip
-COMPARED = r"(?!tăng )|tăng (?:[0-9(hgkxđlsmb]|t(?:h|rê|ừ|ớ)|ướ|dư|nh)"
+COMPARED = (
+    r"(?!tăng |bổ sung)|tăng (?:[0-9(hgkxđlsmbr]|t(?:h|rê|ừ|ớ|uy)|ướ|dư|nh)|"
+    r"bổ sung (?:thêm |mới )?(?:được |là )?[0-9]"
+)
+#: ... and words for what parts two levels that tell nothing of it alone.
+PARTING = ("chênh", "bổ sung", "thêm được", "nhiều thêm", "hụt", "dôi ")
 
 #: Words that count days and years, and name them as well.
 CALENDAR = frozenset({"ngày", "tháng", "năm"})

@@ -36,6 +36,8 @@ class RecentlyEnded(ReportRule):
         Good("Tại thành phố Phú Quốc.", on="2026-06-07"),
         Good("Ngày 05/3/2025, tại huyện Mang Thít tổ chức tết trồng cây.", on="2025-09-07"),
         Good("Khen “Huyện Mang Thít vượt khó”.", on="2025-09-07"),
+        Good("BÁO CÁO\nNăm 2025\n\nTháng 5, xã phối hợp với Công an huyện Mang Thít bắt cướp.", on="2025-11-25"),
+        Good("BÁO CÁO\nNăm 2025\n\nTháng 9, nhận hồ sơ do Công an huyện Mang Thít bàn giao.", on="2025-11-25"),
         "Tại thành phố Phú Quốc.",
     )
     bad = (
@@ -48,6 +50,11 @@ class RecentlyEnded(ReportRule):
             "Xe của [[thị xã Phổ Yên]] chở hàng cứu trợ.",
             says="thành phố Phổ Yên (trước là thị xã) không còn là đơn vị hành chính",
             on="2025-11-07",
+        ),
+        Bad(
+            "BÁO CÁO\nNăm 2025\n\nTháng 11, xã phối hợp với Công an [[huyện Mang Thít]] kiểm tra 06 cơ sở.",
+            says="từ ngày 01/7/2025",
+            on="2025-11-25",
         ),
         Bad("Giao ban với [[tỉnh Kiên Giang]].", says="đã nhập vào tỉnh An Giang", on="2025-11-07"),
         Bad("Họp chợ ở [[thị trấn Than Uyên]], tỉnh Lai Châu.", says="là xã Than Uyên", on="2025-11-07"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_lint import Bad, Edit, Finding, Fix, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.growth import ChangedAmount
-from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING
+from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING, PARTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ class ChangeAmount(ReportRule):
     code = "PCT004"
     severity = Severity.ERROR
     judges = (ChangedAmount,)
-    needs, cue = COMPARING, COMPARED
+    needs, cue = (*COMPARING, *PARTING), COMPARED
     good = (
         "Án dân sự thụ lý 181 vụ, việc, tăng 64 vụ, việc so với cùng kỳ đã giải quyết và xét xử 121 vụ.",
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",

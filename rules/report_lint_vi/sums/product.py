@@ -35,6 +35,8 @@ class Product(ReportRule):
         r"(?:đồng|triệu|kg|tấn) (?:cho |trên )?(?:mỗi|một) [^\W\d]"
     )
     good = (
+        "Thuê 14 máy gặt, giá thuê 3.600.000 đồng/máy, tiền dầu 54.000.000 đồng.",
+        "Cấp trang phục cho 24 vị, định mức 1.200.000 đồng/vị, đã tạm ứng 28.200.000 đồng.",
         "Trao 20 suất, mỗi suất 500.000 đồng cho người có công và các hoạt động tri ân, tổng kinh phí 45 triệu đồng.",
         "Trao 45 suất, mỗi suất 600.000 đồng (gồm 400.000 đồng tiền mặt và quà 200.000 đồng), tổng 27.000.000 đồng.",
         "Thưởng 18 em mức 500.000 đồng và 06 em mức 1.000.000 đồng, tổng 15.000.000 đồng.",
@@ -58,6 +60,8 @@ class Product(ReportRule):
         "Trao 01 giải Nhất 10 triệu đồng, 02 giải Nhì mỗi giải 5 triệu đồng; tổng 20 triệu đồng.",
     )
     bad = (
+        Bad("Dân góp 2.150 công, tính 220.000 đồng/công, quy thành tiền [[437.000.000]] đồng."),
+        Bad("Cấp trang phục cho 24 vị, định mức 1.200.000 đồng/vị, quyết toán [[28.200.000]] đồng."),
         Bad(
             "Trao 36 suất quà, mỗi suất 700.000 đồng cho đoàn viên khó khăn, với tổng số tiền [[22.500.000]] đồng.",
             says="36 × 700.000 = 25.200.000",

@@ -1,0 +1,96 @@
+"""Totals that follow a row of parts opened by "gồm" or a colon: "gồm 48 thợ, 13 phụ xe, cộng là 61 người"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Pattern, Verdict
+from report_lint.figures import Hedge
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.listing import flat, items
+from report_lint_vi.mentions.measure import PEOPLE, alike, amount, kind_of, worth
+from report_lint_vi.mentions.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from report_lint import Report
+    from report_lint_vi.mentions.listing import Item
+
+_OPENING = Pattern(r"(?::|(?<!\w)gồm(?: có)?:?) (?=[^:]*\Z)")
+#: What makes of a row something else than parts that are added up.
+_OTHER = Pattern(
+    r"(?<!\w)(?:mỗi|mức|giá(?! trị)|bình quân|trung bình|so với|cùng kỳ|kế hoạch|chỉ tiêu|trong đó|riêng|chiếm|"
+    r"(?<!gia )tăng(?! cường| gia)|giảm(?! nghèo)|lũy kế|luỹ kế|còn|hơn|kém|gấp|lần|từ|đến|nhất là|trên)(?!\w)|"
+    r"[0-9]/|[×=]"
+)
+#: What is concluded from the figures before it, with a word of what was done: "như vậy kết nạp được 587 chị".
+_CONCLUDED = Pattern(
+    r"(?<!\w)(?:như vậy|như thế|tính ra|vị chi|tính lại),? "
+    r"(?:(?!tăng |giảm |vượt |còn |hơn |thiếu |thêm )[^\W\d]+ ){0,6}?(?=[0-9])",
+    "như vậy", "như thế", "tính ra", "vị chi", "tính lại",
+)  # fmt: skip
+#: All of them, and not those who did something: "cộng là 61 người."
+_PEOPLE_ALL = Pattern(r" (?:người|đồng chí|lao động|cán bộ|nhân viên) ?(?:[.,;)\n]|\Z)")
+_LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
+_ENOUGH = 3  # parts
+
+
+def concluded(report: Report) -> Iterator[tuple[Quantity, tuple[Quantity, ...], Verdict]]:
+    """Yield the totals that are concluded from a row of parts in their sentence."""
+    for cue in _CONCLUDED.at_literals(report):
+        whole = report.first_from(Quantity, cue.end())
+        sentence = Sentence.around(report, cue.start())
+        if whole and sentence and whole.span.start == cue.end() and whole.span.end <= sentence.span.end:
+            found = row_before(report, sentence.span.start, cue.start(), whole, plain=False)
+            if found:
+                yield whole, *found
+
+
+def row_before(
+    report: Report, low: int, at: int, whole: Quantity, *, plain: bool
+) -> tuple[tuple[Quantity, ...], Verdict] | None:
+    """Return the parts in a row that ends where a total begins, and whether they make it; None when that is not sure.
+
+    ``plain``: the words before the total say that it is one; else only a slip of the hand tells that it is wrong.
+    """
+    text = flat(report, low, at).rstrip(" ,;–-")
+    opening = _OPENING.search(text)
+    if opening is None or _OTHER.search(text, opening.end()) or not whole.figure.value:
+        return None
+    listed = items(report, low + opening.end(), low + len(text))
+    parts = tuple([item.quantities[0] for item in listed if len(item.quantities) == 1])
+    sure = all(part.figure.hedge is Hedge.NONE for part in (whole, *parts))
+    if len(parts) < _ENOUGH or len(parts) != len(listed) or not sure:
+        return None
+    kind = kind_of(report, whole)
+    same = all(alike(kind, kind_of(report, part)) for part in parts)
+    if not same and not (plain and _is_people(report, kind, parts, listed)):
+        return None
+    alone = same or _PEOPLE_ALL.match(report.lower, whole.number.span.end) is not None
+    verdict = _judge(whole, parts, plain=plain and alone)
+    return (parts, verdict) if verdict else None
+
+
+def _judge(whole: Quantity, parts: Sequence[Quantity], *, plain: bool) -> Verdict | None:
+    """Tell whether parts make a whole; None where they come near it neither by the words nor by a slip."""
+    value, added = amount(whole).value, sum([amount(part).value for part in parts], Decimal(0))
+    if added == value:
+        return Verdict.HOLDS
+    if not _LEAST <= added / value <= _MOST:
+        return None
+    if not plain:
+        from report_lint_vi.claims.table_slip import slip
+
+        unit = worth(whole)
+        if not slip(value / unit, added / unit):
+            return None
+    return Verdict.FAILS
+
+
+def _is_people(report: Report, kind: str, parts: Sequence[Quantity], listed: Sequence[Item]) -> bool:
+    """Tell whether people are counted by what they are, each behind its figure."""
+    kinds = [kind_of(report, part) for part in parts]
+    named = len(set(kinds)) == len(kinds) and all(one and one[0] not in "=?" for one in kinds)
+    return kind in PEOPLE and named and all(item.first for item in listed)

@@ -1,0 +1,45 @@
+"""When parts after "trong đó" surely make more than their whole."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_lint import Verdict
+from report_lint.figures import Hedge, total
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total_exact import is_exceeded_by_slip
+from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, names_all
+from report_lint_vi.claims.total_trust import is_long, is_no_whole, is_open, is_slip
+from report_lint_vi.mentions.measure import amount, kind_of
+from report_lint_vi.mentions.parts import figure_of
+
+if TYPE_CHECKING:
+    from report_lint import Report
+    from report_lint_vi.mentions.breakdown import Breakdown
+    from report_lint_vi.mentions.parts import Parts
+    from report_lint_vi.mentions.quantity import Quantity
+
+_SAME = frozenset({"same"})
+
+
+def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
+    """Tell whether parts after "trong đó" that cannot overlap make more than their whole."""
+    if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
+        return False
+    apart = is_apart(report, reading) or is_sorted(report, reading)
+    if reading.manners != _SAME and not (apart and "other" not in reading.manners):
+        return False
+    if whole.figure.hedge is not Hedge.NONE or is_no_whole(report, whole):
+        return False
+    if total([figure_of(part, whole) for part in reading.parts], amount(whole)) is Verdict.HOLDS:
+        return False
+    added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
+    ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
+    return 1 < ratio <= 2 and (
+        apart
+        or complement(report, reading)
+        or is_parallel(report, reading, kind_of(report, whole))
+        or names_all(report, breakdown, whole, reading)
+        or (len(reading.parts) > 2 and is_long(whole) and is_slip(whole, reading))  # too near to be chance
+        or is_exceeded_by_slip(report, whole, reading)
+    )
