@@ -6,13 +6,13 @@ then looked up in the text.
 
 from __future__ import annotations
 
-from itertools import chain, cycle
+from itertools import accumulate, chain, compress, count, cycle
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Container, Iterable, Iterator, Sequence
     from typing import Self
 
     from report_lint import Report
@@ -34,17 +34,18 @@ class Tokens:
     The bare word is in lower case, without the marks around it. An empty token stands for each blank too many.
     """
 
-    __slots__ = ("_capitals", "_endings", "_lengths", "_numbers", "_vocabulary", "kinds", "marked", "raw")
+    __slots__ = ("_capitals", "_endings", "_lengths", "_vocabulary", "kinds", "marked", "raw")
 
-    def __init__(self, report: Report) -> None:
-        """Take the words of a report."""
-        self.raw, self._numbers, self._lengths = report.words, report.numbers, report.lengths
-        self.kinds = {token: token.strip(MARKS).lower() for token in self._numbers}
+    def __init__(self, view: str, words: list[str] | None = None, kinds: Collection[str] = ()) -> None:
+        """Cut a view, or take its words and the different ones among them where it is cut already."""
+        self.raw = words or view.replace("\n", " ").replace("\t", " ").split(" ")
+        self.kinds = {token: token.strip(MARKS).lower() for token in kinds or dict.fromkeys(self.raw)}
         #: Every different token that is more than letters and digits, each between line ends.
         self.marked = "\n".join(
             ["", *[token for token in self.kinds if not token.isalnum() and len(token) <= _LONGEST], ""]
         )
         self._vocabulary = ""
+        self._lengths: Sequence[int] = ()
         self._capitals: dict[str, list[int]] = {}
         self._endings: dict[str, list[str]] = {}
 
@@ -60,9 +61,9 @@ class Tokens:
         )
         return self._vocabulary
 
-    def places(self, wanted: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    def places(self, wanted: Container[str]) -> Iterator[tuple[int, int, str]]:
         """Yield the number, the offset and the spelling of every token that is wanted, in order."""
-        numbers = sorted([number for token in wanted for number in self._numbers.get(token, ())])
+        numbers = list(compress(count(), map(wanted.__contains__, self.raw)))
         for number, offset in zip(numbers, self.offsets(numbers), strict=True):
             yield number, offset, self.raw[number]
 
@@ -70,11 +71,13 @@ class Tokens:
     def capitals(self) -> dict[str, list[int]]:
         """Every different token that has a capital or is a dash, with the numbers of its places in order."""
         if not self._capitals:
-            self._capitals = {
-                token: numbers
-                for token, numbers in self._numbers.items()
-                if token in DASHES or token != token.lower()
+            raw = self.raw
+            found: dict[str, list[int]] = {
+                token: [] for token in self.kinds if token in DASHES or token != token.lower()
             }
+            for number in compress(count(), map(found.__contains__, raw)):
+                found[raw[number]].append(number)
+            self._capitals = found
         return self._capitals
 
     @property
@@ -99,6 +102,8 @@ class Tokens:
 
     def offsets(self, numbers: Iterable[int]) -> list[int]:
         """Return where each of the tokens with these numbers starts in the view."""
+        if not self._lengths:
+            self._lengths = [0, *accumulate(map(len, self.raw))]
         lengths = self._lengths
         return [lengths[number] + number for number in numbers]
 
@@ -139,7 +144,7 @@ class Wording(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Cut the view once."""
-        yield cls(report.span(0, len(report.view)), Tokens(report))
+        yield cls(report.span(0, len(report.view)), Tokens(report.view, report.words, report.kinds))
 
     @classmethod
     def of(cls, report: Report) -> Tokens:
