@@ -39,7 +39,8 @@ _IDLE = frozenset(
 _SCOPES = frozenset("tỉnh huyện xã phường trường ngành quận thôn khu cục tòa quốc nước thành phố thị".split())
 #: Words that make the base one of another time, or something that is no whole.
 _ELSEWHERE = frozenset(
-    "trước ngoái kỳ năm quý tháng tuần vụ đầu cuối kì so cùng bình quân chung mục tiêu nhiệm qua cao thấp hơn".split()
+    "trước ngoái kỳ năm quý tháng tuần vụ đầu cuối kì so cùng bình quân chung mục tiêu nhiệm qua cao thấp hơn kế hoạch "
+    "dự toán".split()
 )
 _NOT = frozenset("chưa không khó ngoài còn trừ".split())
 _MEASURED = {

@@ -57,6 +57,7 @@ class ShareOfWhole(ReportRule):
         "Đầu năm có 512 hộ nghèo, đến nay có 120 hộ đăng ký, bằng 30% số hộ đăng ký toàn huyện.",
         "Kế hoạch vốn 1.850 tỷ đồng, đã giải ngân 1.702 triệu đồng, đạt 92%.",
         "Dư nợ hộ nghèo đạt 842,6 tỷ đồng.\n\nDư nợ tại xã Bãi là 96,4 tỷ đồng, chiếm 4,1% dư nợ toàn huyện.",
+        "Kế hoạch dư nợ 4.770 tỷ đồng, đạt 99,9%.\n\nCho vay hộ nghèo là 1.656.900 triệu đồng, 34,8% dư nợ.",
         "Tiếp nhận 540 hồ sơ, riêng tháng 9 tiếp nhận 62 hồ sơ, đạt 45% kế hoạch tháng.",
     )
     bad = (
