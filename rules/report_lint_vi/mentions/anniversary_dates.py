@@ -32,6 +32,13 @@ class Moment(Value):
     day: int | None = None
     lunar: bool = False
 
+    def __init__(
+        self, span: Span, year: int, month: int | None = None, day: int | None = None, *, lunar: bool = False
+    ) -> None:
+        """Set the fields: every anniversary has one or two, and this takes half the time."""
+        own = self.__dict__
+        own["span"], own["year"], own["month"], own["day"], own["lunar"] = span, year, month, day, lunar
+
     @property
     def full(self) -> bool:
         """Whether the day and the month are written too."""
@@ -101,7 +108,7 @@ def _moment(lexeme: Lexeme, *, lunar: bool) -> tuple[Moment, ...]:
     """Return the years of a lexeme; none for a day without a year, and for several days."""
     parts, reading, span = lexeme.parts, lexeme.reading, lexeme.span
     if reading is Reading.DATE and len(parts[3]) == 4 and parts[0] == parts[1]:
-        return (Moment(span, int(parts[3]), int(parts[2]), int(parts[1]) if parts[1] else None, lunar),)
+        return (Moment(span, int(parts[3]), int(parts[2]), int(parts[1]) if parts[1] else None, lunar=lunar),)
     if reading is Reading.YEAR:
         return (Moment(span, int(parts[0])),)
     if reading is Reading.SLASH and len(parts[1]) == 4 and parts[0].isdigit() and 1 <= int(parts[0]) <= 12:

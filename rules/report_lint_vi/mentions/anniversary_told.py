@@ -54,6 +54,11 @@ class Told(Value):
     known: Match | None
     other: bool = False
 
+    def __init__(self, phrase: Span, known: Match | None, *, other: bool = False) -> None:
+        """Set the fields: every anniversary has one, and this takes half the time."""
+        own = self.__dict__
+        own["phrase"], own["known"], own["other"] = phrase, known, other
+
     @property
     def dated_from(self) -> int:
         """Where the dates are looked for: after a known name, else anywhere after the phrase's first word."""
@@ -75,7 +80,7 @@ def told_before(report: Report, lead: re.Match[str]) -> Told | None:
     start = lead.start("event") + lead["event"].index(words)
     known = report.world(Commemorations).within(words)
     other = bool(_OTHER_ORDINAL.search(words)) or (known is not None and known.length != len(words))
-    return Told(report.span(start, start + len(words)), known, other)
+    return Told(report.span(start, start + len(words)), known, other=other)
 
 
 def own_province(report: Report, body: int) -> Told | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report
+    from report_lint import Report, Span
 
     Parts = tuple[str, ...]
 
@@ -43,6 +43,11 @@ class Date(Mention):
     day: int | None
     month: int | None
     year: int | None
+
+    def __init__(self, span: Span, first: int | None, day: int | None, month: int | None, year: int | None) -> None:
+        """Set the fields: there are many dates, and this takes half the time."""
+        own = self.__dict__
+        own["span"], own["first"], own["day"], own["month"], own["year"] = span, first, day, month, year
 
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:

@@ -51,7 +51,7 @@ class NamedCount(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        if any(place.plural for place in report.mentions(Place)) or any(words in report.lower for words in _BRACKETS):
+        if any(place.plural for place in report.mentions(Place)) or report.holds(_BRACKETS):
             from report_lint_vi.claims.place_chain_list import NamedUnits
 
             for claim in report.mentions(NamedUnits):

@@ -74,7 +74,7 @@ class MissingAddressee(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the first recipient that points at nothing, or the title of what must be addressed."""
         head = DocumentForm.of(report)
-        if not head.symbol or any(words in report.lower for words in _TO):
+        if not head.symbol or report.holds(_TO):
             yield from _party_words(report, head)
             return
         lines = _recipients(report)
