@@ -39,10 +39,9 @@ _IDLE = frozenset(
 _SCOPES = frozenset("tỉnh huyện xã phường trường ngành quận thôn khu cục tòa quốc nước thành phố thị".split())
 #: Words that make the base one of another time, or something that is no whole.
 _ELSEWHERE = frozenset(
-    "trước ngoái kỳ năm quý tháng tuần vụ đầu cuối kì so cùng bình quân chung mục tiêu nhiệm qua cao thấp hơn kế hoạch "
-    "dự toán".split()
+    "trước ngoái kỳ năm quý tháng tuần vụ đầu cuối kì so cùng bình quân chung mục tiêu nhiệm qua cao thấp hơn".split()
 )
-_NOT = frozenset("chưa không khó ngoài còn trừ".split())
+_NOT = frozenset("chưa không khó ngoài còn trừ kế hoạch dự toán".split())
 _MEASURED = {
     "ha": frozenset("diện tích".split()), "tấn": frozenset("sản lượng khối".split()),
     "km": frozenset("chiều dài".split()), "đồng": frozenset("tiền kinh phí nguồn vốn".split()),
