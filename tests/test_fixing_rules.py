@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from report_lint.check import Outcome, check
+from report_lint.days import Days
 from report_lint.fixing import mend
 from report_lint.load import Selection, dating, packs
-from report_lint.model import Days
 from report_lint.read import read
 from report_lint.rule import ReportRule
 from report_lint.testing import unmarked

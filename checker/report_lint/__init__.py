@@ -3,11 +3,12 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from report_lint.claim import Claim, Related, Verdict
+    from report_lint.days import Days
     from report_lint.dossier import Dossier
     from report_lint.geometry import Block, BlockKind, Cell, Span, Table
     from report_lint.mention import Mention, Pattern
     from report_lint.message import Message, says
-    from report_lint.model import Days, Report
+    from report_lint.model import Report
     from report_lint.register import Register
     from report_lint.rule import (
         Bad,
@@ -36,7 +37,7 @@ _HOMES = {
     "Pattern": "mention",
     "Message": "message",
     "says": "message",
-    "Days": "model",
+    "Days": "days",
     "Report": "model",
     "Register": "register",
     "Dossier": "dossier",

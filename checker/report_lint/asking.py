@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 
 from report_lint import options
+from report_lint.days import Days
 from report_lint.files import STDIN
 from report_lint.load import Selection
 from report_lint.message import says
-from report_lint.model import Days
 from report_lint.options import UsageError
 from report_lint.value import TYPE_CHECKING
 

@@ -28,7 +28,8 @@ def run() -> NoReturn:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line (that of the process by default) and return the exit status."""
-    gc.set_threshold(1_000_000)  # values hold no cycles: looking for some takes 3 ms of a short run
+    if argv is None:
+        gc.disable()  # a run looks for cycles between two files: within one there are few, and many values to look at
     # Another program, which calls this with words, may go on with our modules: it gets them as Python makes them.
     with Bytecode() if argv is None else Bytecode(Kept("")) as bytecode:
         bytecode.cover(sys.modules["report_lint"])

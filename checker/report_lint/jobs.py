@@ -82,7 +82,7 @@ def _begin(words: Sequence[str]) -> None:
     from report_lint.preparing import quiet_run
 
     signal(SIGINT, SIG_IGN)  # it reaches every process; the first one ends the others
-    gc.set_threshold(1_000_000)  # as the first process has it
+    gc.disable()  # as in the first process
     bytecode = Bytecode()
     bytecode.__enter__()
     bytecode.cover(sys.modules["report_lint"])

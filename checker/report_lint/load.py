@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
+    from report_lint.days import Days
     from report_lint.mention import Mention
-    from report_lint.model import Days, Report
+    from report_lint.model import Report
     from report_lint.rule import Finding
 
 

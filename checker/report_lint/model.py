@@ -6,14 +6,14 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter, lt
 
 from report_lint.compiled import compiled
-from report_lint.geometry import Anchors, Block, Span, Table
+from report_lint.geometry import Anchors, Block, BlockKind, Span, Table
 from report_lint.value import TYPE_CHECKING, Value, cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
     from typing import Any, TypeVar
 
+    from report_lint.days import Days
     from report_lint.mention import Mention
     from report_lint.read.docx_comments import Comment
     from report_lint.world import Knowledge, World
@@ -28,37 +28,6 @@ _LONG = 100_000
 #: What parts the words of a literal, as the vocabulary has it: "a b" is sought as the end "a\\n" and the start "\\nb".
 _PARTED = dict.fromkeys(map(ord, " \t\n"), "\n \n")
 _LINE_END = compiled(r"\r\n|\n|\r")
-
-
-class Days(Value):
-    """A closed range of days."""
-
-    first: date
-    last: date
-
-    def __init__(self, first: date, last: date) -> None:
-        """Set the fields: every date in a report becomes days, and this takes half the time."""
-        own = self.__dict__
-        own["first"], own["last"] = first, last
-
-    @classmethod
-    def parse(cls, text: str) -> Days:
-        """Read YYYY, YYYY-MM or YYYY-MM-DD: that year, month or day. ValueError when it is none."""
-        from datetime import date, timedelta
-
-        if not compiled(r"\d{4}(-\d\d){0,2}\Z").match(text):
-            raise ValueError(text)
-        year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
-        if day:
-            return cls(date(year, month, day), date(year, month, day))
-        if month:
-            following = date(year + month // 12, month % 12 + 1, 1)
-            return cls(date(year, month, 1), following - timedelta(1))
-        return cls(date(year, 1, 1), date(year, 12, 31))
-
-    def year(self) -> int | None:
-        """Return the year when the whole range lies in one."""
-        return self.first.year if self.first.year == self.last.year else None
 
 
 class Report(Value):
@@ -194,6 +163,11 @@ class Report(Value):
         """Return the block around an offset; None between blocks."""
         at = bisect_right(self._block_starts, offset) - 1
         return self.blocks[at] if at >= 0 and offset <= self.blocks[at].span.end else None
+
+    def is_tabled(self, offset: int) -> bool:
+        """Tell whether an offset lies in a row of a table."""
+        block = self.block(offset)
+        return block is not None and block.kind is BlockKind.ROW
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch of this report's text."""

@@ -6,9 +6,9 @@ import os
 
 from report_lint import options
 from report_lint.console import Silent
+from report_lint.days import Days
 from report_lint.files import STDIN
 from report_lint.message import says
-from report_lint.model import Days
 from report_lint.options import UsageError
 from report_lint.policy import Policy
 from report_lint.settings import TYPED, Settings

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from report_lint.check import Crash, Outcome, check
 from report_lint.files import STDIN, content, files, why_unread
 from report_lint.geometry import Span
@@ -17,13 +19,14 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from report_lint.cache import Cache
+    from report_lint.days import Days
     from report_lint.dossier import Together
     from report_lint.fingerprint import Answers
     from report_lint.installed import Installed
     from report_lint.jobs import Workers
     from report_lint.load import Known
     from report_lint.mending import Mending
-    from report_lint.model import Days, Report
+    from report_lint.model import Report
     from report_lint.packed import Plain
     from report_lint.policy import Policy
     from report_lint.progress import Progress
@@ -34,6 +37,10 @@ if TYPE_CHECKING:
 
         def __call__(self, message: Message, about: str = "", problem: BaseException | None = None) -> None:
             """Say it; ``problem`` is for those who want the details."""
+
+
+#: After so many values that are left, cycles among them are looked for.
+_VALUES = 1_000_000
 
 
 class Checked(Value):
@@ -108,6 +115,8 @@ class Run:
 
     def examine(self, path: str, name: str) -> Checked | Message:
         """Read and check one file, or say why it cannot be read."""
+        if gc.get_count()[0] > _VALUES:
+            gc.collect()
         try:
             data = content(path)
             if self.annotating:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from report_lint.check import Outcome, check
+from report_lint.days import Days
 from report_lint.fix import applied
 from report_lint.load import Pack, dating, packs
-from report_lint.model import Days, Report
+from report_lint.model import Report
 from report_lint.read import read
 from report_lint.render.words import Words
 from report_lint.rule import PARTING, Bad, DossierRule, Good, ReportRule, Rule

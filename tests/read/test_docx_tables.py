@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from report_lint.days import Days
 from report_lint.geometry import BlockKind
 from report_lint.load import dating, packs
-from report_lint.model import Days
 from report_lint.read import read
 
 if TYPE_CHECKING:

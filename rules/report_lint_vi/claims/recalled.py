@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import BlockKind, Pattern, Verdict
+from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written, wrong_at
@@ -122,7 +122,8 @@ class _Body:
         bunch = self._bunches.get(self._named(quantity) or _key(quantity), [])
         if quantity.number.span.start in self._ratios or len(bunch) > _MANY or self._is_elsewhere(quantity, bunch):
             return None
-        near = [other for other in bunch if _near(quantity, other) and self._is_body(other) and not self._is_row(other)]
+        near = [other for other in bunch if _near(quantity, other) and self._is_body(other)]
+        near = [other for other in near if not self._report.is_tabled(other.span.start)]
         told = self._tell(quantity) if near else None
         if told is None:
             return None
@@ -177,10 +178,6 @@ class _Body:
         low = max(0, start - _LEAD)
         words = _COUNT.compiled.split(lower[low : start - 1])
         return words[-1].partition(" ")[0] if len(words) > 1 else ""
-
-    def _is_row(self, quantity: Quantity) -> bool:
-        block = self._report.block(quantity.span.start)
-        return block is None or block.kind is BlockKind.ROW
 
     def _is_elsewhere(self, quantity: Quantity, bunch: Sequence[Quantity]) -> bool:
         """Tell whether the figure is given elsewhere too: of such things, or in digits too many for a chance."""

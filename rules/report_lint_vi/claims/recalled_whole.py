@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import BlockKind, Pattern
+from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio, Role
@@ -79,6 +79,5 @@ def _is_named(report: Report, count: Quantity, name: str) -> bool:
 
 def _is_there(report: Report, count: Quantity) -> bool:
     start = count.number.span.start
-    block = report.block(start)
     said = bool(_THERE.search(report.lower, max(0, start - _BEFORE), start))
-    return said and block is not None and block.kind is not BlockKind.ROW and count.figure.exact
+    return said and not report.is_tabled(start) and count.figure.exact

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 
-from report_lint import BlockKind, Pattern, Verdict
+from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
@@ -70,7 +70,7 @@ class RestatedFigure(Contradiction):
             if start not in told:
                 from report_lint_vi.mentions.told_figure import Told
 
-                told[start] = None if _in_row(report, start) else Told.of(report, quantity)
+                told[start] = None if report.is_tabled(start) else Told.of(report, quantity)
             return told[start]
 
         quantities = report.mentions(Quantity)
@@ -100,11 +100,6 @@ class RestatedFigure(Contradiction):
 
 def _what(quantity: Quantity) -> tuple[str, str, Decimal]:
     return quantity.unit, quantity.noun, quantity.figure.value
-
-
-def _in_row(report: Report, offset: int) -> bool:
-    block = report.block(offset)
-    return block is None or block.kind is BlockKind.ROW
 
 
 def _comparable(one: Told, other: Told) -> bool:

@@ -205,7 +205,7 @@ class _Figures:
                     return True
         rows = self._report.mentions(Quantity) if self._report.tables else ()
         digits = quantity.number.text.lstrip("0")
-        return any(q.number.text.lstrip("0") == digits and _in_row(self._report, q) for q in rows)
+        return any(q.number.text.lstrip("0") == digits and self._report.is_tabled(q.span.start) for q in rows)
 
 
 def _keyed(report: Report) -> Iterator[tuple[Quantity, str]]:
@@ -245,8 +245,3 @@ def _is_equal(one: Quantity, other: Quantity) -> bool:
     """Tell whether two figures that may be one are surely written for one: an estimate may be for another."""
     a, b = one.figure, other.figure
     return a.value == b.value or Hedge.ESTIMATE not in (a.hedge, b.hedge)
-
-
-def _in_row(report: Report, quantity: Quantity) -> bool:
-    block = report.block(quantity.span.start)
-    return block is not None and block.kind is BlockKind.ROW

@@ -65,8 +65,10 @@ class Retyped(Contradiction):
         for part in report.mentions(SummingUp):
             for quantity in report.mentions(Quantity, part.span):
                 bunch = bunches.get(_kind(quantity), [])
+                if not _is_alone(quantity, bunch):
+                    continue
                 others = [other for other in bunch if other.span not in part.span]
-                if not _is_alone(quantity, bunch) or not any(_slip(quantity, other) for other in others):
+                if not any(_slip(quantity, other) for other in others):
                     continue
                 if lines is None:
                     lines, known = _Lines(report), _known(report)

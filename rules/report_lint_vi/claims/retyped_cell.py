@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from report_lint import BlockKind, Pattern, Span, Value
+from report_lint import Pattern, Span, Value
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, written
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: So many digits never change places by chance where one telling word is told of both; with fewer it takes runs.
 _LONG, _SHORT, _RUN = 5, 3, 2
+#: More cells of the same digits are a list.
+_MOST = 20
 #: Code points before a table in which its title stands.
 _TITLE = 200
 _MEASURES = frozenset("đơn vị tính triệu tỷ nghìn đồng người ha tấn tổng cộng số".split())
@@ -50,19 +52,21 @@ class RetypedCell(Contradiction):
         places = _places(report)
         own = CountContexts(report).own | _MEASURES if places else frozenset[str]()
         again = {quantity.span for quantity in summed(report)} if places else set[Span]()
+        told: dict[str, int] = {}
         for quantity in report.mentions(Quantity) if places else ():
-            digits, block = _digits(quantity.number.text), report.block(quantity.span.start)
-            if len(digits) < _SHORT or quantity.figure.hedge is not Hedge.NONE:
-                continue
-            if block is None or block.kind is BlockKind.ROW:
+            digits = _digits(quantity.number.text)
+            if len(digits) < _SHORT or quantity.figure.hedge is not Hedge.NONE or report.is_tabled(quantity.span.start):
                 continue
             alike = places.get("".join(sorted(digits)), [])
-            if not alike or any(_digits(place.cell.words) == digits for place in alike):
+            if not 0 < len(alike) <= _MOST or any(_digits(place.cell.words) == digits for place in alike):
                 continue
             clause = clause_of(report, quantity)
             summing = quantity.span in again
             fitting = [place for place in alike if _is_meant(quantity, clause, place, own, again=summing)]
-            if len(fitting) == 1 and not _OTHER_TIME.search(clause) and not _is_told(report, digits, quantity.span):
+            if len(fitting) != 1 or _OTHER_TIME.search(clause):
+                continue
+            told = told or _told(report)
+            if told[digits] == 1:
                 cell = fitting[0].cell
                 yield cls.told(report, quantity.span, cell.span, (written(report, quantity), cell.words), swapped=True)
 
@@ -110,8 +114,12 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(WORD.compiled.findall(text))
 
 
-def _is_told(report: Report, digits: str, span: Span) -> bool:
-    """Tell whether the text tells the figure once more."""
+def _told(report: Report) -> dict[str, int]:
+    """Return how often each figure is written."""
     from report_lint_vi.mentions.number import Number
 
-    return any(number.span not in span and _digits(number.text) == digits for number in report.mentions(Number))
+    found: dict[str, int] = {}
+    for number in report.mentions(Number):
+        digits = _digits(number.text)
+        found[digits] = found.get(digits, 0) + 1
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import BlockKind, Pattern, says
+from report_lint import Pattern, says
 from report_lint.claim import Verdict
 from report_lint.figures import Figure, same, times
 from report_lint.value import TYPE_CHECKING
@@ -14,7 +14,7 @@ from report_lint_vi.mentions.clause import clause_around
 from report_lint_vi.mentions.quantity import SCALES, Quantity
 from report_lint_vi.mentions.retelling import WORD
 from report_lint_vi.mentions.table_roles import RowKind, TableRoles
-from report_lint_vi.mentions.told_figure import Told
+from report_lint_vi.mentions.told_figure import Told, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,14 +46,12 @@ class RowAgain(Contradiction):
         heads = {name.partition(" ")[0] for name in rows}
         for quantity in report.mentions(Quantity):
             start = quantity.span.start
-            block = report.block(start)
-            if block is None or block.kind is BlockKind.ROW or quantity.unit in ("%", "điểm %"):
+            if report.is_tabled(start) or quantity.unit in ("%", "điểm %"):
                 continue
             if not any(word in heads for word in report.lower[max(0, start - 80) : start + 40].split()):
                 continue
-            told = Told.of(report, quantity)
-            row = _row_of(told, quantity, rows) if told else None
-            if row is None or told is None:
+            row = _row_of(report, quantity, rows)
+            if row is None:
                 continue
             equal = _equal(quantity, row[1])
             if equal:
@@ -62,7 +60,8 @@ class RowAgain(Contradiction):
                 yield cls(quantity.span, spans, Verdict.HOLDS, same_again, (), equal.span)
                 continue
             cell = _other(quantity, *row)
-            if cell and _is_here_and_now(told, _key(row[0].label)):
+            told = Told.of(report, quantity) if cell else None
+            if cell and told and _is_here_and_now(told, _key(row[0].label)):
                 yield cls.told(report, quantity.span, cell.span, (written(report, quantity), cell.words))
 
     @classmethod
@@ -75,8 +74,7 @@ class RowAgain(Contradiction):
         for quantity in report.mentions(Quantity) if cells else ():
             start, digits = quantity.span.start, _digits(quantity.number.text)
             known = cells.get("".join(sorted(digits)), [])
-            block = report.block(start)
-            if not known or not quantity.noun or quantity.unit or block is None or block.kind is BlockKind.ROW:
+            if not known or not quantity.noun or quantity.unit or report.is_tabled(start):
                 continue
             if any(_digits(cell.words) == digits for *_, cell in known):
                 continue
@@ -155,12 +153,13 @@ def _equal(quantity: Quantity, cells: tuple[CellFigure, ...]) -> CellFigure | No
     return next((cell for cell in cells if cell.figure and cell.figure.value == value), None)
 
 
-def _row_of(told: Told, quantity: Quantity, rows: dict[str, Named]) -> Named | None:
+def _row_of(report: Report, quantity: Quantity, rows: dict[str, Named]) -> Named | None:
     """Return the row that a figure's words name: "thành lập 07 tổ hợp tác", "sản lượng lúa đạt 812 tấn"."""
-    before = told.measure.split()
+    thing, measure = named(report, quantity)
+    before = measure.split()
     verbs = [" ".join(before[-count:]) for count in (1, 2, len(before))]
-    plain = _WHERE.compiled.sub("", told.measure)
-    for name in (_key(told.thing), *(_key(f"{verb} {told.thing}") for verb in verbs), _key(plain)):
+    plain = _WHERE.compiled.sub("", measure)
+    for name in (_key(thing), *(_key(f"{verb} {thing}") for verb in verbs), _key(plain)):
         if name in rows:
             unit = rows[name][0].unit
             if quantity.unit == "đồng" and any(cell.figure and _is_money(cell) for cell in rows[name][1]):

@@ -122,13 +122,14 @@ class UnitSlip(Claim):
     @classmethod
     def _again(cls, report: Report, quantities: list[Quantity]) -> Iterator[Self]:
         """Find the odd one out of amounts with the same digits, or the later of two."""
-        kinds = {_measure(quantity) for quantity in quantities}
-        if len(kinds) != 2 or not any(_are_confused(quantities[0], other) for other in quantities):
+        kinds: dict[tuple[str, Decimal], list[Quantity]] = {}
+        for quantity in quantities:
+            kinds.setdefault(_measure(quantity), []).append(quantity)
+        if len(kinds) != 2 or not _are_confused(*[alike[0] for alike in kinds.values()]):
             return
-        for other in quantities:
-            fellows = [one for one in quantities if _measure(one) != _measure(other)]
-            alone = len(quantities) - len(fellows) == 1  # the odd one out, or the later of two
-            if alone and (len(fellows) > 1 or other is quantities[-1]):
+        for other, *more in kinds.values():
+            fellows = [one for one in quantities if one is not other]
+            if not more and (len(fellows) > 1 or other is quantities[-1]):  # the odd one out, or the later of two
                 from report_lint_vi.claims.unit_again import is_one_thing
 
                 near = [one for one in fellows if is_one_thing(report, one, other)]

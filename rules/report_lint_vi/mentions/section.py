@@ -46,10 +46,31 @@ class Section(Mention):
     @classmethod
     def at(cls, report: Report, offset: int) -> Matter | None:
         """Return what the innermost telling section around an offset is about."""
-        section = report.last_before(cls, offset + 1)
-        while section and section.span.end <= offset:
-            section = report.last_before(cls, section.span.start)
-        return section.matter if section else None
+        stretch = report.last_before(_Stretch, offset + 1)
+        return stretch.matter if stretch and offset < stretch.span.end else None
+
+
+class _Stretch(Mention):
+    """The text between two edges of sections, with the matter of the innermost one there."""
+
+    matter: Matter
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Lay the sections flat: they lie in one another."""
+        at, open_ones = 0, list[Section]()
+        for section in (*report.mentions(Section), None):
+            while open_ones and (section is None or open_ones[-1].span.end <= section.span.start):
+                inner = open_ones.pop()
+                if at < inner.span.end:
+                    yield cls(report.span(at, inner.span.end), inner.matter)
+                    at = inner.span.end
+            if section is None:
+                return
+            if open_ones and at < section.span.start:
+                yield cls(report.span(at, section.span.start), open_ones[-1].matter)
+            at = section.span.start
+            open_ones.append(section)
 
 
 _RESULTS = compiled(r"kết quả|tình hình|đánh giá|hạn chế|tồn tại|khó khăn|nguyên nhân|ưu điểm|đã ")

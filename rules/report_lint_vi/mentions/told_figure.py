@@ -102,19 +102,34 @@ class Told(Value):
             return None
         lower, start, end = report.lower, quantity.span.start, quantity.span.end
         low, high = max(sentence.span.start, start - _REACH), min(sentence.span.end, end + _REACH)
-        stop = _END.search(lower, end, high)
-        thing = lower[end : stop.start() if stop else high].strip(" -–")
+        thing, measure = _named(lower, (low, start, end, high))
         after = min(end + len(thing) + 1, high)
         clause = max(low, *(lower.rfind(mark, low, start) + 1 for mark in (";", ": ")))
         part = max(clause, lower.rfind(", ", low, start) + 1)
         return cls(
-            sentence.span.start, thing, _measure(lower[low:start]), _label(report, low, start),
+            sentence.span.start, thing, measure, _label(report, low, start),
             _names(report, low, after),
             _times(report, low, min(high, after + 60)),
             frozenset(found[0] for found in _NOT_NOW.compiled.finditer(lower[clause:after]))
             | frozenset(found[0] for found in _PART.compiled.finditer(lower[part : min(high, after + 12)])),
             Section.at(report, start),
         )  # fmt: skip
+
+
+def named(report: Report, quantity: Quantity) -> tuple[str, str]:
+    """Return the ``thing`` and the ``measure`` of a figure alone; both "" outside of sentences."""
+    sentence = Sentence.around(report, quantity.span.start)
+    if sentence is None:
+        return "", ""
+    start, end = quantity.span.start, quantity.span.end
+    low, high = max(sentence.span.start, start - _REACH), min(sentence.span.end, end + _REACH)
+    return _named(report.lower, (low, start, end, high))
+
+
+def _named(lower: str, around: tuple[int, int, int, int]) -> tuple[str, str]:
+    low, start, end, high = around
+    stop = _END.search(lower, end, high)
+    return lower[end : stop.start() if stop else high].strip(" -–"), _measure(lower[low:start])
 
 
 def _measure(lead: str) -> str:

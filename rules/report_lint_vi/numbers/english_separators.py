@@ -77,7 +77,6 @@ class EnglishSeparators(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        tables = [table.span for table in report.tables]
         findings: list[Finding] = []
         for number in report.mentions(Number):
             if "," not in number.text:
@@ -87,7 +86,7 @@ class EnglishSeparators(ReportRule):
             mixed = len(groups) == 1 and number.separated and number.decimals == 3
             if not mixed and (len(groups) < 2 or any(len(g) != 3 for g in groups[1:]) or groups[0] in ("", "0")):
                 continue
-            if any(number.span in table for table in tables) or not _is_measured(report, number):
+            if report.is_tabled(number.span.start) or not _is_measured(report, number):
                 continue
             quantity = _quantity(report, number)
             pieces = quantity is not None and _counts_pieces(quantity)

@@ -88,4 +88,4 @@ def _is_count(report: Report, quantity: Quantity) -> bool:
     if first in _PLAIN or before[-1:] in _JOINTS or before.endswith(("từ", "đến", "mỗi", "dưới", "trên", "thứ", "cứ")):
         return False
     after = report.lower[span.end : span.end + 3].lstrip()
-    return after[:1] not in _JOINTS and not any(span in table.span for table in report.tables)
+    return after[:1] not in _JOINTS and not report.is_tabled(span.start)

@@ -50,10 +50,9 @@ class PercentSpacing(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         tight: list[Span] = []
         spaced: list[Span] = []
-        tables = [table.span for table in report.tables]
         for quantity in report.mentions(Quantity):
             span = report.span(quantity.number.span.start, quantity.span.end)
-            if quantity.unit != "%" or any(span in table for table in tables):
+            if quantity.unit != "%" or report.is_tabled(span.start):
                 continue
             between = report.text[quantity.number.span.end : span.end]
             if between == "%":

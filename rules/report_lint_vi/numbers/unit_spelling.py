@@ -60,11 +60,10 @@ class UnitSpelling(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        tables = [table.span for table in report.tables]
         places: dict[str, list[Span]] = {}
         for quantity in report.mentions(Quantity):
             start, end = quantity.number.span.end, quantity.span.end
-            if end == start or report.lower[end : end + 1] == "/" or any(quantity.span in table for table in tables):
+            if end == start or report.lower[end : end + 1] == "/" or report.is_tabled(start):
                 continue
             for word in _words(report.lower[start:end]):
                 at = report.lower.rfind(word, start, end)

@@ -90,6 +90,7 @@ class Gazetteer:
         self._by_id: dict[str, tuple[Unit, ...]] = {}
         self._by_key: dict[tuple[str, Level | None], tuple[Unit, ...]] = {}
         self._begun: dict[str, tuple[str, ...]] = {}
+        self._counted: dict[tuple[str, str], dict[Level, dict[str, int]]] = {}
 
     @classmethod
     def load(cls) -> Gazetteer:
@@ -143,13 +144,17 @@ class Gazetteer:
 
         Empty when it had none, and for days that the registers do not know wholly.
         """
+        known = self._counted.get((unit_id, day))
+        if known is not None:
+            return known
         found: dict[Level, dict[str, int]] = {}
         if self.known_from <= day < self.complete_until:
             for _, first, level, told in self._register("unit_counts.tsv").rows(unit_id):
                 if first <= day:
                     pairs = [pair.rpartition(" ") for pair in told.split("; ") if pair]
                     found[Level(int(level))] = {kind: int(count) for kind, _, count in pairs}
-        return {level: kinds for level, kinds in found.items() if kinds}
+        known = self._counted[unit_id, day] = {level: kinds for level, kinds in found.items() if kinds}
+        return known
 
     def successors(self, unit: Unit) -> tuple[Unit, ...]:
         """Return what a stretch of a unit's life went on in, wholly or in part, on the day after its last."""
