@@ -91,7 +91,7 @@ class TestPreCommitItself:
         assert first.returncode == 1
         assert "files were modified by this hook" in fixed
         assert " 2.164 " in (repository / ODD).read_text("utf-8")
-        assert {line.partition(":")[0] for line in checked.splitlines() if re.search(r":\d+:\d+: ", line)} == {
+        assert {line.partition(":")[0] for line in checked.splitlines() if re.search(r": [A-Z]{2,3}\d{3} ", line)} == {
             ODD,
             "công văn.docx",
         }

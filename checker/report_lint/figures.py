@@ -45,6 +45,11 @@ class Interval(Value):
     lo_open: bool = False
     hi_open: bool = False
 
+    def __init__(self, lo: Decimal, hi: Decimal, lo_open: bool = False, hi_open: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Set the fields: a table has ten for each cell, and this takes half the time."""
+        own = self.__dict__
+        own["lo"], own["hi"], own["lo_open"], own["hi_open"] = lo, hi, lo_open, hi_open
+
     def __neg__(self) -> Interval:
         """Return every amount with the other sign."""
         return Interval(self.hi.copy_negate(), self.lo.copy_negate(), self.hi_open, self.lo_open)

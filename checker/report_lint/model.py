@@ -10,7 +10,7 @@ from report_lint.geometry import Anchors, Block, BlockKind, Span, Table
 from report_lint.value import TYPE_CHECKING, Value, cached_property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, TypeVar
 
     from report_lint.days import Days
@@ -87,39 +87,42 @@ class Report(Value):
     @cached_property
     def words(self) -> list[str]:
         """The view cut at every blank, tab and line end; an empty word stands for each one too many."""
-        return self.view.replace("\n", " ").replace("\t", " ").split(" ")
+        cut = self._cut
+        return [word for line in self.view.split("\n") for word in cut[line]]
 
     @cached_property
     def kinds(self) -> dict[str, None]:
         """Every different word as written, in the order of its first place."""
-        return dict.fromkeys(self.words)
+        return dict.fromkeys([word for words in self._cut.values() for word in words])
 
     @cached_property
-    def _vocabulary(self) -> str:
-        """Every different word of a long report between line ends, in lower case; "" for a short one.
+    def _cut(self) -> dict[str, list[str]]:
+        """Every different line of the view with its words: a line that is told again has no other ones."""
+        return {line: line.replace("\t", " ").split(" ") for line in dict.fromkeys(self.view.split("\n"))}
 
-        In a short one looking in the text is as quick.
+    @cached_property
+    def _vocabulary(self) -> tuple[str, str] | None:
+        """Every different word of a long report between line ends, and every line, both in lower case.
+
+        None for a short report: looking in its text is as quick.
         """
-        return "\n".join(["", *self.kinds, ""]).lower() if len(self.text) > _LONG else ""
+        if len(self.text) <= _LONG:
+            return None
+        return "\n".join(["", *self.kinds, ""]).lower(), "\n".join(["", *self._cut, ""]).lower()
 
-    def likely(self, literals: tuple[str, ...]) -> tuple[str, ...]:
-        """Return those of some literals in lower case of which every word is in a long report's vocabulary.
+    def _occurs(self, literal: str) -> bool:
+        if not self._vocabulary:
+            return literal in self.lower
+        words, lines = self._vocabulary
+        return all(piece in words for piece in literal.translate(_PARTED).split(" ")) and literal in lines
 
-        A word ends where a literal has a blank, and another begins.
-        """
-        vocabulary = self._vocabulary
-        if not vocabulary:
-            return literals
-        return tuple(
-            [
-                literal for literal in literals
-                if all(piece in vocabulary for piece in literal.translate(_PARTED).split(" "))
-            ]
-        )  # fmt: skip
+    def likely(self, literals: tuple[str, ...]) -> Iterable[str]:
+        """Return those of some literals in lower case, each within a line, that occur in a long report."""
+        return filter(self._occurs, literals) if self._vocabulary else literals
 
     def holds(self, literals: tuple[str, ...]) -> bool:
-        """Tell whether one of some literals in lower case occurs."""
-        return any(map(self.lower.__contains__, self.likely(literals)))
+        """Tell whether one of some literals in lower case, each within a line, occurs."""
+        return any(map(self._occurs if self._vocabulary else self.lower.__contains__, literals))
 
     @cached_property
     def at(self) -> Days | None:

@@ -63,7 +63,8 @@ def window(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     shown: str | list[str] = part
     columns: Sequence[int] = range(len(part) + 1)
     if not _PLAIN.fullmatch(part):
-        cells = [_cell(char) for char in part]
+        known = {char: _cell(char) for char in set(part)}
+        cells = [known[char] for char in part]
         shown = [text for text, _ in cells]
         columns = [0, *accumulate([width for _, width in cells])]
     start, end = start - low, min(end, high) - low

@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_lint import Bad, Finding, Good, Message, Pattern, ReportRule, Severity, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.citation import Citation
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.report_date import ReportDate
 from report_lint_vi.mentions.section import Matter, Section
 
@@ -78,5 +79,5 @@ def _after(citation: Citation, last: date) -> Message | None:
 
 
 def _is_ahead(report: Report, offset: int) -> bool:
-    low = max(0, offset - 200, report.view.rfind("\n", 0, offset) + 1, report.view.rfind(". ", 0, offset) + 1)
+    low = behind(report.view, ("\n", ". "), max(0, offset - 200), offset)
     return bool(_AHEAD.search(report.lower, low, offset)) or Section.at(report, offset) is Matter.TASKS

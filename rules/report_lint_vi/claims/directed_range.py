@@ -8,6 +8,7 @@ from report_lint import Claim, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.period import Kind, YearRange
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +104,7 @@ def _is_end(report: Report, one: Date, other: Date) -> bool:
     start, end, lower = one.span.end, other.span.start, report.lower
     if end - start > _FAR or "ngày " not in lower[end - 5 : end]:
         return False
-    low = max(0, one.span.start - _FAR, lower.rfind("\n", 0, one.span.start) + 1)
+    low = behind(lower, "\n", max(0, one.span.start - _FAR), one.span.start)
     ended, team = _ENDED.match(lower, start, end), _TEAM_ENDED.match(lower, start, end)
     began = _BEGAN.search(lower, low, one.span.start) if ended or team else None
     return bool(began and (ended or began["team"]))
@@ -112,7 +113,7 @@ def _is_end(report: Report, one: Date, other: Date) -> bool:
 def _in_order(report: Report, one: Date, other: Date) -> str:
     """Return what two days belong to that is numbered in its order: "kỳ họp thứ hai (…) và kỳ họp thứ ba (…)"."""
     start, end, lower = one.span.end, other.span.start, report.lower
-    low = max(0, one.span.start - 40, lower.rfind("\n", 0, one.span.start) + 1)
+    low = behind(lower, "\n", max(0, one.span.start - 40), one.span.start)
     nth = _NTH.search(lower, low, one.span.start) if end - start <= _FAR else None
     following = _NEXT.match(lower, start, end) if nth else None
     if not nth or not following or (following["noun"] or nth["noun"]) != nth["noun"]:

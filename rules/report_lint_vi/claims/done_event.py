@@ -6,6 +6,7 @@ from report_lint import Claim, Days, Message, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.section import Matter, Section
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ _LEASED = Pattern(r"\b(?:thuê|giao đất|thời hạn|giấy phép|khai thác|
 
 def _is_far(report: Report, lexeme: Lexeme, year: int, now: int) -> bool:
     lower, start, end = report.lower, lexeme.span.start, lexeme.span.end
-    low = max(0, start - 90, lower.rfind("\n", 0, start) + 1, lower.rfind(". ", 0, start) + 1)
+    low = behind(lower, ("\n", ". "), max(0, start - 90), start)
     if lexeme.reading is Reading.NUMBER:  # none that can be a year: "nhiệm kỳ 2026 - 4031"
         return year > _LAST_YEAR and bool(_SPAN_OF.search(lower, low, start))
     if year > _LAST_YEAR and lexeme.reading is Reading.DATE and lexeme.parts[1]:

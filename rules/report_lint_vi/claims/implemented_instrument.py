@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.citation import NAMES, Citation
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +90,7 @@ class ImplementedInstrument(Claim):
 def _order(report: Report, first: Citation, second: Citation) -> str:
     """Return what to say when the younger of two instruments is older; "" when nothing tells which is the younger."""
     lower, start, end = report.lower, first.span.end, second.symbol.start
-    low = max(0, first.symbol.start - _BEFORE, lower.rfind("\n", 0, first.symbol.start) + 1)
+    low = behind(lower, "\n", max(0, first.symbol.start - _BEFORE), first.symbol.start)
     if _IMPLEMENTS.match(lower, start, end):
         return _LATER
     if second.type == "Tờ trình" and _ON_REQUEST.match(lower, start, end):

@@ -11,6 +11,7 @@ from report_lint_vi.claims.dated_citation import in_form_of
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.lunar_day import LunarDay
 from report_lint_vi.mentions.number import Number
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.vocabulary import COUNTED
 from report_lint_vi.world.commemorations import Commemorations
 
@@ -137,7 +138,7 @@ def _day_of(lexeme: Lexeme) -> tuple[int, int] | None:
 
 def _event_before(report: Report, end: int) -> tuple[Commemoration | None, int]:
     """Return the event whose name ends right before an offset, and where the name begins."""
-    low = max(0, end - _LONGEST, report.lower.rfind("\n", 0, end) + 1)
+    low = behind(report.lower, "\n", max(0, end - _LONGEST), end)
     events, at = report.world(Commemorations), report.lower.rfind("ngày ", low, end)
     while at >= 0:
         phrase = report.lower[at:end].rstrip(' (,”"')

@@ -65,7 +65,7 @@ class NameCapitals(Claim):
 
 def _places(report: Report, said: str) -> Iterator[int]:
     """Yield where words in lower case stand."""
-    at = report.lower.find(said) if report.likely((said,)) else -1
+    at = report.lower.find(said) if report.holds((said,)) else -1
     while at >= 0:
         yield at
         at = report.lower.find(said, at + 1)

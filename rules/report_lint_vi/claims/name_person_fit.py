@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from report_lint import BlockKind, Pattern
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.mentions.phrases import says_any
+from report_lint_vi.mentions.phrases import behind, says_any
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ def recalled(report: Report, first: list[Person], second: list[Person]) -> bool:
     if len(first) + len(second) > _PAIR or other.span.start - one.span.end < _APART:
         return False
     words = [lower[max(0, x.span.start - _BEFORE_NAME) : x.span.start].split()[-1:] for x in (one, other)]
-    low, end = max(lower.rfind("\n", 0, other.span.start), other.span.start - _REACH), other.span.end
-    around = f"{lower[low + 1 : other.span.start]} {lower[end : end + _REACH].partition('.')[0]}"
+    low, end = behind(lower, "\n", max(0, other.span.start - _REACH), other.span.start), other.span.end
+    around = f"{lower[low : other.span.start]} {lower[end : end + _REACH].partition('.')[0]}"
     return words[0] == words[1] != [] and words[0][0] in _ADDRESSED and says_any(around, _EXAMPLE)
 
 
@@ -145,7 +145,7 @@ def _told(report: Report, people: list[Person]) -> set[tuple[str, str]]:
     """Return the pairs of words near a name that say what a person does: "thanh long", "máy cày"."""
     found: set[tuple[str, str]] = set()
     for person in people:
-        low = max(person.span.start - _REACH, report.view.rfind("\n", 0, person.span.start) + 1)
+        low = behind(report.view, "\n", max(0, person.span.start - _REACH), person.span.start)
         line = report.view.find("\n", person.span.end)
         high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
         for part in (report.view[low : person.span.start], report.view[person.span.end : high]):
@@ -185,7 +185,7 @@ def _around(report: Report, people: list[Person]) -> dict[str, set[str]]:
     """Return the small places named beside a person, by kind; those that the report's head names are everybody's."""
     found: dict[str, set[str]] = {}
     for person in people:
-        low = max(person.span.start - _REACH, report.view.rfind("\n", 0, person.span.start) + 1)
+        low = behind(report.view, "\n", max(0, person.span.start - _REACH), person.span.start)
         line = report.view.find("\n", person.span.end)
         high = min(person.span.end + _REACH, line if line >= 0 else len(report.view))
         for match in _PLACE.compiled.finditer(report.lower, low, high):

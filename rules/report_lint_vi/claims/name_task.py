@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from report_lint import Report
@@ -49,7 +50,7 @@ def one_task(report: Report, first: list[Person], second: list[Person]) -> bool:
 def _said(report: Report, person: Person) -> list[str]:
     """Return the words and marks of the sentence around a name, the name as one of them."""
     start, end, lower = person.span.start, person.span.end, report.lower
-    low = max(start - _REACH, *(lower.rfind(mark, 0, start) + 1 for mark in ("\n", ". ", "; ")))
+    low = behind(lower, ("\n", ". ", "; "), max(0, start - _REACH), start)
     highs = [at for mark in ("\n", ". ", "; ") if (at := lower.find(mark, end)) >= 0]
     high = min([end + _REACH, len(lower), *highs])
     find = _TOKEN.compiled.findall

@@ -17,6 +17,7 @@ from report_lint_vi.claims.now_before_forms import (
     what_follows,
 )
 from report_lint_vi.claims.now_before_same import without_asides
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _left(report: Report, statement: Statement, term: Term, before: Term) -> Ter
 def _in_order(report: Report, statement: Statement, term: Term, words: str, terms: list[Term]) -> Levels | None:
     """Tell which of two levels is the present one; ``words``: what introduces the last, which is first in ``terms``."""
     lower, (last, other, *_) = report.lower, terms
-    low = max(statement.span.start, other.start - _REACH, *(lower.rfind(mark, 0, other.start) + 1 for mark in ";,("))
+    low = behind(lower, ";,(", max(statement.span.start, other.start - _REACH), other.start)
     before_other = lower[low : other.start]
     dated = bool(_ENDS_IN_PERIOD.search(before_other))
     now = last.bracket < 0 and (_UNTIL_NOW.match(words) or _THIS.search(words))

@@ -13,7 +13,7 @@ from report_lint_vi.claims.table_slip import slip as slip_of
 from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.dated_level import DatedLevel
-from report_lint_vi.mentions.phrases import says_any
+from report_lint_vi.mentions.phrases import behind, says_any
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement, terms_between
 
@@ -50,7 +50,7 @@ _HEADS = Pattern(
     r"(?P<of>[^\W\d_]+)"
 )
 _WORD = Pattern(r"[^\W\d_]+")
-_NEAR, _FAR = 45, 130
+_NEAR, _FAR, _LINE = 45, 130, 1000
 _DIGITS = 3
 _NEVER = (Measure.LEVEL, Measure.POINTS, Measure.TIMES)
 #: Another movement behind: "tăng 15 người, giảm 5 người".
@@ -140,7 +140,7 @@ def _ordered(report: Report, levels: list[Term]) -> tuple[Term, Term] | None:
 
 def _names_other(report: Report, one: Term, other: Term) -> bool:
     """Tell whether the words between two levels name another place or body, or another thing that is measured."""
-    low = report.view.rfind("\n", 0, one.start) + 1
+    low = behind(report.view, "\n", max(0, one.start - _LINE), one.start)
     before = frozenset(_WORD.compiled.findall(report.lower[low : one.start])) | frozenset(one.quantity.noun.split())
     gap = report.view[one.end : other.start]
     if any(word[0].isupper() and word.lower() not in before for word in _WORD.compiled.findall(gap)):

@@ -8,7 +8,7 @@ from report_lint import Verdict
 from report_lint.figures import Figure, difference, growth
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Side
-from report_lint_vi.mentions.change import Measure
+from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.ratio import Ratio, Role
 from report_lint_vi.mentions.statement import kind_after
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from report_lint import Report
-    from report_lint_vi.mentions.change import Change
     from report_lint_vi.mentions.statement import Statement, Term
 
 _REACH = 64  # how far behind a change the bracket with both levels may open
@@ -50,6 +49,9 @@ def ratio_behind(report: Report, term: Term, change: Change) -> Ratio | None:
     ratio = None if change.again else report.first_from(Ratio, term.end)
     if not ratio or ratio.role is not Role.NOW_BEFORE or ratio.span.start - term.end > _REACH:
         return None
+    nearer = report.mentions(Change, report.span(term.end, ratio.span.start))
+    if any(other.measure is change.measure for other in nearer):
+        return None  # "tăng 512 hồ sơ; riêng đất đai giảm 31 hồ sơ (219/250)"
     rest = report.lower[ratio.span.end : ratio.span.end + 50].partition(")")
     closed = bool(rest[1]) and not any(c.isdigit() or c in "(%" for c in rest[0])
     return ratio if closed and "\n" not in report.lower[term.end : ratio.span.start] else None

@@ -10,7 +10,7 @@ from report_lint_vi.mentions.date import Date
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
 from report_lint_vi.mentions.organisation import OfficeName
 from report_lint_vi.mentions.period import Quarter
-from report_lint_vi.mentions.phrases import says_any
+from report_lint_vi.mentions.phrases import behind, says_any
 from report_lint_vi.mentions.report_date import ReportDate
 from report_lint_vi.mentions.section import Matter, Section
 from report_lint_vi.world.offices import Offices
@@ -154,7 +154,7 @@ def _act(report: Report, name: OfficeName, at: Days) -> Date | None:
 
 def _of_document(report: Report, span: Span) -> bool:
     """Tell whether the office is named only as the issuer of a document, cited or not."""
-    low = max(0, span.start - 120, report.lower.rfind("\n", 0, span.start) + 1)
+    low = behind(report.lower, "\n", max(0, span.start - 120), span.start)
     cited = report.last_before(Citation, span.start)
     if cited and cited.span.end >= low and _ISSUED.match(report.lower, cited.span.end, span.start):
         return True

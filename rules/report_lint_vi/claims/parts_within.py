@@ -11,6 +11,7 @@ from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.measure import alike, amount, are_of, kind_of, worth
 from report_lint_vi.mentions.parts import likely
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from report_lint import Message, Report, Span
 
-_LIST = 2  # items
+_LIST, _CLAUSE = 2, 400  # items, characters
 _OUT_OF = Pattern(r"trong (?:tổng (?:số )?|số )?(?=[0-9])", "trong ")
 _TIMES = frozenset("tháng năm ngày quý tuần giờ phút giây buổi lần đợt kỳ vòng thập".split())
 _PEOPLE = frozenset({
@@ -40,6 +41,9 @@ _AMONG = Pattern(
     "kiểm tra", "thanh tra", "khám", "xét nghiệm", "thẩm định", "rà soát", "khảo sát", "lấy", "kiểm nghiệm", "chấm",
     "thẩm tra", "hậu kiểm",
 )  # fmt: skip
+#: "Khiển trách 31, cảnh cáo 21, khai trừ 2 đảng viên": the unit that stands once is that of each, the last is no whole.
+_SHARED_UNIT = Pattern(r"[^\W\d_] [0-9.]{1,7}, [^,;.:\n0-9]{2,40} [0-9.]{1,7}, [^,;.:\n0-9]{2,40}\Z")
+_ROW = 120  # characters that three such items take
 
 
 class PartsWithin(Claim):
@@ -124,8 +128,10 @@ class PartsWithin(Claim):
         if any(stays_within(amount(part), amount(other)) is Verdict.HOLDS for other in wholes):
             message = says("{part} không nhiều hơn {whole}", part=named(part), whole=named(whole))
             return cls(span, figures, Verdict.HOLDS, message, (), part)
-        low = max(report.lower.rfind(mark, 0, whole.span.start) for mark in ",;.\n:") + 1
+        low = behind(report.lower, ",;.\n:", max(0, whole.span.start - _CLAUSE), whole.span.start)
         if whole.figure.hedge is not Hedge.NONE or CHANGE.search(report.lower, low, whole.span.start):
+            return None
+        if _SHARED_UNIT.search(report.lower[max(0, whole.number.span.start - _ROW) : whole.number.span.start]):
             return None
         message = says("phần là {part}, nhiều hơn cả tổng là {whole}", part=named(part), whole=named(whole))
         return cls(span, figures, Verdict.FAILS, message, (Related(whole.number.span, says("tổng")),), part)

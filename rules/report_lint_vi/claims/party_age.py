@@ -6,6 +6,7 @@ from report_lint import Claim, Message, Pattern, Related, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ class PartyAge(Claim):
         lower, at, judged = report.lower, report.lower.find(_AGE), 0
         while at >= 0:
             end = at + len(_AGE)
-            low = max(0, at - _REACH, lower.rfind("\n", 0, at) + 1)
+            low = behind(lower, "\n", max(0, at - _REACH), at)
             badge = lower.rfind("huy hiệu", low, at)
             match = _BADGE.match(lower, badge, end) if badge >= 0 else None
             if match and match.end() == end:

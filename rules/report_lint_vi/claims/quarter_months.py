@@ -7,6 +7,7 @@ from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import LENGTHS, Date, DateRange
 from report_lint_vi.mentions.months import Months
 from report_lint_vi.mentions.period import Quarter
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,7 +200,7 @@ def _is_as_long(report: Report, days: DateRange, quarter: Quarter, numbers: tupl
     start, end = quarter.span.end, days.span.start
     if end - start > _FAR or not _LASTED.match(report.lower, start, end):
         return False
-    low = max(0, quarter.span.start - 24, *(report.lower.rfind(mark, 0, quarter.span.start) + 1 for mark in "\n.;"))
+    low = behind(report.lower, "\n.;", max(0, quarter.span.start - 24), quarter.span.start)
     opens = report.lower[low : quarter.span.start].strip(" -+*") in ("", "trong", "riêng", "riêng trong", "tính trong")
     stop = report.lower.find(".", days.span.end, days.span.end + 80)
     after = stop if stop >= 0 else days.span.end + 80

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _OVER = Pattern(
     r"[^\w \-–]|[0-9]|(?<!\w)(?:do|vì|nhưng|là|nên|để|trong đó|gồm|so với|tăng|giảm|chiếm|bằng|năm|tỷ lệ)(?!\w)"
 )
+#: Which way they go, told where those words are cut: "có tốc độ tăng số hộ cao hơn mức chung", "có chỉ số giảm".
+_WAY = Pattern(r"(?<!\w)(?:[^\W\d]+ hơn|tăng|giảm)(?!\w)", " hơn", "tăng", "giảm")
+_CLAUSE_END = Pattern(r"[,;:()\n]|\. ")
 _WHOLE = Pattern(r"/([0-9]{1,4}) ([^\W\d_]{1,12})", "/")
 _NOT = Pattern(r" (?:(?:hiện|vẫn|còn|mới) )?(?:chưa|không) (?=(?:đạt|có|được|hoàn thành|bảo đảm|đảm bảo)(?!\w))")
 _REACH = 110
@@ -66,7 +69,7 @@ class RestatedRatio(Contradiction):
         first, second = _words(report, one), _words(report, other)
         negated = [bool(_NOT.search(words[:_NOUN])) for words in (first, second)]
         rest = negated[0] is not negated[1]
-        if rest and total == whole:
+        if (rest and total == whole) or (not rest and _go_apart(report, one, other)):
             return None
         names = [_NOT.compiled.sub(" ", words, 1).strip() for words in (first, second)]
         near = rest and (total - whole).copy_abs() < _FEW
@@ -121,6 +124,18 @@ def _words(report: Report, ratio: Ratio) -> str:
     if end and end[0].isdigit():
         return ""  # "đạt chuẩn mức độ 1"
     return report.lower[start : end.start() if end else high].rstrip(" -–")
+
+
+def _go_apart(report: Report, one: Ratio, other: Ratio) -> bool:
+    """Tell "có tốc độ tăng số hộ cao hơn mức chung" from "... thấp hơn ...": of each the clause names its own way."""
+    ways: list[list[str]] = []
+    for ratio in (one, other):
+        high = ratio.span.end + _REACH
+        end = _CLAUSE_END.search(report.lower, ratio.span.end, high)
+        ways.append(
+            [way[0] for way in _WAY.compiled.finditer(report.lower, ratio.span.end, end.start() if end else high)]
+        )
+    return all(ways) and ways[0] != ways[1]
 
 
 def _same_name(report: Report, pair: tuple[Ratio, Ratio], names: list[str], *, near: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_lint import Pattern, Value
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.retelling import IDLE, LIGHT, OWN, TOGETHER, WORD
 from report_lint_vi.mentions.told_figure import MORE_KINDS, head_of
 
@@ -31,7 +32,7 @@ _LEVEL = Pattern(
     r"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )"
     rf"(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
 )
-_ENDS = (". ", "; ", ": ")
+_ENDS = ("\n", ". ", "; ", ": ")
 _LEAST, _SURE, _TAIL, _REACH = 3, 4, 4, 190
 _RUN, _LONG = 2, 5  # words that two leads must share when they do not end alike; that a name alone must have
 
@@ -150,10 +151,7 @@ def unit_is_told(unit: str, run: int, name: int) -> bool:
 
 def clause_before(lower: str, start: int) -> str:
     """Return the words before a place, from the last stop, semicolon or colon."""
-    lead = lower[max(start - _REACH, lower.rfind("\n", 0, start) + 1) : start]
-    for mark in _ENDS:
-        lead = lead.rpartition(mark)[2]
-    return lead
+    return lower[behind(lower, _ENDS, max(0, start - _REACH), start) : start].lstrip(" ")
 
 
 def is_of_other_level(report: Report, one: Retelling, other: Retelling) -> bool:

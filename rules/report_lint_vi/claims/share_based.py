@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.statement import Term
 
 _AGES = frozenset({"tuổi"})
+_OWN_SHARE = Pattern(r"(?: [^\W\d_]+){0,3} ?\([0-9.,]{1,6} ?%\)")
 #: "105 vụ/160 bị can", "564 triệu đồng/17 hộ": one thing counted in two ways, and a share may be of either.
 _BESIDE = Pattern(r"(?: [^\W\d_]+){0,4} ?/ ?\Z")
 #: What a percentage is said to be of: a number of things, or a plan.
@@ -138,12 +139,14 @@ def _told(
 
 def _sure(report: Report, part: Term, percent: Term, wholes: list[Term], held: list[Term]) -> Term | None:
     """Return the whole of the percentages beside this one, else the only figure that may be it."""
-    plain = part.figure.hedge is Hedge.NONE and percent.figure.hedge is Hedge.NONE
+    plain = part.figure.hedge is percent.figure.hedge is Hedge.NONE
     if not plain or not ends_plainly(report, percent):
         return None
+    beside = percent.bracket == percent.start - 1  # "trước hạn 5.874 (94,6%), đúng hạn 332 (5,3%)": none is the whole
     shared = [
         w for w in held
         if w in wholes and (w.alike(part) or counts(w, part)) and part.figure.value <= w.figure.value
+        and (held.count(w) > 1 or not (beside and _OWN_SHARE.match(report.lower, w.end, part.start)))
         and (held.count(w) > 1 or w.kind == part.kind or is_meant(part, w, percent))
         and not _has_nearer(part, wholes[0], w, percent)
     ]  # fmt: skip

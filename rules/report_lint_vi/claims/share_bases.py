@@ -9,7 +9,7 @@ from report_lint.figures import share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
 from report_lint_vi.mentions.measure import PEOPLE
-from report_lint_vi.mentions.phrases import says_any
+from report_lint_vi.mentions.phrases import behind, says_any
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def leads(report: Report, part: Term, percent: Term) -> bool:
     if led is None or not led["named"]:
         return bool(led)
     # "tỷ lệ hòa giải thành 80,3%" is of what was told, "tỷ lệ bao phủ 80,3%" of something else.
-    low = max(part.start - _NAMED, *(report.lower.rfind(mark, 0, part.start) + 1 for mark in ("\n", ". ")))
+    low = behind(report.lower, ("\n", ". "), max(0, part.start - _NAMED), part.start)
     told = frozenset(report.lower[low : part.end + gap.find(",")].replace(",", " ").split())
     return told.issuperset(led["named"].split())
 

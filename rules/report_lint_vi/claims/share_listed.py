@@ -7,6 +7,7 @@ from report_lint.figures import Hedge, plus, share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of
 from report_lint_vi.claims.share_bases import counts, ends_plainly, is_meant, is_slip
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.statement import Part, Statement, terms_between
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def of_lists(report: Report, listed: list[Listed]) -> Iterator[tuple[Term, Term,
         if at >= 0:
             lists.setdefault(at, []).append((statement, (part, *statement.before(part)[:1]), percent))
     for end, items in lists.items():
-        low = max(report.view.rfind("\n", 0, end) + 1, end - _REACH)
+        low = behind(report.view, "\n", max(0, end - _REACH), end)
         if len(items) > 1:
             terms = terms_between(report, low, end)
             yield from _judged(report, [x for x in terms if x.part in (Part.LEVEL, Part.OF)], items)

@@ -13,6 +13,7 @@ from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import named as named_beside
 from report_lint_vi.mentions.measure import amount, counted, is_scaled, kind_of, worth
 from report_lint_vi.mentions.parts import Part, Parts, figure_of, figures_of, likely, loose
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _IN_ALL = Pattern(r"(?<!\w)(?:tổng|toàn|cả) [^0-9]{0,60}\Z")
 _SAME = frozenset({"same"})
 _LEAST = 3  # parts that make a whole before one more is told
+_CLAUSE = 200  # characters
 _SCALES = {Decimal(10**3): "nghìn", Decimal(10**6): "triệu", Decimal(10**9): "tỷ", Decimal(10**12): "nghìn tỷ"}
 
 
@@ -117,7 +119,7 @@ def _foremost(report: Report, failed: Sequence[Total]) -> int:
     nearest = failed[0]
     for at, claim in enumerate(failed):
         start = claim.whole.span.start
-        low = max(report.lower.rfind(mark, 0, start) for mark in ";.:\n(") + 1
+        low = behind(report.lower, ";.:\n(", max(0, start - _CLAUSE), start)
         if _IN_ALL.search(report.lower, low, start) and kind_of(report, claim.whole) == kind_of(report, nearest.whole):
             return at
     return 0

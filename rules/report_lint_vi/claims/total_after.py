@@ -10,6 +10,7 @@ from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, items
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ _NO_PARTS = Pattern(
 )
 _MARKS = str.maketrans(",.", ".,")
 _NEAR = 110  # the words of one part
+_CLAUSE = 400
 
 
 class Following(Value):
@@ -182,7 +184,7 @@ def _is_trusted(report: Report, parts: list[tuple[Item, Quantity]], whole: Quant
     if any(quantity.figure.hedge is not Hedge.NONE for quantity in (*quantities, whole)) or not whole.figure.value:
         return False
     first, (last, _) = parts[0], parts[-1]
-    low = max(report.lower.rfind(mark, 0, first[1].span.start) for mark in ".;,\n(:") + 1
+    low = behind(report.lower, ".;,\n(:", max(0, first[1].span.start - _CLAUSE), first[1].span.start)
     if _NO_PARTS.search(flat(report, low, at)) or at - last.end > 4:
         return False
     if any(q.span.start - quantities[at].span.end > _NEAR for at, q in enumerate(quantities[1:])):

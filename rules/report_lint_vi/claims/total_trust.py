@@ -39,6 +39,7 @@ _OPEN = Pattern(
     r"(?<!gia )tăng(?! cường| gia| trưởng)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
     r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|(?<!tạm trú )quy đổi|tương đương|tối đa|tối thiểu|"
     r"và (?:các|những|một số|nhiều)(?![^,;]{0,60}[0-9])|"
+    r"và [^,;.:0-9\n]{2,30} (?:cùng|đều)(?: (?:có|bị|là|đạt|với))?(?= [0-9])|"
     r"trở lên|xếp thứ|gấp|(?<!một )lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
 )
 _REST = Pattern(

@@ -6,6 +6,7 @@ from report_lint import Claim, Pattern, Span, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.symbol_issuer import issues
 from report_lint_vi.mentions.citation import Citation
+from report_lint_vi.mentions.phrases import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +80,7 @@ class TypeOfSymbol(Claim):
         form, start, lower = citation.form, citation.symbol.start, report.lower
         if not form or not form.issuer or not issues(form) or form.types not in _NO_LAWS or lower[start - 1] != " ":
             return
-        low = max(0, start - _REACH, lower.rfind("\n", 0, start) + 1)
+        low = behind(lower, "\n", max(0, start - _REACH), start)
         law = (
             _LAW.search(lower, low, start)
             if lower.startswith("số", start - 3) or ":" in lower[start - 2 : start]

@@ -66,6 +66,10 @@ class RestatedFigure(ReportRule):
         "Cây lúa đạt năng suất bình quân 48,2 tạ/ha.\n\nCây ngô đạt năng suất bình quân 42,8 tạ/ha.",
         "Đầu năm có 09/11 xã đạt chuẩn.\n\nĐến nay có 10/11 xã đạt chuẩn.",
         "Có 12/15 trường đạt chuẩn mức độ 1.\n\nCó 04/15 trường đạt chuẩn mức độ 2.",
+        (
+            "Có 30/63 tỉnh có tốc độ tăng số hộ cao hơn mức chung.\n\nCó 10/63 tỉnh có tốc độ tăng số hộ thấp hơn mức "
+            "chung."
+        ),
         "Có 23/25 trạm có bác sĩ; còn 03/25 trạm chưa có bác sĩ đa khoa.",
         "Có 432 đại biểu tham gia biểu quyết.\n\nNghị quyết được 423 đại biểu tán thành.",
         (

@@ -32,6 +32,7 @@ class SchoolYearLength(ReportRule):
         "Trong 02 năm học liên tiếp 2019 - 2020 và 2020 - 2021, huyện thiếu giáo viên.",
         "Tổng kết năm học 2020-2021, phương hướng năm học 2021-2022.",
         "Ba năm học 2021 - 2024 có 05 em đạt giải quốc gia.",
+        "Trao bằng tốt nghiệp cho 412 sinh viên khóa 21 (năm học 2020 - 2024).",
         "Niên khóa 2020 - 2024 có 320 sinh viên tốt nghiệp.",
         "Chuẩn bị cho năm học 2024–2025 từ tháng 7.",
         "Năm học mới bắt đầu; giai đoạn 2021 - 2025 có 04 năm học.",

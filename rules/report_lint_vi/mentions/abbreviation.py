@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 from report_lint import BlockKind, Mention, Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.wording import Wording
 from report_lint_vi.world.instruments import ISSUERS
 
@@ -133,7 +134,7 @@ def begins_alike(report: Report, end: int, meant: tuple[str, ...]) -> tuple[int,
 
     "trật tự, an toàn giao thông (TTATXH)" beside "trật tự an toàn xã hội"; None where the phrase itself stands there.
     """
-    low = max(0, end - _REACH, *(report.view.rfind(mark, 0, end) + 1 for mark in "\n;:()."))
+    low = behind(report.view, "\n;:().", max(0, end - _REACH), end)
     read = [(match.start(), match[0]) for match in _WORD.compiled.finditer(report.view, low, end)]
     words = [(start, word) for start, word in read if word.lower() not in _LINKS]
     said = [word if word.isupper() and len(word) > 1 else word.lower() for _, word in words]
@@ -153,7 +154,7 @@ def nearly(report: Report, end: int, letters: str, meant: tuple[str, ...]) -> tu
     "tay chân miệng (TCMR)" beside "tiêm chủng mở rộng", of which it shares no word; "giáo viên, nhân viên (CBGVNV)",
     which leaves out whom the letters begin with.
     """
-    low = max(0, end - _REACH, *(report.view.rfind(mark, 0, end) + 1 for mark in "\n;:()."))
+    low = behind(report.view, "\n;:().", max(0, end - _REACH), end)
     read = [(match.start(), match[0].lower()) for match in _WORD.compiled.finditer(report.view, low, end)]
     words = [(start, word) for start, word in read if word not in _LINKS]
     said, wanted = tuple([word for _, word in words]), "".join(map(_bare, letters))

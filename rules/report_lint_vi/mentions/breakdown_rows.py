@@ -6,6 +6,7 @@ from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.measure import PEOPLE
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def parallel(report: Report) -> Iterator[int]:
     lower, told = report.lower, 0
     for sort in _SORTED.at_literals(report):
         start, word = sort.start(), f"{sort[1]} "
-        line = max(lower.rfind("\n", 0, start) + 1, start - 2 * _PART)
+        line = behind(lower, "\n", max(0, start - 2 * _PART), start)
         again = word in lower[line:start]  # then this is no longer the first of them
         if not again and lower.find(word, sort.end(), sort.end() + _PART) > 0 and _NUMBER.search(lower, line, start):
             yield start

@@ -6,6 +6,7 @@ from report_lint import Mention, Pattern, Span
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.date import Date, DateRange
 from report_lint_vi.mentions.lexeme import Lexeme, Reading
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.symbol import key, mended
 from report_lint_vi.world.instruments import PARTY_TYPES, TYPES, Form, form_of
 
@@ -143,7 +144,7 @@ def _whole(report: Report, start: int, end: int) -> tuple[int, int]:
 
 
 def _type_before(report: Report, start: int, written: str) -> tuple[str, Span | None]:
-    low = max(0, start - 40, report.lower.rfind("\n", 0, start) + 1)
+    low = behind(report.lower, "\n", max(0, start - 40), start)
     beside = _TYPE.search(report.lower, low, start)
     if beside:
         return NAMES[beside["type"]], report.span(*beside.span("type"))
@@ -154,7 +155,7 @@ def _type_before(report: Report, start: int, written: str) -> tuple[str, Span | 
 
 def _law_before(report: Report, start: int) -> tuple[str, Span | None]:
     """Find the type of "Luật Thi đua, khen thưởng số 06/2022/QH15": the last one before, with its title between."""
-    low = max(0, start - 200, *(report.view.rfind(mark, 0, start) + 1 for mark in "\n;:"))
+    low = behind(report.view, "\n;:", max(0, start - 200), start)
     if not _LAW_NUMBER.search(report.lower, low, start):
         return "", None
     before = report.last_before(Lexeme, start)
@@ -198,7 +199,7 @@ def _owns(report: Report, end: int, after: int) -> bool:
     following = _OWNS_COMMA.match(report.lower, after, after + 40)
     if not following or following["ends"] is None:
         return bool(following)
-    low = max(0, end - 150, *(report.view.rfind(mark, 0, end) for mark in ("\n", ". ", ";", "(")))
+    low = behind(report.view, ("\n", ". ", ";", "("), max(0, end - 150), end)
     return not _EVENT.search(report.lower, low, end)
 
 

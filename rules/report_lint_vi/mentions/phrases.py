@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from report_lint.value import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _MARKS = str.maketrans(dict.fromkeys(",;:.()–-/|\t\n", " "))
 
 
@@ -16,3 +21,8 @@ def says_any(text: str, phrases: tuple[str, ...]) -> bool:
 def last_word(text: str) -> str:
     """Return the word that a text ends in, an opening bracket and blanks left out."""
     return text.rstrip(" (").rpartition(" ")[2].lstrip("(“\"'\n\t")
+
+
+def behind(text: str, marks: Iterable[str], low: int, end: int) -> int:
+    """Return where what follows the last of some marks before ``end`` begins, at ``low`` the earliest."""
+    return max(low, *[text.rfind(mark, low, end) + 1 for mark in marks])

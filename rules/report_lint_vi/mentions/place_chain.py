@@ -7,6 +7,7 @@ from itertools import pairwise
 from report_lint import Mention
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.place import Place
 from report_lint_vi.world.gazetteer import Level
 
@@ -119,8 +120,7 @@ class _Links:
         if not self._fit(_DASHED, gap):
             return False
         start = self.places[first].span.start
-        line = self.view.rfind("\n", 0, start) + 1
-        return bool(_ROUTE.search(self.view, max(line, start - 60), start))
+        return bool(_ROUTE.search(self.view, behind(self.view, "\n", max(0, start - 60), start), start))
 
     def _is_listed(self, first: int, last: int, parent: int) -> bool:
         """Tell whether the list goes on with the parent's peers, or comes from them: "xã A, huyện B, huyện C"."""

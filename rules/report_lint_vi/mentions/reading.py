@@ -245,7 +245,8 @@ class _Reader(Digits):
             return None
         if self.one in words.ORDINAL_CUES and len(self.text) <= 2:
             return Reading.ORDINAL
-        weak = self.one in words.WEAK_ORDINAL_CUES and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
+        cued = self.one in words.WEAK_ORDINAL_CUES or self.two in words.WEAK_ORDINAL_CUES
+        weak = cued and self.two not in words.COUNTING_PAIRS and len(self.text) <= 3
         if not weak and self.two not in words.DOCUMENT_TYPES:
             return None
         named = self.lower.startswith(words.COUNTED_PAIRS, self.end) or (self.one == "bước" and int(self.text) > 12)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Pattern, Value
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.retelling import IDLE, LIGHT, OWN, WORD
 from report_lint_vi.mentions.told_figure import head_of
 
@@ -90,8 +91,7 @@ class Recollection(Value):
         """Read the words around a figure; None where they make it another time's, a part's or a plan's."""
         quantity = told.quantity
         start, end, lower = quantity.span.start, quantity.span.end, report.lower
-        line = lower.rfind("\n", 0, start) + 1
-        lead = lower[max(line, start - _LEAD) : start]
+        lead = lower[behind(lower, "\n", max(0, start - _LEAD), start) : start]
         bracket = _BRACKETED.match(lower, end) if lead.endswith("(") else None
         goes_on = bracket is None or not bracket[1] or bracket[1] in PREDICATE
         if bracket and not goes_on:

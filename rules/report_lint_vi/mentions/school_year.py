@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 #: Words before "năm học" that speak of several school years at once.
 _SEVERAL = Pattern(
     r"(?:[0-9]|\b(?:các|những|nhiều|mấy|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|từ|giai đoạn|liên tiếp|qua|hằng|"
-    r"hàng)) (?=năm học[ :(]*\Z)"
+    r"hàng)) (?=năm học[ :(]*\Z)|"
+    r"(?<!\w)(?:khóa|khoá) (?:[0-9]|[ivx])[^,;.\n]{0,12}\((?=năm học[ :]*\Z)"  # "khóa 63 (năm học 2021 - 2025)"
 )
 _MORE = Pattern(r" ?(?:,|;|và|đến|tới|[-–—/]) ?(?:hết )?(?:năm học )?[12][0-9]{3}")
 

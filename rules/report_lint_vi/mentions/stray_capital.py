@@ -94,7 +94,8 @@ def _is_stray(raw: list[str], number: int) -> bool:
     before, word, after = raw[number - 1], raw[number], raw[number + 1] if number + 1 < len(raw) else ""
     bare = word.rstrip(MARKS)
     if bare in _SECONDS and before in _SECONDS[bare].split():
-        if bare == "Hiệu" and after.lower().startswith(("trưởng", "phó")):  # "chức danh Hiệu trưởng"
+        of_office = bare == "Hiệu" and after.lower().startswith(("trưởng", "phó"))  # "chức danh Hiệu trưởng"
+        if of_office or (word == bare and _fits(_NOUNS, bare, after)):  # "Công đoàn Viên chức": a word begins there
             return False
         return before != "thị" or not raw[number - 2][:1].isupper()  # "Nguyễn thị Xã" is a person
     if bare in _UNITS and (before in _COUNTS or before.replace("/", "").isdecimal()):

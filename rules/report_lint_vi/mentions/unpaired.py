@@ -158,7 +158,20 @@ def _is_label(report: Report, offset: int, mark: str) -> bool:
     before, _, word = window.rpartition(" ")
     word = word.lstrip("“(;,:")
     short = len(word) == 1 or (len(word) <= 4 and (word[:1].isdigit() or not word.strip("ivx.")))
-    return short and (not before or before[-1] in ",;:.…/-–)" or before.rpartition(" ")[2] in _CITING)
+    heads = not before or before[-1] in ",;:.…/-–)" or before.rpartition(" ")[2] in _CITING
+    return short and (heads or _goes_on(report, offset, word))
+
+
+def _goes_on(report: Report, offset: int, word: str) -> bool:
+    """Tell "1) Ông Năm, tổ trưởng 2) Bà Sáu": the item before is numbered so, and both begin with a capital."""
+    view = report.view
+    if not view[offset + 2 : offset + 3].isupper():
+        return False
+    last = str(int(word) - 1) if word.isdecimal() else chr(ord(word) - 1) if len(word) == 1 else ""
+    start = view.rfind("\n", 0, offset) + 1
+    label = f" {last}) "
+    at = view.rfind(label, start, offset) if last else -1
+    return at >= 0 and view[at + len(label)].isupper()
 
 
 def _mixes(report: Report, offset: int) -> tuple[bool, bool]:

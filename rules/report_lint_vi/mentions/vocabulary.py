@@ -40,7 +40,7 @@ ORDINAL_CUES = frozenset({"thứ", "khóa", "khoá", "quận", "phường", "l�
 #: ... and those after which it is one only when nothing counted follows ("tổ 3", but "tổ 3 người").
 WEAK_ORDINAL_CUES = frozenset({
     "tổ", "đợt", "thôn", "bản", "ấp", "xóm", "khu", "phố", "đội", "cụm", "nhóm", "tuần", "bước", "kỳ", "cấp", "loại",
-    "ca", "trạm", "tuyến", "số", "giai đoạn", "mức", "lần",
+    "ca", "trạm", "tuyến", "số", "giai đoạn", "mức", "mức độ", "cấp độ", "lần",
 })  # fmt: skip
 #: Words that end in "số" and are followed by a quantity: "tổng số 120", "dân số 12.000".
 COUNTING_PAIRS = frozenset({

@@ -22,6 +22,8 @@ MARKS = "“”\"'‘’()[]{}<>,.;:!?…-–—*_/|"
 DASHES = frozenset("-–")
 #: What is longer is no word; patterns that look back in a token stay quick.
 _LONGEST = 80
+#: So many tokens have their lengths added up beforehand: one number for each token would be most of what is kept.
+_RUN = 32
 #: Characters to stand for words: all but the surrogates, which no encoder takes.
 _LOWER, _UPPER = range(0x200, 0xD800), range(0xE000, 0x110000)
 #: Stand for what is no word; so many in turn that no two of them within so many tokens are equal.
@@ -102,10 +104,14 @@ class Tokens:
 
     def offsets(self, numbers: Iterable[int]) -> list[int]:
         """Return where each of the tokens with these numbers starts in the view."""
+        raw = self.raw
         if not self._lengths:
-            self._lengths = [0, *accumulate(map(len, self.raw))]
+            runs = [len("".join(raw[at : at + _RUN])) for at in range(0, len(raw), _RUN)]
+            self._lengths = [0, *accumulate(runs)]
         lengths = self._lengths
-        return [lengths[number] + number for number in numbers]
+        return [
+            lengths[number // _RUN] + len("".join(raw[number - number % _RUN : number])) + number for number in numbers
+        ]
 
     def twice(self, longest: int) -> Iterator[tuple[int, int]]:
         """Yield where a run of words is followed by itself, as (number of its first token, how many words it has).

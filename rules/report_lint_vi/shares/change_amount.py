@@ -27,6 +27,7 @@ class ChangeAmount(ReportRule):
     judges = (ChangedAmount,)
     needs, cue = (*COMPARING, *PARTING), COMPARED
     good = (
+        "Tiếp nhận 5.320 đơn, so với năm trước tăng 410; riêng đơn đất đai giảm 24 đơn (176/200).",
         "Án dân sự thụ lý 181 vụ, việc, tăng 64 vụ, việc so với cùng kỳ đã giải quyết và xét xử 121 vụ.",
         "Phạm pháp hình sự giảm 312 vụ (734/1046).",
         "Số xã đạt chuẩn tăng 03 xã so với năm 2022 (12/17 xã).",

@@ -26,6 +26,8 @@ class ShareOfWhole(ReportRule):
     judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
+        "Trước hạn 4.874 hồ sơ (94,6%), đúng hạn 275 hồ sơ (5,3%), quá hạn 03 hồ sơ (0,06%).",
+        "Kích hoạt 8.280 tài khoản mức độ 2 trong tổng số 9.000 công dân, đạt 92,0%.",
         "Tổng số quà trao dịp Trung thu là 1.236 suất, đạt 108,3% kế hoạch (1.141 suất).",
         "Có 57 xã, trong đó 48 xã thuộc nhóm ba; tuy vậy số hộ nhóm ba chiếm 66,5% số hộ của vùng.",
         "Có 1.310 hộ:\n- Nghèo 66 hộ, chiếm 5,0%;\n- Cận nghèo 79 hộ, chiếm 6,0%;\n- Người Mông 34 hộ, chiếm 2,1% số khẩu.",

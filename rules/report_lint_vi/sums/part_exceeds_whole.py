@@ -41,6 +41,7 @@ class PartExceedsWhole(ReportRule):
         "Sửa chữa 15 phòng học, trong đó 05 phòng bằng nguồn xã hội hóa.",
         "Chi hội trưởng 197 người, chi hội phó 54 người (tổng 251 người); trong đó 203 người là đảng viên.",
         "Lấy 48 mẫu nước, có 45 mẫu đạt tiêu chuẩn.",
+        "Hình thức: khiển trách 31, cảnh cáo 19, khai trừ 2 đảng viên. Trong đó, cấp ủy viên có 21 đảng viên.",
         "Trồng 45 ha, trong đó hỗ trợ giống cho 60 ha của cả vụ.",
     )
     bad = (

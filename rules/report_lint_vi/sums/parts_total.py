@@ -63,6 +63,7 @@ class PartsTotal(ReportRule):
         "Trong 640 lượt khám, khoa Nội khám 258 lượt, khoa Ngoại 154 lượt.",
         "Tổng diện tích rừng trồng là 248,6 ha, trong đó rừng phòng hộ 61,2 ha, rừng sản xuất 145,3 ha.",
         "Khám cho 320 cháu, đạt chiều cao 290 cháu, không đạt cân nặng 24 cháu.",
+        "Xử lý 143 vụ. Cụ thể, xã An Hòa 70 vụ, xã Bình Minh 55 vụ, xã Cam Lộ 16 vụ, xã Đông Hải và xã Tân Lập cùng 1 vụ.",
         "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
     )
     bad = (

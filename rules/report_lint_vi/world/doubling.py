@@ -19,7 +19,8 @@ REDUPLICATIONS = frozenset(
     "luôn ai dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba vân hằng khăng đau "
     "rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho đông chầm nhanh khẽ nhè rì rào ào ầm róc oang đầy rành rõ sờ "
     "chuồn cào kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp muôn "
-    "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ".split()
+    "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ bo su chôm "
+    "le choai lâng hao ngang".split()
 )
 
 #: syllable -> the words before that it makes a compound with; the words after.
@@ -160,8 +161,8 @@ _AFTER = {
     "trong": "bên", "ngoài": "bên", "trên": "cấp bên phía", "dưới": "cấp bên phía", "của": "tiền", "cùng": "cuối vô",
     "do": "lý lí tự", "vào": "đầu", "ra": "đầu", "bằng": "công văn", "theo": "kèm tiếp", "về": "trở", "không": "hàng",
 }  # fmt: skip
-#: "gió hướng tây tây bắc": what stands between west and one of these.
-_WINDS = frozenset({"bắc", "nam"})
+#: "gió hướng tây tây bắc", "ven biển Trung Trung Bộ": parts of the compass and of the country that are named so.
+_QUARTERS = {"tây": ("bắc", "nam"), "trung": ("bộ",)}
 #: What associations begin with, in small letters too: "đại hội hội nông dân cấp xã".
 _ASSOCIATIONS = frozenset("nông phụ cựu liên chữ khuyến người làm nhà luật đông".split())
 #: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
@@ -189,7 +190,7 @@ class Compounds:
             return word != "từ" or after not in _SINCE or self._knows(before, word)
         if word in _NEVER:
             return before in _NEVER[word]
-        if (word in _AFTER and before in _AFTER[word].split()) or (word == "tây" and after in _WINDS):
+        if (word in _AFTER and before in _AFTER[word].split()) or after in _QUARTERS.get(word, ()):
             return bool(after)
         left, right = _PAIRS.get(word, (frozenset[str](), frozenset[str]()))
         ends = before in left or (bool(before) and self._knows(before, word))

@@ -42,6 +42,7 @@ class StrayCapital(ReportRule):
         "Dự họp có: Lãnh đạo xã; Các trưởng thôn.",
         "Tặng Bằng khen, giấy khen; các Sở, ban, ngành; các xã Tân Lập, Xã Đoài; 03 Phường 5.",
         "Bà Lê thị Xã ở ấp 3; các Xã Hội Nông dân quản lý; sản phẩm của HTX, Huyện đoàn, Tỉnh ủy; 12 Xã đội trưởng; các Huyện ủy.",
+        "Công đoàn Viên chức tỉnh trao nhà; Công đoàn Viên chức khen 5 đoàn viên.",
         "Website của trạm: www.tram.example. xem thêm tại bảng tin.",
     )
     bad = (

@@ -34,6 +34,7 @@ class UnpairedMark(ReportRule):
     good = (
         "a) Chăn nuôi; b) thủy sản; 1) giống, 2) thức ăn.",
         "Theo điểm a), b) khoản 2 Điều 5.",
+        "Thành phần gồm: 1) Ông Lò Văn Năm - Chủ tịch Hội đồng 2) Bà Quàng Thị Sáu - Ủy viên 3) Bà Hà Thị Bảy - Ủy viên",
         "“Đoạn thứ nhất của lời kêu gọi.\n\n“Đoạn thứ hai của lời kêu gọi.\n\nĐoạn cuối của lời kêu gọi.”",
         "Trạm bơm đã xong phần móng và phần thân của nhà trạm\n\n(kinh phí 2,1 tỷ đồng) trong tháng 5.",
         "Nguồn vốn (ngân sách huyện\nvà xã hội hóa) đã bố trí đủ.",
