@@ -99,3 +99,16 @@ def test_what_a_long_report_holds_is_likely(lines: list[str], data: st.DataObjec
     assert tuple(report.likely((held, "zz"))) == (held,)
     assert report.holds(("zz", held))
     assert not report.holds(("zz",))
+
+
+@given(st.text("ab \t\n", max_size=60))
+def test_words_are_cut_at_every_blank(text: str) -> None:
+    report = report_of(text)
+    assert report.words == report.view.replace("\n", " ").replace("\t", " ").split(" ")
+    assert [*report.kinds] == [*dict.fromkeys(report.words)]
+
+
+def test_an_offset_is_tabled_inside_a_row() -> None:
+    text = "Kết quả:\n\n| Xã | Hộ |\n|---|---|\n| An Bình | 12 |\n\nTổng cộng 12 hộ."
+    report = report_of(text)
+    assert [report.is_tabled(text.index(words)) for words in ("Kết", "Hộ", "12", "Tổng")] == [False, True, True, False]

@@ -1,6 +1,8 @@
 """What a stretch of a report is about."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from report_lint.testing import report_of
 from report_lint_vi.mentions.section import Matter, Section, matter_of
@@ -48,3 +50,22 @@ def test_the_first_telling_word_of_a_heading_decides(matter: Matter | None, head
 )
 def test_a_heading_without_a_telling_word_belongs_to_the_section_around_it(words: str, matter: Matter | None) -> None:
     assert Section.at(report_of(TEXT), TEXT.index(words)) is matter
+
+
+_TITLES = st.sampled_from(["KẾT QUẢ ĐẠT ĐƯỢC", "NHIỆM VỤ TRỌNG TÂM", "ĐẶC ĐIỂM", "ĐÁNH GIÁ CHUNG"])
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), _TITLES), min_size=1, max_size=9))
+def test_the_innermost_telling_section_counts(headings: list[tuple[int, str]]) -> None:
+    numbers, lines = [0, 0, 0], list[str]()
+    for level, title in headings:
+        numbers[level] += 1
+        numbers[level + 1 :] = [0] * (2 - level)
+        label = f"{'I' * numbers[0]}." if level == 0 else ".".join(map(str, numbers[1 : level + 1])) + "."
+        lines += [f"{label} {title}", "Xã có mười hai xóm, phần lớn nằm ven sông."]
+    report = report_of("\n\n".join(lines))
+    sections = report.mentions(Section)
+    for offset in range(len(report.text)):
+        around = [section for section in sections if section.span.start <= offset < section.span.end]
+        innermost = max(around, key=lambda section: section.span.start, default=None)
+        assert Section.at(report, offset) is (innermost.matter if innermost else None)
