@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report_lint import Pattern, datetime
-from report_lint.value import TYPE_CHECKING, Grade
+from report_lint.value import TYPE_CHECKING, Grade, cached_property
 from report_lint_vi.claims.place_chain_status import reported_until
 from report_lint_vi.mentions.place import Place
 from report_lint_vi.world.gazetteer import Gazetteer, Level
@@ -144,8 +144,9 @@ class Counted:
         units = [unit for unit in around.gazetteer.named(place.name, place.level) if unit.during(*around.days)]
         return units[0] if len({unit.id for unit in units}) == 1 else None
 
+    @cached_property
     def days(self) -> list[datetime.date]:
-        """Return the days on which a count may be right: of the report, not long before it, at its period's end."""
+        """The days on which a count may be right: of the report, not long before it, at its period's end."""
         first, last = map(datetime.date.fromisoformat, self.around.days)
         until = reported_until(self.around.report)
         days = [last, first, first - datetime.timedelta(GRACE // 2), first - datetime.timedelta(GRACE)]
@@ -153,7 +154,7 @@ class Counted:
 
     def right(self, unit: Unit | None) -> list[int]:
         """Return the counts that were right on the report's days or not long before, today's first."""
-        days = self.days()
+        days = self.days
         if self.level is Level.DISTRICT and days[3].isoformat() >= Gazetteer.districts_until:
             return [0]
         return [count for day in days for count in self._on(unit, day)] if self._on(unit, days[0]) else []
@@ -165,11 +166,11 @@ class Counted:
 
     def of_kind(self, unit: Unit | None, kind: str) -> list[int]:
         """Return how many there were of one kind on those days, today's first."""
-        return [self._counts(unit, day).get(_NAMES.get(kind, kind), 0) for day in self.days()]
+        return [self._counts(unit, day).get(_NAMES.get(kind, kind), 0) for day in self.days]
 
     def names(self, unit: Unit | None) -> str:
         """Return the words for all kinds that there are on the report's last day, the written ones when these do."""
-        there = self._counts(unit, self.days()[0])
+        there = self._counts(unit, self.days[0])
         if len(self.kinds) < 2 or self.kinds == there.keys():
             return self.words
         return ", ".join([kind for kind in _ORDER if kind in there])
