@@ -30,6 +30,16 @@ CASES = [
     (UNKNOWN, "Quyết định số 06/QĐ-TTg ngày 19/8/2022"),  # too far from the known day to be a slip for it
     (UNKNOWN, "Nghị quyết số 02-NQ/TW ngày 12/3/2003"),  # another term
     (UNKNOWN, "Kết luận số 21-KL/TW ngày 17/11/2017"),
+    (HOLDS, "Nghị quyết số 19-NQ/TW ngày 25/10/2017"),  # one symbol, one instrument in each term
+    (HOLDS, "Nghị quyết số 19-NQ/TW ngày 16/6/2022"),
+    (HOLDS, "Nghị quyết số 19-NQ/TW ngày 28/7/2026"),
+    (FAILS, "Nghị quyết số 19-NQ/TW ngày 16/5/2022"),
+    (FAILS, "Nghị quyết số 19-NQ/TW ngày 15/10/2017"),
+    (FAILS, "Quy định số 08-QĐi/TW ngày 25/10/2019"),
+    (UNKNOWN, "Nghị quyết số 19-NQ/TW ngày 16/6/2017"),  # of which of the two?
+    (UNKNOWN, "Nghị quyết số 19-NQ/TW ngày 25/10/2022"),
+    (UNKNOWN, "Nghị quyết số 21-NQ/TW ngày 30/6/2022"),  # studied in the month of its issue
+    (UNKNOWN, "Nghị quyết số 22-NQ/TW ngày 15/3/2019"),  # one source only
     (UNKNOWN, "Nghị quyết số 57-NQ/TW ngày 15/01/2025"),  # more likely an event's day
     (UNKNOWN, "Quyết định số 37-QĐ/TW ngày 25/11/2021"),  # the register has a quy định
     (UNKNOWN, "Nghị quyết số 02-NQ/TU ngày 12/7/2021"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, Good, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.dated_citation import DatedCitation
 
@@ -45,6 +45,9 @@ class CitationDate(ReportRule):
         "Nghị quyết số 28-NQ/TW ngày 23/5/2008 về một việc khác.",
         "Nghị quyết số 20-NQ/TW ngày 28/01/2008 của Ban Chấp hành Trung ương khóa X về giai cấp công nhân.",
         "Kết luận số 01-KL/TW ngày 28/01/2021 của Bộ Chính trị khóa XII.",
+        "Trường theo Nghị quyết số 19-NQ/TW ngày 25/10/2017, thôn theo Nghị quyết số 19-NQ/TW ngày 16/6/2022.",
+        "Chi bộ học tập Nghị quyết số 21-NQ/TW ngày 30/6/2022 tại nhà văn hóa thôn.",
+        Good("Hội bám sát Nghị quyết số 46-NQ/TW ngày 20/12/2022 của Bộ Chính trị.", on="2023-12-08"),
         "Thực hiện Kết luận số 21-KL/TW ngày 15/12/2017, các hợp tác xã được củng cố.",
         "Trường kê khai tài sản theo Thông tư số 130/2020/NĐ-CP ngày 15/10/2020.",
     )
@@ -65,6 +68,12 @@ class CitationDate(ReportRule):
             fixed="Văn thư theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.",
         ),
         Bad("Chi bộ học Kết luận số [[21-KL/TW ngày 25/10/2020]] của Trung ương khóa XIII.", says="25/10/2021"),
+        Bad(
+            "Hội bám sát Nghị quyết số [[46-NQ/TW ngày 20/12/2022]] của Bộ Chính trị.",
+            on="2024-12-08",
+            says="20/12/2023",
+        ),
+        Bad("Nông dân học Nghị quyết số [[19-NQ/TW ngày 16/5/2022]] của Trung ương.", says="ban hành ngày 16/6/2022"),
         Bad("Học tập Chỉ thị số [[05-CT/TW ngày 15/6/2016]] của Bộ Chính trị.", says="15/5/2016"),
         Bad("Cấp căn cước theo Quyết định số [[06/QĐ-TTg ngày 16/01/2022]].", says="06/01/2022"),
         Bad(

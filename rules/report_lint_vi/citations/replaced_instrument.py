@@ -31,7 +31,10 @@ class ReplacedInstrument(ReportRule):
 
     code = "CIT012"
     severity = Severity.INFO
-    needs = ("/qh10", "/qh11", "/qh12", "/qh13", "l/ctn", "110/2004", "09/2010/n", "36-hd/v")
+    needs = (
+        "/qh10", "/qh11", "/qh12", "/qh13", "l/ctn", "110/2004", "09/2010/n", "36-hd/v", "11/2022/qh15", "115/2015/n",
+        "143/2018/n", "40/2020/n", "433/qđ-ubdt", "102-qđ/tw", "07-qđi/tw", "35-ct/tw", "118-kl/tw",
+    )  # fmt: skip
     good = (
         Good("Phổ biến Luật Công đoàn số 12/2012/QH13 theo kế hoạch.", on="2024-03-08"),
         Good("Thực hiện Luật Công đoàn số 50/2024/QH15, công đoàn cơ sở đã thu kinh phí.", on="2025-08-01"),
@@ -43,6 +46,9 @@ class ReplacedInstrument(ReportRule):
         "Theo Luật Doanh nghiệp số 68/2014/QH13, hợp tác xã đã chuyển đổi.",
         Good("Áp dụng Luật Trẻ em số 102/2016/QH13 trong trường học.", on="2025-08-01"),
         Good("Tòa áp dụng Bộ luật Hình sự số 15/1999/QH10 cho hành vi thời điểm năm 2009.", on="2024-05-01"),
+        Good("Chuẩn bị đại hội theo Chỉ thị số 35-CT/TW ngày 30/5/2019.", on="2025-06-01"),
+        Good("Chi bộ khiển trách 01 đảng viên theo Quy định số 102-QĐ/TW ngày 15/11/2017.", on="2021-12-05"),
+        Good("Bình xét theo Quyết định số 612/QĐ-UBDT ngày 16/9/2021.", on="2023-06-01"),
         Good("Theo Luật Đất đai số 45/2013/QH13, năm 2019 huyện đã cấp 120 giấy.", on="2025-08-01"),
     )
     bad = (
@@ -51,6 +57,14 @@ class ReplacedInstrument(ReportRule):
             on="2025-09-30",
             says="12/2012/QH13 hết hiệu lực từ 01/7/2025, nay là 50/2024/QH15",
         ),
+        Bad(
+            "Đảng ủy chuẩn bị đại hội theo Chỉ thị số [[35-CT/TW ngày 14/6/2024]] của Bộ Chính trị.",
+            on="2025-06-01",
+            says="35-CT/TW hết hiệu lực từ 14/4/2025, nay là 45-CT/TW",
+        ),
+        Bad("Chi bộ khiển trách 01 đảng viên theo Quy định số [[102-QĐ/TW ngày 15/11/2017]].", on="2023-12-05"),
+        Bad("Bảo hiểm xã hội chi trả theo Nghị định số [[115/2015/NĐ-CP]].", on="2025-12-01", says="158/2025/NĐ-CP"),
+        Bad("Xã lập hồ sơ dự án theo Nghị định số [[40/2020/NĐ-CP]].", on="2025-12-01", says="85/2025/NĐ-CP"),
         Bad("Căn cứ Nghị định số [[110/2004/NĐ-CP]], văn phòng đã lập hồ sơ.", on="2024-03-08", says="30/2020/NĐ-CP"),
         Bad(
             "Chi bộ soạn nghị quyết theo Hướng dẫn số [[36-HD/VPTW, ngày 03/4/2018]]; đảng ủy thực hiện Hướng dẫn số "

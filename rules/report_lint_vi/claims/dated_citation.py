@@ -75,15 +75,18 @@ class DatedCitation(Claim):
             rows = register.dated(key(symbol), "" if len(form.types) == 1 else citation.type)
             holds = any(row.date == day for row in rows)
             if not holds:
-                sure = (row for row in rows if row.confidence != "medium" or differs)
+                # A number without its year was another instrument's before.
+                known = rows if form.year or form.term else [row for row in rows if not _is_later(report, row)]
                 same = [
-                    row.date
-                    for row in sure
+                    row
+                    for row in known
                     if _is_own(report, citation, row, day)
                     or _same(citation, form, row, day, register) or _is_titled(report, citation, row, day)
                     or (len(rows) == 1 and _is_year_off(form, row, day))
                 ]  # fmt: skip
-                issued = min(same, key=lambda known: abs(known - day)) if same else None
+                # Of two days within a slip's reach nobody knows which is meant, one of them unsure or not.
+                sure = differs or any(row.confidence != "medium" for row in same)
+                issued = same[0].date if sure and len({row.issued for row in same}) == 1 else None
             if differs:
                 candidate = symbol.replace(f"/{own_year}/", f"/{year}/", 1)
                 other = candidate if any(row.date == day for row in register.dated(key(candidate))) else ""
@@ -187,9 +190,22 @@ def _same(citation: Citation, form: Form, row: Instrument, day: datetime.date, r
         return False
     if form.issuer != "Trung ương Đảng":
         return form.year is None and form.term is None and known.year == day.year
+    if known.day != day.day and not swapped(known, day) and not _mistyped(known.day, day.day):
+        return False  # the day on which it was studied, in the month of its issue
     term = congress(known)
     in_term = term is not None and term == (citation.party_term or congress(day))
     return in_term or ((known.day, known.month) == (day.day, day.month) and abs(known.year - day.year) <= 3)
+
+
+def _is_later(report: Report, row: Instrument) -> bool:
+    """Tell whether an instrument was issued after the report was made, so that the report cannot mean it."""
+    return report.at is not None and row.date > report.at.last
+
+
+def _mistyped(one: int, other: int) -> bool:
+    """Tell whether a day is another with one digit mistyped, or both in the wrong order."""
+    left, right = f"{one:02}", f"{other:02}"
+    return left == right[::-1] or left[0] == right[0] or left[1] == right[1]
 
 
 def _is_own(report: Report, citation: Citation, row: Instrument, day: datetime.date) -> bool:
