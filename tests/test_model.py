@@ -112,3 +112,8 @@ def test_an_offset_is_tabled_inside_a_row() -> None:
     text = "Kết quả:\n\n| Xã | Hộ |\n|---|---|\n| An Bình | 12 |\n\nTổng cộng 12 hộ."
     report = report_of(text)
     assert [report.is_tabled(text.index(words)) for words in ("Kết", "Hộ", "12", "Tổng")] == [False, True, True, False]
+
+
+def test_a_pattern_that_takes_nothing_goes_on_behind_its_literal() -> None:
+    pattern = Pattern(r"(?!thêm )", "tăng", "thêm ")
+    assert [match.start() for match in pattern.at_literals(report_of("Tăng rồi thêm nữa, tăng."))] == [0, 19]

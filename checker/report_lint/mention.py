@@ -63,7 +63,7 @@ class Pattern:
                 match = self.compiled.match(lower, at)
                 if match:
                     yield match
-                at = find(literal, match.end() if match else at + length)
+                at = find(literal, max(match.end() if match else 0, at + length))
 
     def match(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Match at one place of a lower-cased text."""

@@ -70,8 +70,8 @@ WRONG = [
     "Có 9/9 khu phố (100%) thu gom rác, 8/9 khu phố ([[100%]]) có sân chơi.",
     "Dự án vượt [[12%]] kế hoạch (đạt 122%) về khối lượng.",
     # kinds of one whole
-    "Phân loại hội viên: hoàn thành xuất sắc 20%, hoàn thành tốt 72%, hoàn thành 7%, không hoàn thành [[5%]].",
-    "Cơ cấu lao động nam chiếm 56%, nữ chiếm [[46%]].",
+    "Phân loại hội viên: hoàn thành xuất sắc [[20%, hoàn thành tốt 72%, hoàn thành 7%, không hoàn thành 5%]].",
+    "Cơ cấu lao động nam chiếm [[56%, nữ chiếm 46%]].",
 ]
 
 RIGHT = [

@@ -18,8 +18,10 @@ POINTING = {
         "Cả 23 dự án chưa giải ngân đều chậm.", "Toàn bộ 23 dự án chưa giải ngân đã được rà soát.",
         "Trong số 23 dự án chưa giải ngân hiện có, 09 dự án vướng đất.",
         "Trong 23 dự án chưa giải ngân nêu tại phần II có 09 dự án.",
+        "Tỉnh đôn đốc 23 dự án chưa giải ngân nói ở mục I.", "Có 23 dự án chưa giải ngân thống kê ở bảng 2.",
     ],
     ("13", "khoa, phòng"): ["Trong 13 khoa, phòng nêu trên còn 02 khoa thiếu người."],
+    ("7,9", ""): ["Thể nhẹ cân 7,9% như đã nêu, cao nhất huyện."],
     ("26,4", ""): ["Trong 26,4 triệu đồng nói trên, doanh nghiệp góp một nửa."],
 }  # fmt: skip
 

@@ -25,6 +25,7 @@ def parts(text: str) -> list[str]:
         "II. ĐÁNH GIÁ, TỒN TẠI\n\nThu chưa đạt.",
         "II. VỀ MỘT SỐ TỒN TẠI\n\nCòn chậm.",
         "II. NHỮNG MẶT CHƯA ĐƯỢC\n\nCòn chậm.",
+        "Phần II. HẠN CHẾ\n\nCòn chậm.",
     ],
 )
 def test_a_part_reaches_to_the_next_heading_of_its_rank(part: str) -> None:

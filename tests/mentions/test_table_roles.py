@@ -16,11 +16,11 @@ LABELS = {
         "tổng cộng", "tổng số", "tổng", "cộng", "tổng cộng:", "tổng cộng (i+ii)", "tổng số (a + b)",
         "tổng cộng toàn huyện", "tổng cộng: 12 xã", "cộng (9 đơn vị)", "tổng số - total",
     ],
-    Total.WHOLE: ["toàn tỉnh", "chung", "toàn trường", "cả nước", "toàn huyện (12 xã)"],
+    Total.WHOLE: ["toàn tỉnh", "chung", "toàn trường", "toàn viện", "toàn chi nhánh", "cả nước", "toàn huyện (12 xã)"],
     Total.PART: ["cộng mục i", "tổng thu", "cộng khối xã", "tổng số học sinh"],
     Total.NONE: [
         "tổng đài 1022", "tổng công ty điện lực", "cộng đồng dân cư", "thu nội địa", "chung cư", "tổng diện tích",
-        "toán", "cộng tác viên", "trường tiểu học",
+        "toán", "cộng tác viên", "trường tiểu học", "toàn thắng", "toàn dân tham gia",
     ],
 }  # fmt: skip
 

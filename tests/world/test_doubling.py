@@ -23,7 +23,7 @@ def test_two_compounds_may_meet(before: str, word: str, after: str) -> None:
         ("đảng", "viên", "trẻ"), ("kinh", "phí", "hòa"), ("cơ", "quan", "chuyên"), ("doanh", "nghiệp", "xã"),
         ("kế", "hoạch", "năm"), ("công", "tác", "tuyên"), ("giáo", "viên", ""), ("", "viên", "chức"),
         ("với", "các", "bí"), ("cho", "các", "em"), ("đối", "với", "hộ"), ("", "đã", "đạt"), ("lý", "do", ""),
-        ("", "từ", "đầu"), ("của", "những", "hộ"),
+        ("", "từ", "đầu"), ("của", "những", "hộ"), ("đã", "được", "lập"), ("trình", "được", "giao"),
     ],
 )  # fmt: skip
 def test_half_a_compound_stands_for_nothing(before: str, word: str, after: str) -> None:

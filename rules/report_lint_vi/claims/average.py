@@ -9,6 +9,7 @@ from report_lint.figures import Figure, Hedge, multiple, rounded, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_slip import slip
 from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ class Average(Claim):
         if _PART_OF.search(report.lower, sentence.span.start, mean.span.end + 40):
             return None
         before = report.mentions(Quantity, within=report.span(sentence.span.start, at))
-        tops = [one for one in before if one.noun == what or one.noun.partition(" ")[0] == what]
+        names = PEOPLE if what in PEOPLE else frozenset({what})
+        tops = [one for one in before if one.noun in names or one.noun.partition(" ")[0] in names]
         bases = [one for one in before if one.noun.partition(" ")[0] == per and one not in tops]
         after = _TOP_AFTER.match(report.lower, mean.span.end) if not tops else None
         top = report.first_from(Quantity, after.end()) if after else None
@@ -143,18 +145,28 @@ class Average(Claim):
                            said=flagged.number.text)  # fmt: skip
         if verdict is Verdict.FAILS:
             apart = top.value / times(base.value, mean.value)
-            if not (_LEAST <= apart <= _MOST or slip(flagged.number.text, f"{right:f}".replace(".", ","))):
+            unit = _unit_of(top, base, mean, others[0].unit) if flagged.unit else ""
+            if not (unit or _LEAST <= apart <= _MOST or slip(flagged.number.text, f"{right:f}".replace(".", ","))):
                 return None
-            meant = _UNITS[others[0].unit] * apart if flagged.unit else None
-            unit = next((name for name, worth in _UNITS.items() if worth == meant and apart != 1), "")
             if unit:
                 units = (Edit(others[0].number.span.to(others[0].span), f"{one} {unit}"),)
                 message = says("{one} × {two} = {right} {unit}, ghi {said}; với {meant}/ha thì khớp", one=one, two=two,
                                right=right, unit=flagged.unit, said=flagged.number.text, meant=unit)  # fmt: skip
         evidence: tuple[Related, ...] = ()
         if verdict is Verdict.FAILS:
-            evidence = tuple([Related(other.number.span, says("số dùng để tính lại")) for other in others])
+            used = (others[1], flagged) if units else others
+            evidence = tuple([Related(other.number.span, says("số dùng để tính lại")) for other in used])
         return cls(spans[0].to(spans[-1]), spans, verdict, message, evidence, flagged, right, units)
+
+
+def _unit_of(top: Figure, base: Figure, mean: Figure, unit: str) -> str:
+    """Return the unit in which a yield would make the crop, "" when in none."""
+    for name, worth in _UNITS.items():
+        factor = worth / _UNITS[unit]
+        other = mean.replace(value=times(mean.value, factor), place=times(mean.place, factor))
+        if name != unit and multiple(top, base, other) is Verdict.HOLDS:
+            return name
+    return ""
 
 
 def _is_slip(top: Quantity, base: Quantity, mean: Quantity) -> bool:

@@ -23,7 +23,12 @@ _AREA = Pattern(
     r"(?<!\w)(?:diện tích|gieo trồng|gieo cấy|gieo|cấy|gặt|"
     r"thu hoạch|trên|trồng|được|với|có)(?: [^\W\d]+){0,6} \Z"
 )
-_CROP = Pattern(r"(?<!\w)(?:sản lượng|thu (?:về|được|hoạch được))(?: [^\W\d]+){0,6} \Z")
+_CROP = Pattern(
+    r"(?<!\w)(?:(?:sản lượng|thu (?:về|được|hoạch được))(?: [^\W\d]+){0,6}|(?<=, )cho(?: [^\W\d]+){0,2}) \Z"
+)
+#: A crop that is not weighed as it was reaped, or of more than one.
+_OTHERWISE = Pattern(r"[^,;.()\n]{0,24}(?<!\w)(?:khô|lát|tinh bột|chế biến|thành phẩm)(?!\w)")
+_ON = Pattern(r"/ ?ha (?:trên|với) \Z")
 _GATHERED = Pattern(r"(?<!\w)(?:thu hoạch|gặt|cho sản phẩm|kinh doanh)(?: [^\W\d]+){0,4} \Z")
 #: A remark that compares: with it goes all up to the next mark.
 _COMPARED = compiled(
@@ -76,7 +81,13 @@ class Harvest(Value):
         most = Decimal("1.6") if self.strict else Decimal("1.3")
         if self.sure and not self.lasting and Decimal(1) < apart <= most:
             return True  # nobody reaps more than there is
-        return apart in _FACTORS or 1 / apart in _FACTORS or self._is_slip()
+        return self._is_shifted() or self._is_slip()
+
+    def _is_shifted(self) -> bool:
+        """Tell whether the figures fit in another unit: "54,2 tấn/ha" for "54,2 tạ/ha"."""
+        top, base, mean = self.figures
+        shifted = [times(top.value, factor) for factor in _FACTORS] + [top.value / factor for factor in _FACTORS]
+        return any(multiple(top.replace(value=value), base, mean) is Verdict.HOLDS for value in shifted)
 
     def _is_slip(self) -> bool:
         """Tell whether one slip of the hand in the crop explains the difference."""
@@ -141,20 +152,7 @@ def _of(report: Report, low: int, high: int, lower: str, strict: bool) -> Harves
     text = _COMPARED.sub(_blank, lower)
     if _SEVERAL.search(text):
         return None
-    rates: list[Quantity] = []
-    areas: list[Quantity] = []
-    crops: list[Quantity] = []
-    for one in report.mentions(Quantity, within=report.span(low, high)):
-        start, end = one.span.start - low, one.span.end - low
-        if text[one.number.span.start - low] == " ":
-            continue
-        before = max(0, start - _NEAR)
-        if one.unit in MASSES and _OF_AREA.match(text, end):
-            rates.append(one)
-        elif one.unit == "ha" and not text.startswith("/", end) and (not strict or _AREA.search(text, before, start)):
-            areas.append(one)
-        elif one.unit in MASSES and _CROP.search(text, before, start):
-            crops.append(one)
+    rates, areas, crops = _figures(report, low, high, text, strict=strict)
     if len(areas) > 1:
         areas = [one for one in areas if _is_gathered(text, one.span.start - low)]
     if not len(rates) == len(areas) == len(crops) == 1:
@@ -165,6 +163,29 @@ def _of(report: Report, low: int, high: int, lower: str, strict: bool) -> Harves
     lasting = bool(_LASTING.search(text)) and not _is_gathered(text, at)
     sure = strict or (". " not in text and bool(_AREA.search(text, max(0, at - _NEAR), at)))
     return Harvest(areas[0], rates[0], crops[0], sure, strict and text == lower, lasting)
+
+
+def _figures(report: Report, low: int, high: int, text: str, *, strict: bool) -> tuple[list[Quantity], ...]:
+    """Return the yields, the areas and the crops of a stretch, none where a crop is told otherwise."""
+    rates: list[Quantity] = []
+    areas: list[Quantity] = []
+    crops: list[Quantity] = []
+    for one in report.mentions(Quantity, within=report.span(low, high)):
+        start, end = one.span.start - low, one.span.end - low
+        if text[one.number.span.start - low] == " ":
+            continue
+        before = max(0, start - _NEAR)
+        if one.unit in MASSES and _OF_AREA.match(text, end):
+            rates.append(one)
+        elif one.unit == "ha" and _ON.search(text, before, start + 5):
+            areas.append(one.replace(figure=one.figure.replace(hedge=Hedge.NONE)))
+        elif one.unit == "ha" and not text.startswith("/", end) and (not strict or _AREA.search(text, before, start)):
+            areas.append(one)
+        elif one.unit in MASSES and (led := _CROP.search(text, before, start)):
+            if " và " in led[0] or _OTHERWISE.match(text, end):
+                return [], [], []
+            crops.append(one)
+    return rates, areas, crops
 
 
 def _is_gathered(text: str, at: int) -> bool:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from report_lint import Mention, Pattern
 from report_lint.figures import Figure, plus
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.now_before_evidence import are_kept
+from report_lint_vi.claims.now_before_fit import fitting
 from report_lint_vi.claims.now_before_forms import (
     Levels,
     Side,
@@ -20,9 +22,8 @@ from report_lint_vi.claims.now_before_forms import (
 from report_lint_vi.claims.now_before_parts import by_parts
 from report_lint_vi.claims.now_before_periods import bracket_first, changed, from_base, of_period, within
 from report_lint_vi.claims.now_before_rows import beyond, by_rows
-from report_lint_vi.claims.now_before_same import has_other_base, is_one_thing
-from report_lint_vi.claims.now_before_slip import by_slip, untold
-from report_lint_vi.claims.now_before_way import in_ratios, ratio_behind, signed
+from report_lint_vi.claims.now_before_same import is_one_thing
+from report_lint_vi.claims.now_before_way import in_ratios, is_of_other_base, ratio_behind, signed
 from report_lint_vi.claims.ratio_result import written
 from report_lint_vi.mentions.change import Change, Measure
 from report_lint_vi.mentions.dated_level import DatedLevel
@@ -52,9 +53,10 @@ _REPEATED = Pattern(
     r"(?:với )?(?:tỷ lệ|tỉ lệ|tốc độ))(?: đã)? \Z"
 )
 _LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
-_BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2})(?!\d)")
-_YEAR_AFTER = Pattern(r"(?: [^\W\d_]+){0,3} \(?(?:năm )?((?:19|20)[0-9]{2})(?!\d)")
 _TO_PERIOD = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:cùng kỳ|năm (?:trước|ngoái|(?:19|20)[0-9]{2}))(?!\w)")
+#: "so cùng kỳ (1.156,2 tỷ đồng) bằng".
+_AGAINST_BRACKET = Pattern(r"(?<!\w)so(?: với)? (?:cùng kỳ|năm trước)[^();:.\d]{0,24}\([^()]{3,40}\),? ?(?:thì )?\Z")
+_NEAR = 90
 _LEVEL_OF = Pattern(
     r" (?:(?:so với |so |của |mức )?(?P<what>(?!kế |chỉ |dự |tổng |mục |so |của |mức |cùng |năm |quý |tháng |vụ )"
     r"(?:[^\W\d_]+ ){1,4}?)?(?:của )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm học trước)|(?:so với |so |mức )"
@@ -87,6 +89,7 @@ class Comparison(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Try the wordings on every change; brackets with a slash are read together, as they run alike."""
         found: list[tuple[Statement, Term, Change, Ratio]] = []
+        told = {fit.term.number.start: fit for fit in fitting(report)}
         for statement in report.mentions(Statement):
             last: Self | None = None
             amount: Term | None = None
@@ -95,9 +98,12 @@ class Comparison(Mention):
                 if ratio:
                     found.append((statement, term, change, ratio))
                     continue
+                fit = told.pop(term.number.start, None)
                 again = change.again or _is_told_again(report, statement, change)
                 new = _linked(report, change, last) if again else None
                 new = new or levels(report, statement, term)
+                if fit and not (new and are_kept(new, fit)):
+                    new = fit.levels
                 if not new and amount and (again or _is_again(report, amount, term)):
                     new = from_base(report, statement, amount, term) or _rest(report, statement, change, amount)
                 if new:
@@ -107,8 +113,8 @@ class Comparison(Mention):
                     amount = term
         for term, change, pair, surely in in_ratios(found):
             yield cls(change.span, term, change, (pair[0],), pair[1], surely, bracket=True)
-        for term, change, new in untold(report):
-            yield cls(change.span, term, change, new.nows, new.before, new.surely)
+        for fit in told.values():
+            yield cls(fit.change.span, fit.term, fit.change, fit.levels.nows, fit.levels.before, fit.levels.surely)
 
 
 def _is_told_again(report: Report, statement: Statement, change: Change) -> bool:
@@ -147,7 +153,10 @@ def _is_of_before(report: Report, statement: Statement, term: Term) -> bool:
             lower[statement.span.start : term.start].split()
         )
     rest = lower[term.end : term.end + 2].strip(" ")
-    return rest[:1] in ("", ".", ";", ",") and lower.startswith("so với ", statement.span.start)
+    based = lower.startswith("so với ", statement.span.start) or _AGAINST_BRACKET.search(
+        lower, max(0, led.start() - _NEAR), led.start()
+    )
+    return rest[:1] in ("", ".", ";", ",") and bool(based)
 
 
 def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
@@ -170,22 +179,12 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
     if not found or not found.surely:
         found = by_parts(report, statement, term) or found
     if not found or not found.surely:
-        found = by_rows(report, statement, term) or found or by_slip(report, statement, term)
-    if found and _is_of_other_base(report, term, found.before):
+        found = by_rows(report, statement, term) or found
+    if found and is_of_other_base(report, term, found.before):
         return None
     start, end = statement.span.start, statement.span.end
     at_prices = found and found.surely and term.kind == "%" and _PRICED.search(report.lower, start, end)
     return found.replace(surely=False) if found and at_prices else found
-
-
-def _is_of_other_base(report: Report, term: Term, before: Side) -> bool:
-    """Tell whether a change names another year than its level's: "từ 45 (năm 2020) lên 54, tăng 8% so với năm 2022"."""
-    told = DatedLevel.of(report, before.span)
-    if told and has_other_base(report, term.end, told):
-        return True
-    based = _BASE_YEAR.match(report.lower, term.end)
-    then = _YEAR_AFTER.match(report.lower, before.span.end, before.span.end + 50) if based else None
-    return bool(based and then and based[1] != then[1])
 
 
 def _of_one_thing(report: Report, statement: Statement, term: Term) -> Levels | None:

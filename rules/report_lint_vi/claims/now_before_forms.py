@@ -38,7 +38,7 @@ _TO = Pattern(
 )
 #: A time in brackets between two levels: "từ 240 tỷ đồng (năm 2022) lên 300 tỷ đồng".
 _WHEN = Pattern(r"\((?=[^()]{0,30}(?:năm|kỳ|vụ|tháng|quý|trước|đoạn|đầu|cuối|(?:19|20)[0-9]{2}))[^()]{1,40}\)")
-_FROM = ("từ ", "từ mức ", "từ chỗ ")
+FROM = ("từ ", "từ mức ", "từ chỗ ")
 _THEN_FROM = Pattern(
     r"(?: (?!so |từ )[^\W\d_]+){0,4}(?: so (?:với )?(?:cùng kỳ|năm|đầu năm|kỳ)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?"
     r"(?:[,:] (?:tức |cụ thể )?| )"
@@ -126,7 +126,7 @@ def from_to(report: Report, statement: Statement, term: Term) -> Levels | None:
     now, before = earlier[0], scaled_like(earlier[1], earlier[0])
     if now.part is not before.part or not now.alike(before) or not matches(term, now):
         return None
-    if not lower[max(0, before.start - 8) : before.start].endswith(_FROM) or not _TO.match(
+    if not lower[max(0, before.start - 8) : before.start].endswith(FROM) or not _TO.match(
         _undated(lower[before.end : now.start])
     ):
         return None

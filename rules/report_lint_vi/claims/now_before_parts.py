@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern
 from report_lint.figures import plus, times
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.now_before_forms import Levels, matches, side
+from report_lint_vi.claims.now_before_forms import FROM, Levels, matches, side
 from report_lint_vi.claims.now_before_same import has_other_base, is_one_thing, verb_of, words_of
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.clause import Sentence
@@ -44,7 +44,11 @@ def by_parts(report: Report, statement: Statement, term: Term) -> Levels | None:
         if not dated or term.change is None:
             return None
     by_start = {level.quantity.number.span.start: level for level in dated}
+    lower = report.lower  # "giảm 7 vụ, tức 29,2% so với quý I (24 vụ)" names its own base
+    own = any(x.bracket > end and " so " in lower[end : x.bracket] and _is_level(term, x) for x in statement.terms)
     for low, high in _scopes(report, statement, ahead=term.change.measure is not Measure.LEVEL):
+        if own and (low, high) != _bounds(statement):
+            break
         if not any(low <= level.quantity.span.start < high for level in dated):
             continue
         terms = statement.terms if (low, high) == _bounds(statement) else terms_between(report, low, high)
@@ -69,6 +73,8 @@ def _is_untold(report: Report, statement: Statement, term: Term, now: Term, befo
     is many times as large is of something else.
     """
     low, high = _bounds(statement)
+    if now.start < before.start and report.lower.endswith(FROM, 0, now.start):
+        return True  # "từ 48 trường (năm 2020) lên 60 trường vào cuối năm 2023"
     if now.start >= high or (before.start >= high and now.start < low):
         return True
     one, other = sorted((now.figure.value, before.figure.value))

@@ -80,7 +80,7 @@ _MEMBERS = ("đảng viên", "đồng chí")
 #: A change that has a time of its own: "trong tháng tăng 2 tỷ đồng", "giai đoạn 2020 - 2023 giảm 30 hộ".
 _OF_A_TIME = Pattern(
     r"(?<!so với )(?<!so )(?<!cùng )(?<!\w)(?:tháng|quý|kỳ|tuần|giai đoạn|đợt|nhiệm kỳ|trong năm)(?: này| nay)?"
-    r"(?: [0-9ivx]{1,4}(?:/[0-9]{4})?(?: ?[-–] ?[0-9]{4})?)?(?: (?:đã|cũng|lại|chỉ|đều))? \Z"
+    r"(?: [0-9ivx]{1,4}(?:/[0-9]{4})?(?: ?[-–] ?[0-9]{4})?)?(?: năm (?:nay|này))?(?: (?:đã|cũng|lại|chỉ|đều))? \Z"
 )
 #: ... and in a year of its own: "năm 2024 tăng 16 đảng viên".
 _IN_YEAR = Pattern(r"(?<!với )(?<!so )(?<!kỳ )(?<!\w)năm (?:học )?((?:19|20)[0-9]{2})(?: (?:đã|cũng|lại|chỉ|đều))? \Z")
@@ -128,7 +128,7 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     )
     near = max(low, verb - _NEAR)
     rate = term.change and term.change.measure is Measure.PERCENT and _OTHER_RATE.search(lower, near, verb)
-    if flows or rate or _OF_A_TIME.search(lower, near, verb) or _because(gaps[1] if parts[2][0] == verb else ""):
+    if flows or rate or is_apart(report, low, term, gaps[1] if parts[2][0] == verb else ""):
         return False
     if not said.isdisjoint(_TO_DATE):
         # What is told to date is compared with what was told to date, or with "cùng kỳ", where no month is named.
@@ -136,7 +136,7 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
         if parts[2][0] != verb or (not same and _TO_DATE.isdisjoint(_words(gaps[0]))):
             return False
         gaps[0] = gaps[0].replace("lũy kế", "").replace("luỹ kế", "")
-    if _is_of_other_year(report, (near, verb), now, before):
+    if is_of_other_year(report, (near, verb), now, before):
         return False
     if any(x.quantity.noun in _MEMBERS for x in three):
         said |= frozenset(" ".join(_MEMBERS).split())
@@ -156,7 +156,13 @@ def is_one_thing(report: Report, low: int, three: tuple[Term, Term, Term], when:
     return adds_nothing(texts, said | words_of(report, parts[1][1], *parts[1]) if parts[0][0] == verb else said)
 
 
-def _is_of_other_year(report: Report, place: tuple[int, int], now: Term, before: Term) -> bool:
+def is_apart(report: Report, low: int, term: Term, gap: str) -> bool:
+    """Tell whether a change has a time of its own, or is the reason for another; ``gap``: the words before it."""
+    verb = verb_of(term)
+    return bool(_OF_A_TIME.search(report.lower, max(low, verb - _NEAR), verb)) or _because(gap)
+
+
+def is_of_other_year(report: Report, place: tuple[int, int], now: Term, before: Term) -> bool:
     """Tell "năm 2023 thu 500 tỷ đồng, năm 2024 tăng 60 tỷ đồng", which tells of no other level."""
     year = _IN_YEAR.search(report.lower, *place)
     was = DatedLevel.of(report, before.number) if year else None

@@ -1,14 +1,16 @@
-"""Which way a bracket with two levels runs: now/before or before/now."""
+"""Which way a bracket with two levels runs, now/before or before/now, and whether a change names another base."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Verdict
+from report_lint import Pattern, Verdict
 from report_lint.figures import Figure, difference, growth
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Side
+from report_lint_vi.claims.now_before_same import has_other_base
 from report_lint_vi.mentions.change import Change, Measure
+from report_lint_vi.mentions.dated_level import DatedLevel
 from report_lint_vi.mentions.ratio import Ratio, Role
 from report_lint_vi.mentions.statement import kind_after
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.mentions.statement import Statement, Term
 
+_BASE_YEAR = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:năm )?((?:19|20)[0-9]{2})(?!\d)")
+_YEAR_AFTER = Pattern(r"(?: [^\W\d_]+){0,3} \(?(?:năm )?((?:19|20)[0-9]{2})(?!\d)")
 _REACH = 64  # how far behind a change the bracket with both levels may open
 
 
@@ -75,3 +79,13 @@ def in_ratios(
         )
         pair = (one, other) if ordered and not runs_back(statement, term, ratio) else (other, one)
         yield term, change, pair, forward + backward > 0 or pair[0].figure.value > pair[1].figure.value
+
+
+def is_of_other_base(report: Report, term: Term, before: Side) -> bool:
+    """Tell whether a change names another year than its level's: "từ 45 (năm 2020) lên 54, tăng 8% so với năm 2022"."""
+    told = DatedLevel.of(report, before.span)
+    if told and has_other_base(report, term.end, told):
+        return True
+    based = _BASE_YEAR.match(report.lower, term.end)
+    then = _YEAR_AFTER.match(report.lower, before.span.end, before.span.end + 50) if based else None
+    return bool(based and then and based[1] != then[1])

@@ -6,23 +6,20 @@ from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.claims.product_found import Found, Term, is_named, is_same
 from report_lint_vi.claims.product_words import (
-    ANY,
-    APART,
+    BY_THE_WAY,
     CLEAN,
     CLOSED,
     COUNTED_AFTER,
     ENDS,
+    EQUALS,
     GIVEN,
     LENT,
-    LOOSE,
-    MORE,
-    OVER,
     PLACE,
     SHARED,
-    TOTAL,
+    TIMES,
     TURNED,
     TURNED_LOOSE,
-    WEAK,
+    led_to,
 )
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, quantities_in
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
     from report_lint import Report
 
 _FAR = 140
+_SIGN = 24  # characters before an amount in which a sign of multiplying may stand
 _NEXT = 3  # characters between two sentences
 _GIFTS = frozenset({"suất", "phần", "suất quà", "phần quà", "món quà"})
 _RECEIVERS = frozenset("cụ em cháu người mẹ bé bà học hội sinh đoàn thương bệnh".split())
@@ -147,6 +145,7 @@ class Reader(Value):
         report = self.report
         region = self._bracket(each.price.span.start)
         periods: list[Quantity] = []
+        times = TIMES.search(report.lower, max(self.start, each.price.span.start - _SIGN), each.price.span.start)
         at, tight = each.span.end, each.average or not each.period or settled
         for quantity in report.mentions(Quantity, within=report.span(each.span.end, self.reach))[:4]:
             if quantity.number.span.start >= limit and quantity.span.start >= limit:
@@ -154,6 +153,7 @@ class Reader(Value):
             gap = CLOSED.compiled.sub(_blank, report.lower[at : quantity.span.start])
             if each.period and not tight:
                 gap, tight = self._of_one(each, gap)
+            gap = BY_THE_WAY.compiled.sub("", gap) if periods else gap  # "làm 03 ngày kể cả ngày vét, thành tiền"
             inside = self._bracket(quantity.span.start)
             if inside not in (region, -1) and not CLEAN.match(gap):
                 continue
@@ -162,21 +162,19 @@ class Reader(Value):
                 at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
             elif not is_same(each.price, quantity) and not is_named(each.price, quantity, gap):
                 tight, at = False, quantity.span.end
-            elif TOTAL.search(gap):
-                loose = tight and not each.period and bool(LOOSE.match(gap)) and not MORE.search(gap)
-                told = CLEAN.match(gap) or (WEAK.match(gap) and self._is_last(quantity))
-                return quantity, periods, tight and bool(told), loose and not told
-            elif tight and (WEAK.match(gap) or (periods and OVER.match(gap))) and self._is_last(quantity):
-                return quantity, periods, True, False
-            elif tight and not each.period and ANY.match(gap) and not APART.search(gap) and self._is_last(quantity):
-                return quantity, periods, False, True
             else:
+                last = self._is_last(quantity)
+                told = led_to(gap, last=last, tight=tight, recurs=each.period, periods=bool(periods))
+                told = (True, False) if times and last and EQUALS.match(gap) else told
+                if told:
+                    return quantity, periods, told[0], told[1]
                 tight, at = False, quantity.span.end
         return None, periods, False, False
 
     def _recurs(self, each: PerUnit) -> str:
         """Return how often an amount is paid: "tháng" of "500.000 đồng/người/tháng"."""
-        return self.report.lower[each.price.span.end : each.span.end].rpartition("/")[2].strip()
+        words = self.report.lower[each.price.span.end : each.span.end].replace("/", " ").split()
+        return words[-1] if words else ""
 
     def _of_one(self, each: PerUnit, gap: str) -> tuple[str, bool]:
         """Tell whether the words say that the total is of one period: "số tiền chi trong tháng"; leave them out."""

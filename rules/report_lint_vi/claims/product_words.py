@@ -11,22 +11,22 @@ _OF = (
 )
 #: Who gets it: "mỗi suất 700.000 đồng cho đoàn viên khó khăn".
 _GIVEN_TO = r"(?: (?:cho|tặng|trao|đến|tới)(?: (?!và |tổng |với |tổ |hoạt |chương )[^\W\d]+){1,7}?)?"
-TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả)(?!\w)")
+_TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả|vị chi|cả thảy|tính ra)(?!\w)")
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.
 CLEAN = Pattern(
     rf"(?: [^\W\d]+){{0,2}}?(?: tiền mặt)?{_GIVEN_TO}[ )]*[,;.]? *\(?(?:với |và )?"
-    r"(?:tổng|thành tiền|cộng|tương đương|tất cả)"
+    r"(?:tổng|thành tiền|cộng|tương đương|tất cả|vị chi|cả thảy|tính ra)"
     rf"(?: (?:{_OF}))*:? *\Z"
 )
 #: The same with other words behind "tổng": then only a slip of the hand tells that it is meant.
-LOOSE = Pattern(r"(?: [^\W\d]+){0,3}?[ )]*[,;.]? *\(?(?:với |và )?tổng(?: [^\W\d]+){0,6}:? *\Z")
+_LOOSE = Pattern(r"(?: [^\W\d]+){0,3}?[ )]*[,;.]? *\(?(?:với |và )?tổng(?: [^\W\d]+){0,6}:? *\Z")
 #: ... unless these say that it is of more.
-MORE = Pattern(
+_MORE = Pattern(
     r"(?<!\w)(?:cả phí|kể cả|nâng|từ đầu|lũy kế|luỹ kế|đến nay|trong năm|cả năm|dự án|dư nợ|toàn|các|khác|và|tổ chức|"
     r"chương trình|hoạt động|hội nghị)(?!\w)"
 )
 #: ... and when the words do not say that it is a total: "mỗi suất 500.000 đồng, trị giá 5,2 triệu đồng" ...
-WEAK = Pattern(
+_WEAK = Pattern(
     r"(?! (?:và|cùng|kèm|với)(?!\w))(?: [^\W\d]+){0,2}?(?: tiền mặt)?[ )]*[,;:]? *\(?(?:với |và |bằng )?"
     r"(?:nhu cầu |dự toán |dự kiến |tổng )?(?:trị giá|doanh thu|thu nhập|giá trị|(?:số )?tiền|kinh phí|hết|thành|"
     r"(?<=[,;] )(?:bằng|là|được|thu(?: về| được)?|số thu)|"
@@ -36,18 +36,25 @@ WEAK = Pattern(
     r"hết|lên tới|lên đến|được|các|này|phải))*:? *\Z"
 )
 #: Words of paying behind a mark: then only a slip of the hand tells that the amount is what the terms make ...
-ANY = Pattern(
+_ANY = Pattern(
     r"(?: [^\W\d]+){0,3}?[ )]*[,;:–-] *\(?(?:[^\W\d]+ ){0,3}?(?:chi|cấp|quyết toán|thanh toán|ký|nghiệm thu|xuất|trả|"
-    r"ghi|hạch toán|rút|phát|nhận|trích|làm tròn|tốn|mất|sử dụng|ra|cần|giải ngân|quy) (?:[^\W\d]+ ){0,3}\Z"
+    r"ghi|hạch toán|rút|phát|nhận|trích|làm tròn|tốn|mất|sử dụng|ra|cần|giải ngân|quy) (?:[^\W\d]+ ){0,4}\Z"
 )
 #: ... unless these say that it is of something else, or only of a part.
-APART = Pattern(
+_APART = Pattern(
     r"(?<!\w)(?:và|cùng|ngoài|khác|còn|mới|trong đó|riêng|thêm|tạm ứng|thu hồi|nợ|mỗi|bình quân|đối ứng|năm|quý|tháng|"
     r"ngân sách|xã hội hóa|nhân dân|phần|tổ chức|kèm|lãi|thuế|trước|sau|thiếu|vượt|lũy kế|nâng|giảm|tăng|tối đa|từ|"
     r"đầu|thuê|công|cước|lệ phí|góp|họ|dân|hộ|gia đình|doanh nghiệp|tài trợ|huy động|vay|được giao)(?!\w)"
 )
+#: A sign of multiplying before an amount of each, and what then leads to the product.
+TIMES = Pattern(r"(?:(?<!\w)nhân(?: với)?|×|(?<= )x|\*)(?: (?:với|đơn giá|mức|giá|định mức|số tiền))* ?\Z")
+EQUALS = Pattern(
+    r"(?: [^\W\d]+){0,2}?[ )]*,? ?(?:=|(?:là|bằng|được|ra|thành|hết)(?!\w))(?: (?:là|được|tiền|số|tổng))* ?\Z"
+)
+#: What is said by the way of the number of periods.
+BY_THE_WAY = Pattern(r"\A (?!và |cùng )[^\W\d]+(?: [^\W\d]+){0,5}(?=, )")
 #: Between the number of periods and the total.
-OVER = Pattern(r"(?:,? ?(?:là|hết|được|thành|chi|thu):?|:) \Z")
+_OVER = Pattern(r"(?:,? ?(?:là|hết|được|thành|chi|thu):?|:) \Z")
 #: ... and nothing follows that it might be for instead.
 ENDS = Pattern(r" *(?:[.;,)\n]|\Z|(?:do|từ|trích|bằng|được|để|nhân dịp|\()(?!\w))")
 SHARED = Pattern(r"(?:[^0-9,;.]{0,24})(?:,? (?:với )?tổng(?: [^\W\d]+){0,4}|,? trị giá) \Z")
@@ -57,7 +64,9 @@ GIVEN = Pattern(
     r"(?: [^\W\d]+){0,3}?(?:,? (?:cho|với|ở|tại|(?:để |đã )?(?:tặng|trao|mua|cấp|thưởng|hỗ trợ|chi trả|thăm)"
     r"(?: tặng| quà| thưởng| cho)?) | ?/ ?| \((?:cho )?)\Z"
 )
-TURNED = Pattern(r"(?: [^\W\d]+){1,4}?,? (?:với )?(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,3}:? \Z")
+TURNED = Pattern(
+    r"(?: [^\W\d]+){1,4}?,? (?:với |như vậy |vậy |tức ){0,2}(?:tổng|thành tiền|cộng|hết)(?: [^\W\d]+){0,5}:? \Z"
+)
 #: The same without a word for a total: "mỗi đảng viên 100.000 đồng; 342 đảng viên ủng hộ được".
 TURNED_LOOSE = Pattern(
     r"(?: [^\W\d]+){0,5}?(?: (?:được|là|thu)|, (?:kinh phí|số tiền|trị giá|giá trị|doanh thu)(?: [^\W\d]+){0,2}) \Z"
@@ -71,3 +80,21 @@ ADDS = Pattern(
     r"\. (?:tổng|số tiền|kinh phí|tất cả)(?: (?:cộng|số|kinh phí|trị giá|giá trị|tiền|quà|là|hỗ trợ|tặng|trao|chi|trả|"
     r"học bổng|thực hiện|giải thưởng|thưởng|đã|hết))* [0-9]"
 )
+
+
+def led_to(gap: str, *, last: bool, tight: bool, recurs: bool, periods: bool) -> tuple[bool, bool] | None:
+    """Tell whether the words before an amount make it the total of what stands before them.
+
+    ``last``: nothing more follows it; ``tight``: nothing else stands between; ``recurs``: the amount of each is paid
+    again and again, for so many ``periods``. The answer tells whether the words say so, and whether only a slip of the
+    hand would; None where neither does.
+    """
+    if _TOTAL.search(gap):
+        loose = tight and not recurs and bool(_LOOSE.match(gap)) and not _MORE.search(gap)
+        told = CLEAN.match(gap) or (last and _WEAK.match(gap))
+        return tight and bool(told), loose and not told
+    if not tight or not last:
+        return None
+    if _WEAK.match(gap) or (periods and _OVER.match(gap)):
+        return True, False
+    return (False, True) if not recurs and _ANY.match(gap) and not _APART.search(gap) else None

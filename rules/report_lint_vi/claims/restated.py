@@ -101,7 +101,7 @@ def _said_before(report: Report, reference: Referred, alike: Sequence[Quantity],
             return quantity
     for quantity in reversed(known.equal(reference)):
         anybody = _kind(quantity) in _ANYBODY and wanted.span.start - quantity.span.end < _NEAR
-        bare = not quantity.unit and not quantity.noun
+        bare = not quantity.unit and not quantity.noun and not report.lower.startswith("/", quantity.span.end)
         if wanted.figure.value >= _MUCH or anybody or (bare and _names(report, quantity, reference.words)):
             return quantity
     return None
@@ -130,12 +130,13 @@ def _names(report: Report, quantity: Quantity, words: str) -> bool:
 
 def _meant(report: Report, reference: Referred, alike: Sequence[Quantity]) -> Quantity | None:
     """Return the one statement that the reference must mean although it gives another figure."""
+    from report_lint_vi.claims.restated_amount import amount_meant
     from report_lint_vi.claims.restated_fit import fit_of, is_part, tells_other
     from report_lint_vi.claims.table_slip import Slip, slip
 
     wanted = reference.quantity.figure.value
     if reference.quantity.unit:
-        return _amount_meant(reference, alike)
+        return amount_meant(report, reference, alike)
     rest = reference.pointer is Pointer.REST
     fit = [
         (q, fits)
@@ -183,17 +184,6 @@ def _listed(report: Report, reference: Referred, quantity: Quantity) -> bool:
             at = report.lower.find(head, at + 1, high)
     listed = report.view.count("\n- ", low, high) + report.view.count("\n+ ", low, high)
     return named > 1 or listed == reference.quantity.figure.value
-
-
-def _amount_meant(reference: Referred, alike: Sequence[Quantity]) -> Quantity | None:
-    """Return the amount of which two digits were swapped: amounts of money are many, so nothing less will do."""
-    from report_lint_vi.claims.table_slip import Slip, slip
-
-    for quantity in reversed(alike):
-        digits = quantity.number.text.replace(",", "").replace(".", "")
-        if len(digits) >= _DIGITS and slip(reference.quantity.figure.value, quantity.figure.value) is Slip.SWAPPED:
-            return quantity
-    return None
 
 
 def _is_anothers(report: Report, reference: Referred, source: Quantity) -> bool:

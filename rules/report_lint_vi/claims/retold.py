@@ -122,9 +122,10 @@ class _Figures:
     def written(self, quantity: Quantity) -> str:
         """Return a figure with the words that follow it."""
         span = self.span(quantity)
-        words = self._report.view[span.end : span.end + 40].split(" ")[:4] if not quantity.unit else []
-        text = self._report.view[span.start : span.end] + " ".join(words)
-        return text.partition(",")[0].partition(";")[0].partition(".\n")[0].partition("\n")[0].rstrip(" .")
+        words = "" if quantity.unit else " ".join(self._report.view[span.end : span.end + 40].split(" ")[:4])
+        for mark in (",", ";", ".\n", "\n"):
+            words = words.partition(mark)[0]
+        return self._report.view[span.start : span.end] + words.rstrip(" .")
 
     def _tell(self, quantity: Quantity) -> Retelling | None:
         from report_lint_vi.mentions.retelling import Retelling

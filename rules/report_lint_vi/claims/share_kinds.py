@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Pattern, Related, Verdict, says
-from report_lint.figures import Hedge, plus, whole_of_shares
+from report_lint.figures import Hedge, plus, share, whole_of_shares
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import Derived
 from report_lint_vi.claims.share_of_ratio import ShareOfRatio
@@ -52,7 +52,7 @@ _ANY = ("loại", "hoàn thành", "giỏi", "khá", "nông", "hài lòng", "khu 
 _MORE = Pattern(r" ?(?:trở lên|trở xuống|đến|-|–)|[^,;.()]{0,20}\b(?:trở lên|so với|kế hoạch)")
 #: Words that make kinds overlap, or their figures no shares.
 _OVERLAPPING = ("trở lên", "tăng", "giảm", "trong đó", "so với", " và trung bình", "khá, giỏi", "khá giỏi")
-_ROOM = 10  # per cent: what is further off 100% is no list of the kinds of one thing
+_ROOM = 10  # per cent: what is further off 100%, and by no one slip, is no list of the kinds of one thing
 
 
 class SharesOfKinds(Derived):
@@ -74,10 +74,10 @@ class SharesOfKinds(Derived):
                 for kinds in KINDS:
                     for row in _rows(report, statement, percents, kinds):
                         if not any(term.number in wrong for term in row):
-                            yield from cls._judged(row)
+                            yield from cls._judged(statement, row)
 
     @classmethod
-    def _judged(cls, row: list[Term]) -> Iterator[Self]:
+    def _judged(cls, statement: Statement, row: list[Term]) -> Iterator[Self]:
         total = Decimal(0)
         for term in row:
             total = plus(total, term.figure.value)
@@ -86,14 +86,42 @@ class SharesOfKinds(Derived):
         last = next((term for term in reversed(row) if term.figure.value), row[-1])
         if verdict is Verdict.HOLDS:
             yield cls(last.quantity.span, figures, verdict, says(""), (), last.number)
-        elif verdict is Verdict.FAILS and 100 < total <= 100 + _ROOM:
+        elif verdict is Verdict.FAILS and total > 100:
+            wrong = _blamed(statement, row, total)
+            if total > 100 + _ROOM and not wrong:
+                return
             parts = " + ".join(term.quantity.number.text for term in row)
+            span = wrong.quantity.span if wrong else row[0].quantity.span.to(last.quantity.span)
             yield cls(
-                last.quantity.span, figures, verdict,
+                span, figures, verdict,
                 says("{parts} = {total}%, quá 100%", parts=parts, total=total),
-                tuple(Related(term.quantity.span, says("cùng một tổng thể")) for term in row if term is not last),
-                last.number,
+                tuple(Related(term.quantity.span, says("cùng một tổng thể")) for term in row if term is not wrong),
+                wrong.number if wrong else span,
             )  # fmt: skip
+
+
+def _blamed(statement: Statement, row: list[Term], total: Decimal) -> Term | None:
+    """Return the share that is wrong: its own count does not make it, or it alone is one slip from making 100%."""
+    counts: list[Term] = []
+    low = statement.span.start
+    for term in row:
+        counts += [one for one in statement.before(term) if one.part is Part.LEVEL and one.start >= low][:1]
+        low = term.end
+    if len(counts) == len(row) and len({one.kind for one in counts}) == 1:
+        whole = counts[0].figure
+        for one in counts[1:]:
+            whole = whole.replace(value=plus(whole.value, one.figure.value))
+        judged = [share(one.figure, whole, term.figure) for one, term in zip(counts, row, strict=True)]
+        wrong = [term for term, verdict in zip(row, judged, strict=True) if verdict is Verdict.FAILS]
+        return wrong[0] if len(wrong) == 1 else None
+    from report_lint_vi.claims.table_slip import Slip, slip
+
+    slips = [(term, slip(term.figure.value, plus(term.figure.value, 100 - total))) for term in row]
+    for strong in ((Slip.SWAPPED,), (Slip.LOST, Slip.DOUBLED, Slip.SHIFTED, Slip.CHANGED)):
+        wrong = [term for term, found in slips if found in strong]
+        if wrong:
+            return wrong[0] if len(wrong) == 1 else None
+    return None
 
 
 def _rows(report: Report, statement: Statement, percents: list[Term], kinds: tuple[str, ...]) -> Iterator[list[Term]]:

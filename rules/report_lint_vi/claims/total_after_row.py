@@ -62,15 +62,35 @@ def row_before(
     listed = items(report, low + opening.end(), low + len(text))
     parts = tuple([item.quantities[0] for item in listed if len(item.quantities) == 1])
     sure = all(part.figure.hedge is Hedge.NONE for part in (whole, *parts))
+    kind = kind_of(report, whole)
+    if plain and not kind and sure and len(parts) == len(listed) and not any(kind_of(report, part) for part in parts):
+        return _bare(whole, parts, listed)
     if len(parts) < _ENOUGH or len(parts) != len(listed) or not sure:
         return None
-    kind = kind_of(report, whole)
     same = all(alike(kind, kind_of(report, part)) for part in parts)
     if not same and not (plain and _is_people(report, kind, parts, listed)):
         return None
     alone = same or _PEOPLE_ALL.match(report.lower, whole.number.span.end) is not None
     verdict = _judge(whole, parts, plain=plain and alone)
     return (parts, verdict) if verdict else None
+
+
+def _bare(
+    whole: Quantity, parts: tuple[Quantity, ...], listed: Sequence[Item]
+) -> tuple[tuple[Quantity, ...], Verdict] | None:
+    """Judge labels that each end with their figure, the total's like theirs: "nội 57, ngoại 45, tổng cộng 102"."""
+    from report_lint_vi.claims.table_slip import slip
+
+    if len(parts) < 2 or any(item.first or item.end - item.quantities[0].span.end > 1 for item in listed):
+        return None
+    verdict = _judge(whole, parts, plain=True)
+    if verdict is not Verdict.FAILS:
+        return (parts, verdict) if verdict else None
+    written = [amount(part).value for part in parts]
+    missing = amount(whole).value - sum(written, Decimal(0))
+    carried = abs(missing).normalize().as_tuple().digits == (1,)  # ten or a hundred carried wrongly
+    slipped = carried or slip(amount(whole).value, amount(whole).value - missing) is not None
+    return (parts, verdict) if slipped or any(slip(one, one + missing) for one in written) else None
 
 
 def _judge(whole: Quantity, parts: Sequence[Quantity], *, plain: bool) -> Verdict | None:

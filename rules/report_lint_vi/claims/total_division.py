@@ -22,6 +22,7 @@ _LONG = 4  # digits
 _LEADS = (["gồm"], ["đó"], ["là"], ["và"])
 _CLAUSE = 90  # characters before a whole that name it
 _DIGITS = compiled(r"[0-9.,]+")
+_COUNTED = compiled(r"(?:(?<!\w)có )?[0-9.,]+")  # "50 năm có 04": the verb, and no feature
 _EDGE = " :–-"
 _VERB = compiled(r" (?:có|là|đạt|được|với|gồm|chiếm)\Z")
 #: What is said of some, whatever else is said of them: women, members of the Party, those with an insurance.
@@ -127,7 +128,7 @@ def is_plain(labels: Sequence[str]) -> bool:
 
 def is_crossed(report: Report, reading: Parts) -> bool:
     """Tell whether labels are of two kinds at once, so that one thing may be both: where it is, and what it needs."""
-    labels = [_DIGITS.sub(" ", report.lower[part.item.start : part.item.end]) for part in reading.parts]
+    labels = [_COUNTED.sub(" ", report.lower[part.item.start : part.item.end]) for part in reading.parts]
     if any(map(_NEEDED.search, labels)) and any(map(_PLACED.search, labels)):
         return True
     own = sum(1 for label in labels if _OWN.search(label))

@@ -36,14 +36,15 @@ _OPEN = Pattern(
     r"(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
     r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước(?! chuyển)|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
-    r"(?<!gia )tăng(?! cường| gia| trưởng)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
+    r"(?<!gia )tăng(?! cường| gia| trưởng| huyết| nhãn| động)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
     r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|(?<!tạm trú )quy đổi|tương đương|tối đa|tối thiểu|"
     r"và (?:các|những|một số|nhiều)(?![^,;]{0,60}[0-9])|"
     r"và [^,;.:0-9\n]{2,30} (?:cùng|đều)(?: (?:có|bị|là|đạt|với))?(?= [0-9])|"
     r"trở lên|xếp thứ|gấp|(?<!một )lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
 )
 _REST = Pattern(
-    r"(?:và|,|;)? ?(?:và )?(?:còn lại|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= [^\W\d])|"
+    r"(?:và|,|;)? ?(?:và )?(?:(?:(?:số|phần|nhóm|người) )?còn lại|"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= [^\W\d])|"
     r"các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v"
 )
 #: What a bracket behind a list says of parts that overlap.

@@ -42,6 +42,8 @@ class ReferredFigure(ReportRule):
         "Toàn xã có 45 hộ nghèo, 12 hộ thoát nghèo, 05 hộ chuyển đi.\n\nTrong 28 hộ nghèo còn lại có 09 hộ neo đơn.",
         "Trong 24 tổ hợp tác của huyện có 03 tổ hợp tác yếu. Xã Tân Lập có 22 tổ.",
         "Trước sắp xếp, huyện có 30 xã.\n\nTrong 28 xã hiện nay, 12 xã có bác sĩ.",
+        "Thể nhẹ cân 7,4%, thể thấp còi 11,3%.\n\nThể thừa cân 7,9% như đã nêu ở báo cáo tuần.",
+        "Thể nhẹ cân nam 7,4%, nữ 7,6%.\n\nThể nhẹ cân chung 7,5% nêu trên còn cao.",
         "Xử lý 45 vụ vi phạm.\n\nSo với 48 vụ nêu trong báo cáo trước, giảm 03 vụ.",
     )
     bad = (
@@ -60,6 +62,10 @@ class ReferredFigure(ReportRule):
             "Xe loa lưu động đợt cao điểm tháng 5 chạy 22 buổi.\n\n"
             "Trong [[24]] buổi xe loa lưu động của đợt tháng 5 có 03 buổi phải hoãn.",
         ),
+        Bad("Suy dinh dưỡng thể nhẹ cân ở trẻ dưới 5 tuổi 7,4%, thể thấp còi 11,3%.\n\n"
+            "Thể nhẹ cân [[7,9%]] như đã nêu, cao ở các thôn ven biển.", says="ghi 7,4%"),
+        Bad("Có 37 nhà sập đổ hoàn toàn, 268 nhà sạt ta luy.\n\n"
+            "Hộ thuộc diện có [[27]] nhà sập đổ hoàn toàn nói ở mục I được bố trí chỗ ở tạm.", says="ở đây ghi 27 nhà"),
         Bad("Vận động được 82,5 triệu đồng.\n\nTrong [[85,2 triệu đồng]] nêu trên, các dòng họ góp một phần ba."),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from report_lint_vi.claims.restated_figure import RestatedFigure as Restated
 from report_lint_vi.claims.restated_ratio import RestatedRatio
 from report_lint_vi.claims.resumed import Resumed
 from report_lint_vi.claims.retold import Retold
+from report_lint_vi.claims.transposed import Transposed
 from report_lint_vi.mentions.owned_count import OwnedCount
 from report_lint_vi.mentions.summing_up import NOW, SummingUp, summed
 
@@ -38,14 +39,15 @@ class RestatedFigure(ReportRule):
     suất quà nêu trên”, “tuy có 19 sáng kiến được công nhận”) khi phần trên chỉ có một số cho đúng điều ấy và hai số
     gần nhau; (10) cùng một việc kể lại bằng lời khác (“phát sinh tại 47 xã” với “xảy ra tại 74 xã”), cùng tên riêng
     hay từ ít gặp, khi hai chữ số đổi chỗ, một chữ số của số dài bị khác, hoặc chữ “đều”, “hiện có” cho thấy là toàn
-    bộ. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số
+    bộ; (11) số mà phần đánh giá, lời mở đầu hay phần nhiệm vụ (“từ 3,24 điểm của năm 2022 lên”, “trên nền 381 đảng viên
+    hiện có”) nhắc lại với hai chữ số đứng cạnh nhau bị đảo, và tỷ lệ nhắc lại lệch một chữ số, cùng tên gọi. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số
     kia là tổng của hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
     code = "CON002"
     severity = Severity.ERROR
     #: The other claims need a part that sums up, or a count that the office is said to have.
-    judges = (Restated, RestatedRatio, Retold, Resumed, SummingUp, OwnedCount)
+    judges = (Restated, RestatedRatio, Retold, Resumed, Transposed, SummingUp, OwnedCount)
     good = (
         (
             "Nhập xã Tân Sơn có diện tích tự nhiên là 1,6 km² vào xã Tân Hà có diện tích tự nhiên là 5,0 km².\n\n"
@@ -90,6 +92,8 @@ class RestatedFigure(ReportRule):
         f"{_SUMMED}Bệnh sởi có ở 47 lớp.\n\nII. HẠN CHẾ\n\nBệnh thủy đậu có ở 74 lớp do chưa tiêm phòng.",
         f"{_SUMMED}Bệnh sởi có ở 47 lớp.\n\nII. HẠN CHẾ\n\nBệnh sởi còn nguy cơ lây ra 74 lớp học bán trú.",
         f"{_SUMMED}Có 11 cán bộ chuyên trách.\n\nII. HẠN CHẾ\n\nTheo định mức cần 12 cán bộ chuyên trách.",
+        f"{_SUMMED}Thư viện có 1.438 bản sách.\n\nII. NHIỆM VỤ\n\n1. Phấn đấu có 1.483 bản sách.",
+        f"{_SUMMED}Suy dinh dưỡng thể nhẹ cân 7,4%, thể thấp còi 11,3%.\n\nII. HẠN CHẾ\n\nThừa cân, béo phì 11,8%.",
         "UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 15/16 trường đạt chuẩn; 10/12 xã vùng III có chợ.",
     )
     bad = (
@@ -99,6 +103,10 @@ class RestatedFigure(ReportRule):
             "Trong số [[15]] giáo viên được cử đi học, 03 người chưa tốt nghiệp.", says="ở đây ghi 15 giáo viên"),
         Bad(f"{_SUMMED}Bệnh thủy đậu phát sinh tại 47 lớp.\n\nII. HẠN CHẾ\n\n"
             "- Bệnh thủy đậu xảy ra tại [[74]] lớp cho thấy việc tiêm phòng chưa tốt.", says="ở đây ghi 74 lớp"),
+        Bad(f"{_SUMMED}Thư viện có 1.438 bản sách.\n\nII. NHIỆM VỤ\n\n1. Trên nền [[1.483]] bản sách hiện có, mở thêm "
+            "phòng đọc.", says="ở đây ghi 1.483 bản"),
+        Bad(f"{_SUMMED}Suy dinh dưỡng thể nhẹ cân 7,4%, thể thấp còi 11,3%.\n\nII. HẠN CHẾ\n\nSuy dinh dưỡng thể thấp "
+            "còi [[11,8%]], cao nhất huyện.", says="ở đây ghi 11,8%"),
         Bad(f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao [[68]] suất học bổng.",
             says="ở đây ghi 68 suất học bổng",
             fixed=f"{_SUMMED}Trao 62 suất học bổng.\n\nII. ĐÁNH GIÁ CHUNG\n\nNhà trường đã trao 62 suất học bổng."),
@@ -122,7 +130,7 @@ class RestatedFigure(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the figures that another statement contradicts."""
         claims: list[Contradiction] = [*report.mentions(Restated), *report.mentions(RestatedRatio)]
-        claims += (*report.mentions(Retold), *report.mentions(Resumed))
+        claims += (*report.mentions(Retold), *report.mentions(Resumed), *report.mentions(Transposed))
         if report.mentions(OwnedCount):
             from report_lint_vi.claims.restated_whole import RestatedWhole
 

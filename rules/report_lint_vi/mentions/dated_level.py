@@ -22,15 +22,16 @@ _EARLIER = {
     "đầu vụ": "s", "cuối năm": "s", "trước khi": "s", "năm": "", "31/12/": "s",
 }  # fmt: skip
 _CUE = Pattern(
-    r"(?:(?P<word>cùng kỳ|cùng kì|(?:năm học|nhiệm kỳ|năm|tháng|quý|tuần|kỳ|vụ|khóa|khoá|mùa|đợt) (?:trước|ngoái)|"
+    r"(?:(?P<word>cùng kỳ|cùng kì|(?:năm học|nhiệm kỳ|năm|tháng|quý|tuần|kỳ|vụ|khóa|khoá|mùa|đợt) "
+    r"(?:liền (?:kề )?)?(?:trước|ngoái)|"
     r"đầu (?:năm|kỳ|nhiệm kỳ|vụ)|cuối năm(?= (?:19|20)[0-9]{2})|năm(?= (?:học )?(?:19|20)[0-9]{2})|trước khi)(?!\w)|"
     r"tháng(?= [0-9]{1,2}(?:/| năm )(?:19|20)[0-9]{2}(?!\w)) [0-9]{1,2}(?=[/ ])|"
-    r"31/12/(?=(?:19|20)[0-9]{2}))"
+    r"quý (?:iv|i{1,3}|[1-4])(?=/(?:19|20)[0-9]{2}(?!\w))|31/12/(?=(?:19|20)[0-9]{2}))"
     r"(?:[ /]?(?:của |cuối |năm |học |trước|ngoái|quý |tháng ){0,3}(?P<year>(?:19|20)[0-9]{2})"
     r"(?: ?[-–/] ?(?:19|20)[0-9]{2})?(?!\w)|(?:(?: năm)?(?: học)? (?:trước|ngoái))(?!\w))?",
     "cùng k", "đầu năm", "đầu kỳ", "đầu nhiệm", "đầu vụ", "31/12/", "cuối năm", "năm ", "tháng trước", "quý trước",
     "tuần trước", "kỳ trước", "vụ trước", "khóa trước", "khoá trước", "mùa trước", "đợt trước", "nhiệm kỳ trước",
-    "trước khi", "tháng ",
+    "trước khi", "tháng ", "quý ",
 )  # fmt: skip
 #: From the period to its level; a comma only where the period is no base of a comparison.
 _TO_LEVEL = Pattern(
@@ -104,8 +105,9 @@ class DatedLevel(Mention):
             if start < last:
                 continue  # "cùng kỳ năm trước" is one period
             last = end
-            dated = "năm" if lower.startswith("tháng ", start) else "31/12/"
-            word, year = cue["word"] or dated, int(cue["year"]) if cue["year"] else None
+            dated = "31/12/" if lower.startswith("3", start) else "năm"
+            word = (cue["word"] or dated).replace("liền kề ", "").replace("liền ", "")
+            year = int(cue["year"]) if cue["year"] else None
             spans = _SPAN.search(lower, max(0, start - 12), start)
             this = spans and ((word.startswith("đầu") and not year) or not cue["word"])
             if (start and lower[start - 1].isalnum()) or this:
@@ -113,7 +115,8 @@ class DatedLevel(Mention):
             based = bool(_BASED.search(lower, max(0, start - 30), start))
             when = "" if spans and year else _EARLIER.get(word, "y")
             to = (_DIRECT if based else _TO_LEVEL).match(lower, end, end + 120)
-            quantity = None if based or word != "năm" else _before(report, start, near=True)
+            owns = word == "năm" or lower.startswith(" của ", start - 5)
+            quantity = _before(report, start, near=True) if owns and not based else None
             if quantity is None:
                 goes_on = to and (any(bad in to[0] for bad in _NO_LEVEL) or (based and _is_of_now(lower, to)))
                 quantity = _at(report, to.end()) if to and not goes_on else None
@@ -172,4 +175,5 @@ def _before(report: Report, start: int, *, near: bool = False) -> Quantity | Non
         return None
     between = report.lower[noun_end(report, quantity.span.end) : start]
     told = _AFTER.match(between) and not any(bad in between for bad in _NO_LEVEL) and " so " not in between
-    return quantity if told and not (near and between.count(" ") > 1 + len(quantity.noun.split())) else None
+    most = 1 + len(quantity.noun.split()) + (between == " của ")
+    return quantity if told and not (near and between.count(" ") > most) else None

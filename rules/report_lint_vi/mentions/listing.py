@@ -57,7 +57,7 @@ def items(report: Report, start: int, end: int) -> tuple[Item, ...]:
     found: list[Item] = []
     at = 0
     held: tuple[int, str] | None = None
-    first = False
+    first, parted = False, ""  # "...; đã giải quyết, trả lời 117 đơn": words do not join what ";" parts
     for joiner, low, high in _chunks(text):
         before = at
         while at < len(quantities) and quantities[at].number.span.start < start + high:
@@ -65,12 +65,15 @@ def items(report: Report, start: int, end: int) -> tuple[Item, ...]:
         inside = quantities[before:at]
         if inside:
             begin, mark = held or (low, joiner)
+            mark = _stronger(mark, parted) if mark == "," else mark
+            parted = ""
             if not found:
                 first = held is None and bool(_LEADING.match(text, low, inside[0].span.start - start))
             found.append(Item(start + begin, start + high, start + high, mark, inside, first))
             held = None
         elif found and first:
             found[-1] = found[-1].replace(tail=start + high)
+            parted = ";" if joiner == ";" and text[low:high].strip() else parted
         elif _GLUED.search(text, low, high):
             return ()
         elif held is None and text[low:high].strip():
@@ -134,7 +137,7 @@ def _chunks(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _stronger(one: str, other: str) -> str:
-    return ";" if ";" in (one, other) else other
+    return ";" if ";" in (one, other) else other or one
 
 
 def quantities_in(report: Report, text: str, start: int) -> tuple[Quantity, ...]:

@@ -53,7 +53,7 @@ PEOPLE = frozenset({
     "xã viên", "thành viên", "tân binh", "tân sinh", "cựu sinh", "cựu học", "cựu thanh", "phạm nhân", "bị cáo",
     "người dân", "giảng viên", "tiểu thương", "đội viên", "người lao", "kiểm lâm", "dân quân", "cổ động",
     "người học", "tổ viên", "đại biểu", "thí sinh", "ngư dân", "nghệ sĩ", "cụ", "bác", "nhân viên", "công dân",
-    "hòa giải", "hoà giải", "tuyên truyền", "nhân khẩu", "khẩu",
+    "hòa giải", "hoà giải", "cô", "thầy", "tuyên truyền", "nhân khẩu", "khẩu",
 })  # fmt: skip
 #: The same, shortened.
 _SHORT_PEOPLE = frozenset(

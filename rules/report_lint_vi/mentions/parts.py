@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: What a part is named by: "nợ dưới 90 ngày 5,64 tỷ đồng".
 _LIMIT = Pattern(r"(?<!\w)(?:dưới|trên|quá|từ|đến) \Z")
 _AGED = Pattern(r" đến (?:dưới )?[0-9]{1,3} tuổi")
+#: ... or by how long something was: "30 năm có 06".
+_LONG = Pattern(r" (?:năm|tháng|ngày|tuổi)(?: tuổi)?(?: đảng| nghề| công tác| tuổi)?(?: có|:|: có| là) (?=[0-9])")
 _COUNT = Pattern(
     r"(?<!\w)(?<!thứ )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|từng) (?!tháng|quý|nay|trước|ngoái|[0-9])"
 )
@@ -137,6 +139,8 @@ def _pick(report: Report, item: Item, kind: str) -> tuple[Part, bool] | None:
 
 def _is_age(report: Report, quantity: Quantity) -> bool:
     """Tell the 60 and 69 of "từ 60 đến 69 tuổi có 702 cụ", which name a part, from what counts it."""
+    if _LONG.match(report.lower, quantity.number.span.end):
+        return True
     if quantity.noun.startswith("tuổi"):
         return True
     return quantity.noun == "đến" and _AGED.match(report.lower, quantity.span.end) is not None

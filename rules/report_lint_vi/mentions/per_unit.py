@@ -60,6 +60,8 @@ _BEHIND = Pattern(
 )
 _SINGLE = compiled(r" 0?1(?= )")
 _WORTH = Pattern(r"(?: [^\W\d]+){1,4}? (?:trị giá|giá trị|giá|với giá|là) \Z")
+#: The most or the least of what several get.
+_EXTREME = Pattern(r"(?<!\w)(?:cao nhất|thấp nhất|nhiều nhất|ít nhất|tối đa|tối thiểu|mức trần)(?!\w)[^,;.0-9]{0,16}\Z")
 _PRICED = Pattern(r"[0-9] (?:(?:triệu|nghìn|ngàn|tỷ) )?(?:đồng|triệu|kg|tấn) (?:cho |trên |với )?\Z")
 _BEHIND_AT = Pattern(r" mỗi |đồng (?:cho )?một ", " mỗi ", "đồng một ", "đồng cho một ")
 _NEXT = Pattern(r"/ ?(m[2²3³](?!\w)|[^\W\d]+)(?:/ ?([^\W\d]+))?")
@@ -86,6 +88,8 @@ class PerUnit(Mention):
         ):  # fmt: skip
             at = price.number.span.start
             if at in seen or price.figure.hedge is not Hedge.NONE or _is_range(report, price):
+                continue
+            if _EXTREME.search(report.lower, max(0, price.span.start - 32), price.span.start):
                 continue
             seen.add(at)
             more = _NEXT.match(report.lower, price.span.end)
@@ -123,8 +127,8 @@ def _each(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
             continue
         if price and price.figure.value == 1 and not price.unit and (more := _of_one(report, price)):
             price = more  # "mỗi em 01 xe đạp trị giá 1.800.000 đồng"
-        if price is None or price.span.start - match.end(1) > 50:
-            continue
+        if price is None or price.span.start - match.end(1) > 50 or price.noun.partition(" ")[0] == first:
+            continue  # "mỗi tháng, thực hiện 3 tháng"
         between = _SINGLE.sub(" ", report.lower[match.end(1) : price.span.start])
         if not _BREAK.search(between):
             per = _named(first, second)

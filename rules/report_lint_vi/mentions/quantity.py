@@ -31,7 +31,8 @@ _NO_HEDGE = {
     "trên": frozenset("cấp tuyến bên nêu nói phía kể phần tầng hàng lớp dựa căn tính".split()),
     "dưới": frozenset("cấp tuyến bên phía phần tầng".split()),
     "hơn": frozenset(
-        "cao thấp nhiều ít lớn nhỏ kém nhanh chậm sớm muộn tốt dài ngắn rẻ đắt rộng hẹp sâu nặng nhẹ".split()
+        "cao thấp nhiều ít lớn nhỏ kém nhanh chậm sớm muộn tốt dài ngắn rẻ đắt rộng hẹp sâu nặng nhẹ "
+        "nhỉnh đông dày".split()
     ),
 }
 

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 #: Words after a figure that say it was given before.
 _SAID = Pattern(
-    r"(?:đã |vừa |như )*(?:nêu (?:ở |tại |trong )?(?:trên|phần|mục|điểm|bảng|biểu|đầu)|đã nêu|vừa nêu|nói (?:ở )?trên|"
-    r"nói tại|kể trên|đã báo cáo|đã nói)(?!\w)",
-    "đã nêu", "vừa nêu", "nêu", "nói trên", "nói ở trên", "nói tại", "kể trên", "đã báo cáo", "đã nói",
+    r"(?:đã |vừa |như )*(?:(?:nêu|nói|kể|ghi|thống kê|trình bày) (?:ở |tại |trong )?"
+    r"(?:trên|phần|mục|điểm|bảng|biểu|đầu)|đã nêu|vừa nêu|nói tại|đã báo cáo|đã nói|đã thống kê)(?!\w)",
+    "đã nêu", "vừa nêu", "nêu", "nói trên", "nói ở", "nói tại", "nói trong", "kể trên", "đã báo cáo", "đã nói",
+    "ghi ở", "ghi tại", "ghi trong", "thống kê ở", "thống kê tại", "thống kê trên", "đã thống kê", "trình bày ở",
 )  # fmt: skip
 #: Words that say so only of a figure after "trong", "của", "số": "trong 64 hộ nghèo hiện có".
 _STANDING = Pattern(r"(?:hiện có|hiện nay|này|ấy|còn lại)(?!\w)", "hiện có", "hiện nay", "này", "ấy", "còn lại")
@@ -85,7 +86,7 @@ def _said(report: Report) -> Iterator[tuple[Quantity, str, Pointer]]:
             start, words = quantity.span.start, lower[quantity.span.end : at]
             if _BROKEN.search(words):
                 continue
-            words = words.strip(" ,").removesuffix(" đã").removesuffix(" vừa").removesuffix(" như")
+            words = words.rstrip(" ,").removesuffix(" đã").removesuffix(" vừa").removesuffix(" như").strip(" ,")
             if led and not (words and _LED.search(lower, max(0, start - 20), start)):
                 continue
             if words.partition(" ")[0] not in _SPANS and (words or quantity.unit):

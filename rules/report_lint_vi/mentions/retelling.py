@@ -38,7 +38,7 @@ OWN = frozenset(
 #: Verbs of doing, which every report uses of everything.
 LIGHT = frozenset("thực hiện triển khai tiến hành phối hợp phong trào tổ chức việc".split())
 #: Times; those of the report's title are its own.
-_TIMES = Pattern(
+TIMES = Pattern(
     r"(?<!\w)(?:năm (?:trước|ngoái|sau|tới|qua|học [0-9]{4} ?[-–] ?[0-9]{4}|[0-9]{4})|quý (?:iv|i{1,3}|[1-4])|"
     r"tháng [0-9]{1,2}(?:/[0-9]{4})?|(?:[0-9]{1,2}|ba|sáu|chín) tháng(?: đầu| cuối)?(?: năm)?|"
     r"(?:giai đoạn|nhiệm kỳ|niên khóa) [0-9]{4}(?: ?[-–] ?[0-9]{4})?|vụ (?:đông|xuân|hè|mùa|chiêm|thu)|đợt [0-9]+|"
@@ -136,9 +136,9 @@ class Retelling(Value):
         beyond = lower[end : end + len(after) + _BEYOND * goes_on].partition("\n")[0]
         if lower.startswith(("(tính", "(số liệu", "(thời điểm", "(đến"), end + len(after)):
             beyond += lower[end + len(after) : sentence.span.end].partition(")")[0]
-        times = [found[0] for found in _TIMES.compiled.finditer(f"{lead}|{beyond}")]
+        times = [found[0] for found in TIMES.compiled.finditer(f"{lead}|{beyond}")]
         numbered = {found[0] for found in _NUMBER_OF.compiled.finditer(f"{lead[lead.rfind('; ') + 1 :]}|{beyond}")}
-        for time in _TIMES.compiled.finditer(lead):
+        for time in TIMES.compiled.finditer(lead):
             lead = _blanked(lead, time)
         part = lead.rfind("; ") + 2 if "; " in lead else 0
         raw, scope = _lead(lead, part)

@@ -82,8 +82,11 @@ class SummingUp(Mention):
 
 
 def _is_line(lower: str, start: int, end: int) -> bool:
-    """Tell whether a line is nothing but what opens a summing-up part: "Khó khăn, vướng mắc", "* Hạn chế:"."""
-    return end - start < _LINE and lower.startswith(_LINES, start) and _TITLE.issuperset(lower[start:end].split())
+    """Tell whether a line is nothing but what opens a summing-up part: "Phần III. HẠN CHẾ", "* Hạn chế:"."""
+    if end - start >= _LINE:
+        return False
+    title = _title(lower[start:end]) if lower.startswith("phần ", start) else lower[start:end]
+    return title.startswith(_LINES) and _TITLE.issuperset(title.split())
 
 
 def _stops(report: Report, block: Block) -> bool:

@@ -14,11 +14,16 @@ TOTALS = frozenset({
 })  # fmt: skip
 #: Labels of a whole whose parts need not all be in the table.
 WHOLES = frozenset({
-    "chung", "cả nước", "toàn quốc", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn quận", "toàn thị xã", "toàn xã",
-    "toàn phường", "toàn trường", "toàn ngành", "toàn vùng", "toàn khu vực", "toàn hệ thống", "toàn khối", "toàn cấp",
-    "toàn đảng bộ", "toàn công ty", "toàn bộ", "chung toàn tỉnh", "chung toàn huyện", "chung toàn trường", "tính chung",
+    "chung", "cả nước", "toàn bộ", "chung toàn tỉnh", "chung toàn huyện", "chung toàn trường", "tính chung",
     "cả năm", "cả vụ", "cả huyện", "cả tỉnh", "cả xã",
 })  # fmt: skip
+#: What "toàn" makes a whole of; a village may be called Toàn Thắng.
+_BODIES = frozenset(
+    "quốc tỉnh thành huyện quận thị xã phường trường ngành vùng khu hệ khối cấp đảng công viện chi bệnh phòng khoa "
+    "cụm đoàn đội hội tuyến ban cục sở trung nhà xí tổng đơn trạm lực dự đợt kỳ nông hợp tổ lớp thôn đặc địa chuỗi "
+    "lưu hạt mạng kho xưởng bến cảng".split()
+)
+_SHORT = 3  # blanks in the name of such a whole
 #: Words that begin with "tổng" or "cộng" and sum up nothing.
 _NO_TOTALS = (
     "tổng đài", "tổng công ty", "tổng cục", "tổng liên đoàn", "tổng hội", "tổng kho", "tổng lãnh", "tổng kết",
@@ -95,7 +100,8 @@ def total_of(label: str) -> Total:
     bare = label.partition("(")[0].rstrip(" :.")
     if bare in TOTALS and (bare == label or _AFTER_TOTAL.match(label, len(bare))):
         return Total.FIRM
-    if bare in WHOLES and (bare == label or _AFTER_TOTAL.match(label, len(bare))):
+    body = bare.split(" ", 2)[1:2] if bare.startswith("toàn ") and bare.count(" ") <= _SHORT else []
+    if (bare in WHOLES or (body and body[0] in _BODIES)) and (bare == label or _AFTER_TOTAL.match(label, len(bare))):
         return Total.WHOLE
     if label.startswith(("tổng", "cộng")):
         if _TOTAL_OF_UNITS.match(label):

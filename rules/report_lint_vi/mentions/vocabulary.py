@@ -32,7 +32,7 @@ CLAUSE_CUES = frozenset({
 #: ... unless they belong to another word.
 NO_CLAUSE = frozenset({
     "quan điểm", "thời điểm", "địa điểm", "trọng điểm", "thí điểm", "ưu điểm", "nhược điểm", "cao điểm", "một phần",
-    "góp phần", "thành phần", "số điểm", "đạt điểm", "vũ trang",
+    "góp phần", "thành phần", "số điểm", "dứt điểm", "đạt điểm", "vũ trang",
 })  # fmt: skip
 
 #: Words after which a short whole number is a name or a place in an order ...
@@ -42,10 +42,11 @@ WEAK_ORDINAL_CUES = frozenset({
     "tổ", "đợt", "thôn", "bản", "ấp", "xóm", "khu", "phố", "đội", "cụm", "nhóm", "tuần", "bước", "kỳ", "cấp", "loại",
     "ca", "trạm", "tuyến", "số", "giai đoạn", "mức", "mức độ", "cấp độ", "lần",
 })  # fmt: skip
-#: Words that end in "số" and are followed by a quantity: "tổng số 120", "dân số 12.000".
+#: Words that end like these and are followed by a quantity: "tổng số 120", "dân số 12.000", "cung cấp 74 con giống".
 COUNTING_PAIRS = frozenset({
     "tổng số", "dân số", "trong số", "trên số", "nhân số", "doanh số", "chỉ số", "hệ số", "điểm số", "sĩ số", "quân số",
-    "tỷ số", "tỉ số", "với số", "là số", "có số", "và số", "đủ số", "cả số", "cùng kỳ",
+    "tỷ số", "tỉ số", "với số", "là số", "có số", "và số", "đủ số", "cả số", "cùng kỳ", "cung cấp",
+    "nâng cấp", "trợ cấp",
 })  # fmt: skip
 
 #: Words before a year. "năm" is dealt with apart.
@@ -77,11 +78,14 @@ COMPARING = (
     "cùng kì", "hơn năm", "kém năm", "vượt", "tăng ",
 )  # fmt: skip
 COMPARED = (
-    r"(?!tăng |bổ sung)|tăng (?:[0-9(hgkxđlsmbr]|t(?:h|rê|ừ|ớ|uy)|ướ|dư|nh)|"
-    r"bổ sung (?:thêm |mới )?(?:được |là )?[0-9]"
+    r"(?!tăng |bổ sung|có thêm|đông hơn|lớn hơn|tiết kiệm được)|tăng (?:[0-9(hgkxđlsmbr]|t(?:h|rê|ừ|ớ|uy)|ướ|dư|nh)|"
+    r"(?:bổ sung|có thêm|đông hơn|lớn hơn|tiết kiệm được) (?:thêm |mới |khoảng )?(?:được |là )?[0-9]"
 )
 #: ... and words for what parts two levels that tell nothing of it alone.
-PARTING = ("chênh", "bổ sung", "thêm được", "nhiều thêm", "hụt", "dôi ")
+PARTING = (
+    "chênh", "bổ sung", "thêm được", "nhiều thêm", "hụt", "dôi ", "nhỉnh hơn", "đông hơn", "lớn hơn", "có thêm",
+    "tức thêm", "tiết kiệm được", "bớt được", "nhích", "dày thêm", "dư thêm", "đỡ được", " hao ", "tụt",
+)  # fmt: skip
 
 #: Words that count days and years, and name them as well.
 CALENDAR = frozenset({"ngày", "tháng", "năm"})

@@ -46,6 +46,7 @@ class NoLongerInForce(ReportRule):
         Good("Tiếp nhận hồ sơ do UBND huyện Mang Thít bàn giao.", on="2026-05-20"),
         Good("Nguyên Chủ tịch UBND huyện Mang Thít dự lễ.", on="2026-05-20"),
         Good("Trụ sở UBND huyện Mang Thít đang được sửa làm trường học.", on="2026-05-20"),
+        Good("Chiều 25/4, đoàn kiểm tra mưa đá tại huyện Mang Thít.", on="2025-12-20"),
         "Tại thành phố Phú Quốc.",
     )
     bad = (

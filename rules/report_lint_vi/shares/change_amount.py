@@ -18,7 +18,8 @@ class ChangeAmount(ReportRule):
 
     Số chênh lệch, hoặc cái ngoặc so sánh (734/1046), hay bị để nguyên từ báo cáo trước.
 
-    Bỏ qua câu thiếu một trong hai kỳ, số của đối tượng khác, và ngoặc không chắc là “kỳ này/kỳ trước” (12/17
+    Hai số chỉ cần đứng cạnh nhau, một số thuộc kỳ đã qua, và phần chênh sai đúng một nét gõ (một chữ số, hai chữ số đổi
+    chỗ) thì lời văn ra sao cũng nhận ra. Bỏ qua câu thiếu một trong hai kỳ, số của đối tượng khác, và ngoặc không chắc là “kỳ này/kỳ trước” (12/17
     xã). Số làm tròn lệch một đơn vị cuối được coi là khớp.
     """
 
@@ -48,6 +49,7 @@ class ChangeAmount(ReportRule):
         "Giải quyết 6.260 vụ, so cùng kỳ giảm 2.278 vụ (đạt 78,35).",
         "Hộ nghèo giảm 644 hộ (5.512 hộ xuống 4.868 hộ).",
         "Quý I có 40 vụ cháy, quý II có 35 vụ, giảm 5 vụ.",
+        "Toàn trường có 1.248 học sinh. Năm học 2021 - 2022 là 1.196 em, khối 6 tăng 25 em.",
         "Vụ trước trồng 420 ha, vụ này 450 ha, tăng 30 ha.",
         "Tháng 9 có 18 vụ, giảm 3 vụ so với tháng 8, cùng kỳ năm trước 25 vụ.",
         "Giá bán tăng từ 6.200 đồng/kg lên 7.800 đồng/kg, cao hơn giá thành 1.100 đồng/kg.",
@@ -69,6 +71,11 @@ class ChangeAmount(ReportRule):
         Bad(
             "Truy tố 74 vụ với 126 bị can; năm trước truy tố 68 vụ với 131 bị can; tăng 6 vụ, giảm [[15]] bị can.",
             says="131 − 126 = 5",
+        ),
+        Bad(
+            "Tuyển mới được 468 học viên; đặt cạnh 455 học viên của năm học 2022 - 2023 thì nhiều hơn [[23]] học viên.",
+            says="468 − 455 = 13, ghi 23",
+            on="2024-05-29",
         ),
         Bad("Chỉ tiêu tuyển 420 em, đã tuyển 432 em, vượt [[22]] em.", says="432 − 420 = 12"),
         Bad("Tuyển mới 1.104 em, vượt [[4]] em so với chỉ tiêu (1.110 em).", says="1.110 − 1.104 = 6, ghi 4"),

@@ -6,7 +6,7 @@ from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.growth import TurnedChange
 from report_lint_vi.claims.growth_direction import ToldTwice
-from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING
+from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING, PARTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ class ChangeDirection(ReportRule):
         TurnedChange,
         ToldTwice,
     )
-    needs, cue = COMPARING, COMPARED
+    needs, cue = (*COMPARING, *PARTING), COMPARED
     good = (
         "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
         "Tai nạn giao thông tăng 24 vụ (2126/2102).",
@@ -47,6 +47,7 @@ class ChangeDirection(ReportRule):
         "Dịch bệnh có 35 ca, giảm 10 ca so với tháng trước (45 ca), tăng 5 ca so với cùng kỳ (30 ca).",
         "Đầu năm: 640 người; thời điểm 30/6/2024: 606 người; giảm 34 người.",
         "Tháng 1 có 40 ca sốt xuất huyết, tháng 2 có 35 ca, giảm 5 ca.",
+        "Vốn huy động 1.246 tỷ đồng, thời điểm 31/12/2022 là 1.138 tỷ đồng; dư nợ giảm 108 tỷ đồng.",
         "Diện tích giảm 12 ha (tăng năng suất 10%).",
         "Chi thường xuyên bằng 96% so với cùng kỳ, giảm 4%.",
     )
@@ -57,6 +58,11 @@ class ChangeDirection(ReportRule):
         Bad("Chi thường xuyên bằng 95% so với cùng kỳ, [[tăng 5%]].", says="giảm, không phải tăng"),
         Bad("Toàn xã còn 61 hộ cận nghèo, [[tăng 23]] hộ so với đầu năm (84 hộ).", says="là giảm, không phải tăng"),
         Bad("Nợ đọng là 386 tỷ đồng so với 31/12/2022 (174 tỷ đồng) [[giảm 212 tỷ đồng]].", says="là tăng"),
+        Bad(
+            "So với cùng kỳ, nội soi [[giảm 412]] lượt (6 tháng năm 2022 là 3.318 lượt; năm nay 3.730 lượt).",
+            says="3.730 nhiều hơn 3.318",
+            on="2023-07-05",
+        ),
         Bad("Bị thương 80 người, giảm 15 người ([[+15,8%]]).", says=""),
     )
 

@@ -46,6 +46,7 @@ class GrowthRate(ReportRule):
         "Doanh nghiệp mới tăng 4,36% (666 doanh nghiệp) so với cùng kỳ.",
         "Số xóm kiểu mẫu tăng từ 96 lên 131, tăng 35 xóm, tương ứng 36,5%.",
         "Tháng 6 có 35 ca, giảm 22,2% so với tháng trước (45 ca), tăng 16,7% so với cùng kỳ (30 ca).",
+        "Tiền lương 8,84 triệu đồng. Năm 2022 là 8,32 triệu đồng, tức thêm 0,52 triệu đồng, số lao động tăng 7,3%.",
         "Số đơn giảm từ 48 xuống 36 đơn, giảm 40% so với kế hoạch đề ra.",
         "Khám 520 lượt, tăng 30% so với cùng kỳ 120 lượt.",
         "Sản lượng 1.540 tấn, cùng kỳ 1.400 tấn; giá bán tăng 5%.",
@@ -62,6 +63,12 @@ class GrowthRate(ReportRule):
         Bad("Doanh thu đạt 1.024 tỷ đồng, tăng 541 tỷ, tương đương [[212%]].", says="tỷ số của hai kỳ"),
         Bad("Số hộ dùng điện mặt trời tăng [[250%]] so với năm trước (từ 40 lên 100).", says="là tăng 150%"),
         Bad("Kết nạp 1.486 đoàn viên, tăng [[12,4%]] so với năm 2023 (1.342 đoàn viên).", says="là tăng 10,7%"),
+        Bad(
+            "Lương bình quân 8,84 triệu đồng/tháng. Năm 2022 là 8,32 triệu đồng, tức thêm 0,52 triệu đồng, tốc độ tăng "
+            "[[7,3%]].",
+            says="là tăng 6,3%",
+            on="2023-12-19",
+        ),
         Bad("Ghi nhận 1.073 vụ, giảm 115 vụ ([[10,72%]]).", says="là giảm 9,68%"),
         Bad("Lượt khách đạt 1.250 lượt, gấp [[3,5]] lần cùng kỳ năm trước (500 lượt).", says="= 2,5 lần"),
         Bad("Số trẻ suy dinh dưỡng giảm từ 96 cháu xuống 38 cháu, tức giảm [[62,2%]].", says="là giảm 60,4%"),

@@ -18,6 +18,8 @@ class SharesOfOneWhole(ReportRule):
     Sửa một loại mà quên sửa loại kia thì tổng thành 102%.
 
     Chỉ xét các loại loại trừ nhau (A, B, C; giỏi, khá, trung bình; nông nghiệp, công nghiệp, dịch vụ; nam, nữ).
+    Khi số lượng của từng loại cũng được ghi, tỷ lệ không khớp với số lượng của chính nó là tỷ lệ sai; hoặc khi chỉ một
+    tỷ lệ gõ nhầm một lần (đảo, thừa, thiếu chữ số) là đủ làm lệch. Không rõ tỷ lệ nào sai thì cả dãy được đánh dấu.
     Bỏ qua “trở lên”, các nhóm chồng nhau, danh sách chưa kể hết (dưới 100%) và sai số làm tròn.
     """
 
@@ -39,10 +41,15 @@ class SharesOfOneWhole(ReportRule):
         "Khối 6 giỏi 30%, khá 45%; khối 7 giỏi 28%, khá 50%.",
     )
     bad = (
-        Bad("Phân loại tổ chức đảng: loại A chiếm 62%, loại B 31%, loại C [[9%]].", says="62 + 31 + 9 = 102%"),
-        Bad("Công nghiệp chiếm 44,5%, dịch vụ chiếm 36,3%, nông - lâm - thủy sản chiếm [[21,2%]].", says="= 102,0%"),
-        Bad("Học lực: giỏi 25%, khá 52%, trung bình 20%, yếu [[6%]].", says="= 103%"),
-        Bad("Cơ cấu kinh tế: nông nghiệp 25,1%, công nghiệp - xây dựng 40,2%, dịch vụ [[36,7%]].", says="= 102,0%"),
+        Bad("Phân loại tổ chức đảng: loại A chiếm [[62%, loại B 31%, loại C 9%]].", says="62 + 31 + 9 = 102%"),
+        Bad("Công nghiệp chiếm [[44,5%, dịch vụ chiếm 36,3%, nông - lâm - thủy sản chiếm 21,2%]].", says="= 102,0%"),
+        Bad("Học lực: giỏi [[25%, khá 52%, trung bình 20%, yếu 6%]].", says="= 103%"),
+        Bad(
+            "Rèn luyện: Tốt 1.274 em, chiếm 91,9%; Khá 98 em, chiếm [[7,7%]]; còn 14 em ở mức trung bình (1,0%).",
+            says="91,9 + 7,7 + 1,0 = 100,6%",
+        ),
+        Bad("Kết quả: loại A chiếm 62,5%, loại B [[43,4%]], loại C 3,1%.", says="62,5 + 43,4 + 3,1 = 109,0%"),
+        Bad("Cơ cấu kinh tế: nông nghiệp [[25,1%, công nghiệp - xây dựng 40,2%, dịch vụ 36,7%]].", says="= 102,0%"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:

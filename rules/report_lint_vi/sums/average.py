@@ -19,7 +19,7 @@ class Average(ReportRule):
 
     Xét "năng suất … tạ/ha, diện tích … ha, sản lượng … tấn" của một loại cây, trong một câu hay các câu liền nhau, cả
     khi có lời so với vụ trước xen vào, và số bình quân có phép chia ghi trong
-    ngoặc, có tổng viết trước hay ngay sau. Bỏ qua câu so sánh với năm trước, với kế hoạch, câu kể nhiều loại cây, số ước chừng.
+    ngoặc, có tổng viết trước hay ngay sau. Nếu chỉ đổi đơn vị năng suất là ba số khớp thì chỗ sai là đơn vị ấy. Bỏ qua câu so sánh với năm trước, với kế hoạch, câu kể nhiều loại cây, số ước chừng.
     """
 
     code = "SUM012"
@@ -40,6 +40,7 @@ class Average(ReportRule):
         "Bình quân mỗi xã 04 cuộc (38 cuộc/9 xã).",
         "Thu nhập bình quân 52 triệu đồng/người/năm (theo Nghị quyết 12/2020).",
         "Diện tích lúa 840 ha, năng suất khoảng 60 tạ/ha, sản lượng 4.956 tấn.",
+        "Ngô hè thu 325 ha, năng suất 46,4 tạ/ha, sản lượng ngô và đậu tương 1.580 tấn.",
         "Mở 12 lớp, bình quân 35 học viên/lớp, có 420 học viên.",
         "Mở 14 lớp, bình quân 30 học viên/lớp, có 402 học viên tốt nghiệp loại khá.",
         "Mở 12 lớp, bình quân 35 học viên/lớp, có 42 học viên bỏ học.",
@@ -56,11 +57,17 @@ class Average(ReportRule):
             "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng [[4.596]] tấn.", says="59 × 840 = 4.956 tấn"
         ),
         Bad(
-            "Trồng 512 ha ngô, năng suất 38,5 tấn/ha, sản lượng [[1.971,2]] tấn.",
+            "Trồng 512 ha ngô, năng suất [[38,5 tấn]]/ha, sản lượng 1.971,2 tấn.",
             says="với tạ/ha thì khớp",
             fixed="Trồng 512 ha ngô, năng suất 38,5 tạ/ha, sản lượng 1.971,2 tấn.",
         ),
         Bad("Bình quân [[35]] học sinh/lớp (1.152 học sinh/36 lớp).", says="1.152 / 36 = 32"),
+        Bad("Cả huyện có 18 trạm với 126 cán bộ, trung bình [[6]] người/trạm.", says="126 / 18 = 7"),
+        Bad(
+            "Lúa mùa gặt xong 1.480 ha, năng suất ước [[54,2 tấn]]/ha, cho 8.022 tấn thóc.",
+            says="với tạ/ha thì khớp",
+            fixed="Lúa mùa gặt xong 1.480 ha, năng suất ước 54,2 tạ/ha, cho 8.022 tấn thóc.",
+        ),
         Bad("Mở 14 lớp, bình quân [[30]] học viên/lớp, có 402.", says="402 / 14 = 28,7, ghi 30"),
     )
 
@@ -72,6 +79,5 @@ class Average(ReportRule):
             if claim.verdict is Verdict.FAILS:
                 number = claim.flagged.number
                 units = tuple([Fix(says("ghi {right}", right=edit.text), (edit,)) for edit in claim.units])
-                yield Finding(
-                    number.span, claim.derivation, claim.evidence, (*units, *fixed(number, claim.right, report))
-                )
+                span = units[0].edits[0].span if units else number.span
+                yield Finding(span, claim.derivation, claim.evidence, (*units, *fixed(number, claim.right, report)))

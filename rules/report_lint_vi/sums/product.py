@@ -53,6 +53,7 @@ class Product(ReportRule):
         "Có 15 thôn, mỗi thôn 04 suất, mỗi suất 250.000 đồng, tổng 15 triệu đồng.",
         "Xuất bán 1.840 con, khối lượng 184,2 tấn, bình quân 100 kg/con.",
         "Chi 96 triệu đồng cho 32 hộ, mỗi hộ 3 triệu đồng; toàn xã còn 112 hộ nghèo.",
+        "Giải ngân 6,72 tỷ đồng cho 84 hộ, cao nhất 90 triệu đồng/hộ.",
         "Mua 36 bộ bàn ghế, đơn giá 1,45 triệu đồng, thành tiền 52,2 triệu đồng.",
         "Hỗ trợ 36 hộ (3.000.000 đồng/hộ). Tổng số tiền hỗ trợ thiên tai trong năm 518.000.000 đồng.",
         "Trao 250 suất, mỗi suất 500.000 đồng; tổng kinh phí tổ chức chương trình 150 triệu đồng.",
@@ -69,6 +70,12 @@ class Product(ReportRule):
         Bad("Xây 12 căn nhà, kinh phí 50 triệu đồng mỗi căn, tổng cộng [[650]] triệu đồng.", says="= 600, ghi 650"),
         Bad("Tặng quà cho 28 cháu, mỗi phần quà 300.000 đồng, tổng trị giá [[8.700.000]] đồng.", says="= 8.400.000"),
         Bad("Tặng 64 suất quà cho hộ khó khăn, mỗi suất 500.000 đồng, trị giá [[3,2]] triệu đồng.", says="32 triệu"),
+        Bad("Lắp 2.460 đồng hồ nhân với đơn giá 650.000 đồng/đồng hồ là [[1.595.000.000]] đồng."),
+        Bad(
+            "Chi cho 18 dân quân, mức 120.000 đồng một người mỗi ngày, trực 05 ngày kể cả ngày nghỉ, thành tiền "
+            "[[18.000.000]] đồng.",
+            says="18 × 120.000 × 05 = 10.800.000",
+        ),
         Bad("Mở 15 buổi tập huấn, mức chi 1.200.000 đồng/buổi, kinh phí dự kiến [[21]] triệu đồng.", says="18 triệu"),
         Bad(
             "Trao 85 suất học bổng, mỗi suất 800.000 đồng, tổng [[86.000.000]] đồng.",

@@ -155,7 +155,10 @@ _ALONE = frozenset(
 #: Words of grammar alone, which end no word and begin none -> the few words that end in the first copy ("nội các").
 _NEVER = dict.fromkeys(
     "những và với đã sẽ đang cũng vẫn mà nhưng hoặc mỗi mọi nhằm cho chưa".split(), frozenset[str]()
-) | {"các": frozenset({"nội", "đài", "khuê"})}
+) | {
+    "các": frozenset({"nội", "đài", "khuê"}),
+    "được": frozenset("đạt thu có nhận làm giành tìm mua giữ lấy chọn hái".split()),  # "kết quả đạt được được ghi nhận"
+}
 #: Words of grammar -> those with which they make another word, that the sentence may go on from: "lý do do".
 _AFTER = {
     "trong": "bên", "ngoài": "bên", "trên": "cấp bên phía", "dưới": "cấp bên phía", "của": "tiền", "cùng": "cuối vô",

@@ -69,6 +69,7 @@ class RepeatedWord(ReportRule):
         Bad("Căn cứ [[Luật Luật]] Tố cáo và Luật Khiếu nại."),
         Bad("Duy trì họp [[mỗi mỗi]] tuần; tuần tra ven [[biển biển]]."),
         Bad("Đơn vị thực [[hiện hiện]] các chỉ tiêu."),
+        Bad("Sổ theo dõi đã [[được được]] lập cho 1.240 hộ; số tiền thu được được nộp đủ."),
         Bad("Trao đổi với [[các các]] tổ trưởng; phát cho [[các các]] em; [[Từ từ]] đầu năm đến nay."),
         Bad("Lập thành tích chào mừng Ngày Đoàn [[kết kết]] đấu tranh của công nhân."),
     )
