@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_lint import Days, Mention, Report, Span
+from report_lint import Days, Mention, Pattern, Report, Span
 from report_lint.testing import report_of
 
 

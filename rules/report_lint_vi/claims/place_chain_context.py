@@ -231,8 +231,8 @@ class Surroundings:
     def looks_back(self, span: Span, end: str) -> bool:
         """Tell whether the words around name a day or year up to a day; a day without its year is of the report's."""
         around = self.sentence(span)
-        year = int(self.days[1][:4] or 0)
-        dates = [date.days(year) for date in self.report.mentions(Date, around) if date.year or date.day]
+        said = [date for date in self.report.mentions(Date, around) if date.year or date.day]
+        dates = [date.days(int(self.days[1][:4] or 0)) for date in said]
         if any(days and days.first.isoformat() <= end for days in dates):
             return True
         years = (each for each in self.report.mentions(Lexeme, around) if each.reading in (Reading.YEAR, Reading.YEARS))
