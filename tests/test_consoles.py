@@ -58,6 +58,7 @@ def test_an_interruption_ends_all_processes_without_a_word_or_half_a_file(tmp_pa
     for number in range(600):  # far more than are done before the interruption, on however busy a machine
         (folder / f"{number}.txt").write_text(text, "utf-8")
     command = [sys.executable, "-m", "report_lint", "--jobs", "2", "--output-file", "out.txt", "reports"]
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)  # a test in the background inherits deaf ears
     process = subprocess.Popen(
         command,
         cwd=tmp_path,
@@ -66,6 +67,7 @@ def test_an_interruption_ends_all_processes_without_a_word_or_half_a_file(tmp_pa
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
+    signal.signal(signal.SIGINT, heard)
     while process.poll() is None and not any((tmp_path / "cache").glob("results/??/*")):
         time.sleep(0.02)
     os.killpg(process.pid, signal.SIGINT)
