@@ -85,7 +85,10 @@ class PartsWithin(Claim):
         for whole in breakdown.wholes:
             reading = likely(report, breakdown.items, kind_of(report, whole))
             if is_exceeded(report, breakdown, whole, reading):
-                return cls._exceeded(whole, [part.quantity for part in reading.parts])
+                from report_lint_vi.claims.total_outer import is_of_outer
+
+                parts = [part.quantity for part in reading.parts]
+                return None if is_of_outer(report, whole, parts) else cls._exceeded(whole, parts)
         return None
 
     @classmethod

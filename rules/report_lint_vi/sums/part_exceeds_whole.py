@@ -24,6 +24,7 @@ class PartExceedsWhole(ReportRule):
     severity = Severity.ERROR
     judges = (PartsWithin,)
     good = (
+        "Trong số 1.172 trẻ: mồ côi cả cha và mẹ 160, mồ côi cha hoặc mẹ 1.012; nam 580, nữ 592.",
         "Trong 45 đại biểu có 18 đại biểu là nữ.",
         "Lớp bồi dưỡng có 124 học viên, trong đó có 88 học viên nữ, 61 học viên dưới 35 tuổi.",
         "Trong 6 tháng đầu năm có 9 tháng tồn từ năm trước được quyết toán.",

@@ -31,6 +31,7 @@ class PartsTotal(ReportRule):
     severity = Severity.ERROR
     judges = (Total,)
     good = (
+        "Có 36 xã, 20 xã đạt trên 50% dự toán, trong đó 08 xã đạt trên 70%; 16 xã còn lại dưới 50%.",
         "Quỹ thu được 86,5 triệu đồng. Khoản chi gồm: học bổng 42,5 triệu đồng; sửa phòng 34,0 triệu đồng.",
         "Đảng bộ có 41 chi bộ, gồm 26 chi bộ thôn, 09 chi bộ trường học, 06 chi bộ cơ quan và 03 đảng bộ bộ phận.",
         "Thụ lý 918 việc, trong đó có 98 việc mới thụ lý trong tháng và 561 việc phức tạp.",

@@ -166,6 +166,8 @@ _AFTER = {
 }  # fmt: skip
 #: "gió hướng tây tây bắc", "ven biển Trung Trung Bộ": parts of the compass and of the country that are named so.
 _QUARTERS = {"tây": ("bắc", "nam"), "trung": ("bộ",)}
+#: Verbs that a number may follow: "học sinh tiểu học học 2 buổi".
+_COUNTING = frozenset("học thu chi thi giao".split())
 #: What associations begin with, in small letters too: "đại hội hội nông dân cấp xã".
 _ASSOCIATIONS = frozenset("nông phụ cựu liên chữ khuyến người làm nhà luật đông".split())
 #: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
@@ -200,10 +202,10 @@ class Compounds:
         if word in _BOUND:  # the list of pairs holds some that cross from one word to the next: "phí hòa giải"
             return (after in right or after in _BOUND[word]) and (ends or not left)
         known = bool(after) and word != "luật" and self._knows(word, after)  # the list has "luật tố" of "tố tụng"
-        begins = after in right or known
+        begins = after in right or known or (not after and ends and word in _COUNTING)
         if word in _WORDS or (word in _PAIRS and word not in _ALONE and bool(later) and self._knows(after, later)):
             return begins or (word == "hội" and before == "đại" and after in _ASSOCIATIONS)
-        return ends and (begins or (bool(after) and after not in _FUNCTION) or (bool(after) and word in _ALONE))
+        return ends and (begins or (bool(after) and (after not in _FUNCTION or word in _ALONE)))
 
     def _knows(self, one: str, other: str) -> bool:
         pair = f"{one} {other}".replace("uỷ", "ủy")

@@ -51,6 +51,7 @@ class RepeatedWord(ReportRule):
         "Thẩm tra chương trình trình Hội đồng nhân dân; phát huy huy động của dân; bị can can thiệp; vốn vay vay từ quỹ.",
         "Bão đi theo hướng tây tây bắc; xã nằm ở phía tây tây nam của huyện, giáp sông.",
         "Mưa to ở vùng Trung Trung Bộ; vụ này xã trồng 3 ha su su, 2 ha bo bo xen với chôm chôm.",
+        "Học sinh tiểu học học 2 buổi mỗi ngày; lớp 10 của trường trung học học 3 chuyên đề.",
         "Nội các các nước; lý do do thiếu vốn; bên trong trong kho; tiền của của dân; ai ai cũng vui; đi từ từ theo đê.",
     )
     bad = (
