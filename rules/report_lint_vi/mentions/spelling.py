@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Where one word in so many, and more than so many, is no syllable, the text was read badly or is in another language.
 _TOO_MANY = 8
 _MOST = 500
+#: What begins with two capitals and is shorter may be an abbreviation.
+_TWO_AND_MORE = 4
 
 #: wrong -> right; none of the wrong ones is an expression of its own.
 _CONFUSED = {
@@ -48,7 +50,10 @@ _CONFUSED = {
     "tiếp tuc": "tiếp tục", "kiễm tra": "kiểm tra", "hướng dẩn": "hướng dẫn", "ảnh hưỡng": "ảnh hưởng",
     "diển ra": "diễn ra", "diển tập": "diễn tập", "biểu diển": "biểu diễn", "nghỉa vụ": "nghĩa vụ",
     "ý nghỉa": "ý nghĩa", "giãi quyết": "giải quyết", "đễ nghị": "đề nghị", "gương mẩu": "gương mẫu",
-    "hội nghi": "hội nghị",
+    "hội nghi": "hội nghị", "sắp sếp": "sắp xếp", "ban hanh": "ban hành", "nông đân": "nông dân",
+    "trển khai": "triển khai", "triến khai": "triển khai", "xắp xếp": "sắp xếp", "giử lại": "giữ lại",
+    "phối hợi": "phối hợp", "thành tich": "thành tích", "hoạt đông": "hoạt động", "vận đông": "vận động",
+    "lao đông": "lao động",
 }  # fmt: skip
 #: Where the two syllables belong to other words: those before the pair, and those after it.
 _PARTED = {
@@ -58,7 +63,7 @@ _PARTED = {
     "năng xuất": ("khả tiềm chức tính kỹ", "khẩu hiện phát bản hàng nhập bán"), "nghiệm túc": ("kinh", "trực"),
     "sơ xuất": ("hồ", ""), "chân trọng": ("bàn", ""), "thăm quan": ("phí", "chức hệ tài"), "đọc giả": ("", "định"),
     "chủ chương": ("", "trình"), "khắc phụ": ("thời khoảnh điêu", "nữ huynh"), "hội nghi": ("", "thức lễ ngờ"),
-    "hình chung": ("tình điển loại mô truyền", ""),
+    "hình chung": ("tình điển loại mô truyền", ""), "hoạt đông": ("sinh", "đảo vui đủ người như"),
 }  # fmt: skip
 
 #: What stands before a sentence or a clause; "" is the beginning of the text.
@@ -84,6 +89,11 @@ class Misspelling(Mention):
             first, _, last = wrong.partition(" ")
             if first in words and not words.isdisjoint((last, last.partition(" ")[0])):
                 yield from cls._phrases(report, wrong, right)
+        held = {
+            token for token in tokens.capitals if token[:2].isupper() and token[0].isupper() and token[2:].islower()
+        }
+        if held:
+            yield from cls._capitals(report, tokens, held)
 
     @classmethod
     def _syllables(cls, report: Report, tokens: Tokens, unknown: list[str]) -> Iterator[Self]:
@@ -103,6 +113,17 @@ class Misspelling(Mention):
                 start = offset + token.find(bare)
                 right = spelling.meant(bare, before.lower(), after.lower())
                 yield cls(report.span(start, start + len(bare)), right, impossible=True)
+
+    @classmethod
+    def _capitals(cls, report: Report, tokens: Tokens, held: set[str]) -> Iterator[Self]:
+        """Yield the words with two capitals, where the key was let go too late: "NHật Bản"; no "ThS", "KPam"."""
+        common = report.world(Syllables).common
+        wanted = {
+            token for token in held if len(tokens.kinds[token]) >= _TWO_AND_MORE and tokens.kinds[token] in common
+        }
+        for _, offset, token in tokens.places(wanted):
+            bare = token.rstrip(MARKS)
+            yield cls(report.span(offset, offset + len(bare)), bare[0] + bare[1:].lower(), impossible=False)
 
     @classmethod
     def _phrases(cls, report: Report, wrong: str, right: str) -> Iterator[Self]:

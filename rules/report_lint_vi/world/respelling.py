@@ -139,7 +139,7 @@ def _judged(word: str, table: Syllables) -> tuple[bool, list[str]]:
     if cut.may_be_foreign:
         return False, []
     rest = cut.nucleus + cut.coda
-    for changed in (_marked(cut), _with_horn(cut), _other_onset(cut.onset, rest), *_relettered(word)):
+    for changed in (_marked(cut), _with_horn(cut), _with_u(cut), _other_onset(cut.onset, rest), *_relettered(word)):
         likely = _common(table, changed)
         if likely:
             return True, likely
@@ -200,6 +200,12 @@ def _with_horn(cut: _Cut) -> Iterator[str]:
     """Yield the word with ươ for ơ before what never follows ơ alone: đợc, trờng."""
     if cut.coda in ("c", "ng") and _bare(cut.nucleus) == "ơ":
         yield f"{cut.onset}ư{cut.nucleus}{cut.coda}"
+
+
+def _with_u(cut: _Cut) -> Iterator[str]:
+    """Yield the word with the u that is missing before y: tryền, chyển."""
+    if cut.onset and cut.nucleus[0] in "yýỳỷỹỵ":
+        yield f"{cut.onset}u{cut.nucleus}{cut.coda}"
 
 
 def _other_onset(onset: str, rest: str) -> Iterator[str]:

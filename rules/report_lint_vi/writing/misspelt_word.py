@@ -44,6 +44,8 @@ class MisspeltWord(ReportRule):
         "Bóng cây kơ nia, tượng kút, đàn klông pút, sluông, pơmu, ễnh ương lềng kềng.",
         "Đổ bêtông, bôxít, điốt, kilôoát, xêmina, ôxy, xăng-ti-mét, vắcxin, iốt.",
         "Quí vị, qui định, bác sĩ, quờ quạng, giặt gịa, gìn giữ, khuỷu tay, ngoằn ngoèo.",
+        "(Bằng chữ) Buôn ĐLiê, sông KPam, GDĐTs, ThS Lan, TTg, CTr, PTNTvn, UBNDx, KHkt; KHU VỰC, PHÒNG 2.",
+        "Các xã vận động, đông đảo lao động hưởng ứng; đội lao Đông Anh; sinh hoạt đông đủ.",
         "Bài hát có câu: tăch n’gluh ntil ndơ, mât uănh groi nđôi.",
     )
     bad = (
@@ -57,6 +59,8 @@ class MisspeltWord(ReportRule):
         Bad("[[Thăm quan]] mô hình; [[sử lý]] rác thải.", fixed="Tham quan mô hình; xử lý rác thải."),
         Bad("Với sự [[nổ lực]] của bà con, [[năng xuất]] lúa đạt 65 tạ/ha."),
         Bad("Tặng 25 [[xuất quà]] cho hộ nghèo.", fixed="Tặng 25 suất quà cho hộ nghèo."),
+        Bad("Đoàn [[NHật]] Bản thăm [[PHòng]] khám.", fixed="Đoàn Nhật Bản thăm Phòng khám."),
+        Bad("[[Sắp sếp]] tổ công tác; tuyên [[tryền]] lưu động.", fixed="Sắp xếp tổ công tác; tuyên truyền lưu động."),
         Bad("Hoạt động [[ngọai]] khóa và mua [[nuớc]] sạch."),
     )
 
