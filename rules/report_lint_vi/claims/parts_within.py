@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
     from report_lint import Message, Report, Span
 
+#: Lists of parts, and those of all parts, whose sum ``Total`` judges; these surely make no more when nothing overlaps.
+_PARTS, _ALL = (Joint.WITHIN, Joint.SOME, Joint.APART), (Joint.BRACKET, Joint.COLON)
+#: What may be in several places at once, or go from one to another.
+_CROSSING = frozenset(
+    "tuyến đường dự công đoàn tổ đội loại loài chương đợt cuộc ngày buổi kênh doanh mô quốc tỉnh cầu sông suối nguồn "
+    "đề đơn cơ hợp lượt chuyến xe tàu".split()
+)
 _LIST, _CLAUSE = 2, 400  # items, characters
 _OUT_OF = Pattern(r"trong (?:tổng (?:số )?|số )?(?=[0-9])", "trong ")
 _TIMES = frozenset("tháng năm ngày quý tuần giờ phút giây buổi lần đợt kỳ vòng thập".split())
@@ -54,13 +61,15 @@ class PartsWithin(Claim):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at what "trong đó" and "trong 45 đại biểu có" lead to."""
-        broken = [one for one in report.mentions(Breakdown) if one.joint in (Joint.WITHIN, Joint.SOME, Joint.APART)]
+        broken = [one for one in report.mentions(Breakdown) if one.joint in _PARTS or one.joint in _ALL]
         told: set[Span] = set()
         judged: set[tuple[Span, ...]] = set()
         if broken:
             told.update(span for claim in report.mentions(Total) for span in claim.figures)
         for breakdown in broken:
-            claim = cls._listed(report, breakdown) or cls._first(report, breakdown)
+            claim = cls._listed(report, breakdown)
+            if claim is None and breakdown.joint in _PARTS:
+                claim = cls._first(report, breakdown)
             if claim and not told.issuperset(claim.figures):
                 judged.add(claim.figures)
                 yield claim
@@ -81,10 +90,14 @@ class PartsWithin(Claim):
         if len(breakdown.items) < _LIST:
             return None
         from report_lint_vi.claims.total_exceeded import is_exceeded
+        from report_lint_vi.claims.total_labels import is_apart
 
         for whole in breakdown.wholes:
             reading = likely(report, breakdown.items, kind_of(report, whole))
-            if is_exceeded(report, breakdown, whole, reading):
+            parted = len(reading.parts) > _LIST and whole.noun.partition(" ")[0] not in _CROSSING
+            if (breakdown.joint in _PARTS or (parted and is_apart(report, reading))) and is_exceeded(
+                report, breakdown, whole, reading
+            ):
                 from report_lint_vi.claims.total_outer import is_of_outer
 
                 parts = [part.quantity for part in reading.parts]

@@ -43,6 +43,11 @@ class PartExceedsWhole(ReportRule):
         "Chi hội trưởng 197 người, chi hội phó 54 người (tổng 251 người); trong đó 203 người là đảng viên.",
         "Lấy 48 mẫu nước, có 45 mẫu đạt tiêu chuẩn.",
         "Hình thức: khiển trách 31, cảnh cáo 19, khai trừ 2 đảng viên. Trong đó, cấp ủy viên có 21 đảng viên.",
+        "Khởi công 05 tuyến đường (xã Tân Hòa 3 tuyến, xã Tân Lập 2 tuyến, xã Tân Phú 2 tuyến).",
+        "Lập 04 đoàn kiểm tra (xã Tân Hòa 2 đoàn, xã Tân Lập 1 đoàn, xã Tân Phú 3 đoàn).",
+        "Tặng quà 82 hộ (tặng gạo 35 hộ, tặng chăn 40 hộ, tặng tiền 33 hộ).",
+        "Hỗ trợ 12 hộ (xã Tân Hòa 5 triệu đồng, xã Tân Lập 6 triệu đồng, xã Tân Phú 4 triệu đồng).",
+        "Năm nay thêm 8 lớp (xã Tân Hòa 5 lớp, xã Tân Lập 6 lớp, xã Tân Phú 4 lớp).",
         "Trồng 45 ha, trong đó hỗ trợ giống cho 60 ha của cả vụ.",
     )
     bad = (
@@ -54,6 +59,10 @@ class PartExceedsWhole(ReportRule):
         Bad(
             "Tiếp nhận [[90]] đơn, trong đó khiếu nại 61, tố cáo 08, kiến nghị 31.",
             says="61 + 08 + 31 = 100, nhiều hơn tổng 90 đơn",
+        ),
+        Bad(
+            "Huyện di dời [[82]] hộ dân (xã Tân Hòa di dời 5 hộ; xã Tân Lập di dời 64 hộ; xã Tân Phú di dời 33 hộ).",
+            says="5 + 64 + 33 = 102, nhiều hơn tổng 82 hộ",
         ),
         Bad("Kết nạp 96 đoàn viên, trong đó có [[106]] đoàn viên là học sinh.", says="nhiều hơn cả tổng là 96"),
         Bad(
