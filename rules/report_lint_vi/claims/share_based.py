@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.now_before_same import adds_nothing, words_of
+from report_lint_vi.claims.now_before_same import words_of
 from report_lint_vi.claims.ratio_result import decimals_of
 from report_lint_vi.claims.share_bases import (
     counts,
@@ -21,7 +21,6 @@ from report_lint_vi.claims.share_bases import (
 )
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.dated_level import DatedLevel
-from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part, Statement
 
 if TYPE_CHECKING:
@@ -44,14 +43,12 @@ _OF_PLAN = Pattern(
 )
 #: How a sentence begins that divides what the one before it told.
 _DIVIDES = Pattern(r"(?:[-+*•] )?(?:trong đó|trong số (?:đó|này)|kết quả)(?: là)?[,:]? ?(?:đã |có )?(?!\w*20[0-9]{2})")
-_PLANNED = Pattern(r"(?:kế hoạch|chỉ tiêu|dự toán|giao)(?: [^\W\d_]+){0,6} ?:? ?(?:(?:năm )?20[0-9]{2},? )?(?:là )?\Z")
-_SPLIT_TIME = ("quý", "tháng", "đợt", "học kỳ", "vụ")
-_IDLE = frozenset(
+#: Words that name no base.
+IDLE = frozenset(
     "được của trong tại ở toàn xã huyện tỉnh trường đơn vị địa bàn đã đang hiện là có các đó này trên cả".split()
 )
-_PLAN_IDLE = _IDLE | frozenset("giao đề ra cả năm tỉnh huyện cấp trên nghị quyết hđnd vốn".split())
-_DONE = frozenset("giải ngân thu chi thực hiện hoàn thành kết nạp đã tiếp nhận vận động tuyển tổ chức mở huy".split())
-_BACK = 260
+#: Characters in which the whole of a part is told.
+BACK = 260
 _ALL = Decimal(100)
 
 #: Part, percentage and whole, and whether they agree.
@@ -190,9 +187,11 @@ def _said_whole(report: Report, statement: Statement, part: Term, percent: Term)
     plan, whole = _OF_PLAN.match(ahead), _OF_ALL.match(ahead)
     divides = _DIVIDES.match(lower, statement.span.start)
     if plan:
-        return _only([x for x in _levels(report, statement, part) if _is_plan(report, x, part, plan["what"])])
+        from report_lint_vi.claims.share_planned import is_plan
+
+        return _only([x for x in _levels(report, statement, part) if is_plan(report, x, part, plan["what"])])
     if whole:
-        what = frozenset(whole["what"].split()) - _IDLE
+        what = frozenset(whole["what"].split()) - IDLE
         # "chiếm 92% tổng số" alone does not say of which number.
         fit = [x for x in _levels(report, statement, part, what) if _names(report, x, what)]
         fit = [x for x in fit if not has_same_base(report, statement, x, percent)]
@@ -206,14 +205,14 @@ def _said_whole(report: Report, statement: Statement, part: Term, percent: Term)
 
 def _levels(report: Report, statement: Statement, part: Term, what: frozenset[str] = frozenset()) -> list[Term]:
     """Return the figures before the part that may be its whole: of now, and of its kind or of the one named."""
-    near = [x for x in statement.before(part) if x.start > part.start - _BACK]
-    if part.start - statement.span.start < _BACK:
+    near = [x for x in statement.before(part) if x.start > part.start - BACK]
+    if part.start - statement.span.start < BACK:
         sentence = report.last_before(Sentence, statement.span.start)
-        if sentence and statement.span.start - sentence.span.start < _BACK:
+        if sentence and statement.span.start - sentence.span.start < BACK:
             near += statement.previous(report)
     dated = {
         level.quantity.number.span.start
-        for level in report.mentions(DatedLevel, report.span(max(0, part.start - 2 * _BACK), part.end))
+        for level in report.mentions(DatedLevel, report.span(max(0, part.start - 2 * BACK), part.end))
         if level.when and not (level.when == "s" and what - frozenset(part.kind.split()))
     }  # fmt: skip
     return [
@@ -230,24 +229,10 @@ def _only(wholes: list[Term]) -> Term | None:
 
 def _names(report: Report, whole: Term, what: frozenset[str]) -> bool:
     """Tell whether the words of a figure's clause hold all that the percentage's base is called."""
-    return what <= _clause(report, whole) | frozenset(whole.kind.split())
+    return what <= clause_words(report, whole) | frozenset(whole.kind.split())
 
 
-def _clause(report: Report, term: Term) -> frozenset[str]:
+def clause_words(report: Report, term: Term) -> frozenset[str]:
+    """Return the words of the sentence up to a figure and of what it counts."""
     sentence = Sentence.around(report, term.start)
     return words_of(report, sentence.span.start if sentence else term.start, term.start, term.end)
-
-
-def _is_plan(report: Report, whole: Term, part: Term, what: str) -> bool:
-    """Tell whether a figure is the plan of the thing that the part is of, and of the same time."""
-    lower = report.lower
-    if not _PLANNED.search(lower, max(0, whole.start - 60), whole.start) or whole.kind != part.kind:
-        return False
-    said = _clause(report, whole)
-    gap = lower[whole.end : part.start]
-    if not (frozenset(what.split()) - _PLAN_IDLE <= said) or "\n" in gap or len(gap) > _BACK:
-        return False
-    apart = says_any(gap, _SPLIT_TIME) and "dự toán" not in lower[max(0, whole.start - 60) : whole.start]
-    return not (apart and "năm" not in what) and adds_nothing(
-        (gap.replace("lũy kế", "").replace("luỹ kế", ""),), said | _DONE
-    )

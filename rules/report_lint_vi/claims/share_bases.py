@@ -8,6 +8,8 @@ from report_lint import Pattern, Verdict
 from report_lint.figures import share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of, percent_of, slip, written
+from report_lint_vi.claims.table_slip import Slip
+from report_lint_vi.claims.table_slip import slip as table_slip
 from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.phrases import behind, says_any
 from report_lint_vi.mentions.statement import Part, Statement
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 #: From the part to its percentage.
 _LEAD = Pattern(
     r"(?:[ /][^\W\d_]+,?){0,16}? ?(?:[,(]|[-–](?= )| (?=chiếm|đạt tỷ lệ)) ?"
-    r"(?:(?:đã )?đạt(?: tỷ lệ| tỉ lệ)?|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|"
-    r"(?:tỷ lệ|tỉ lệ)(?P<named>(?: [^\W\d_]+){0,5}?)(?: đạt| là)?|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
+    r"(?:(?:(?:(?:đã )?đạt|chiếm|có) )?(?:tỷ lệ|tỉ lệ)(?P<named>(?: [^\W\d_]+){0,5}?)(?: đạt| là| chiếm)?|"
+    r"(?:đã )?đạt|chiếm|bằng|tương đương|tương ứng|tức)?(?: là| với)? ?\Z"
 )
 _NEW_MATTER = (
     "tăng", "giảm", "so với", "so cùng", "vượt", "nâng", "mục tiêu", "phấn đấu", "cao hơn", "thấp hơn", "gấp", "mỗi",
@@ -42,6 +44,8 @@ _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED_BASE = Pattern(r"(?: [^\W\d_]+){2,}")
 _ASIDE = Pattern(r" ?\([^()]*\)")
+_SHORT = 2  # words of a rate's name
+_DIGITS = 3
 _NAMED = 110  # characters before a part in which its rate may be named
 _FAR = Decimal(10)  # per cent: what is further off was hardly meant for this whole
 
@@ -51,17 +55,31 @@ def lasts(report: Report, term: Term) -> bool:
     return term.kind in _TIMES and report.lower.endswith((" trong ", " sau ", " vòng "), 0, term.start)
 
 
-def leads(report: Report, part: Term, percent: Term) -> bool:
-    """Tell whether a percentage follows a figure as its share of something."""
-    gap = _LASTS.compiled.sub("", report.lower[part.end : percent.start])
+def leads(report: Report, last: Term, percent: Term, *, part: Term | None = None) -> bool:
+    """Tell whether a percentage follows a figure as its share of something, or as that of a part in the figure.
+
+    Where the part is known, a name of the rate that was not told, "tỷ lệ trên chuẩn", is proved by the percentage
+    itself when it is theirs but for one digit.
+    """
+    gap = _LASTS.compiled.sub("", report.lower[last.end : percent.start])
     gap = _ASIDE.compiled.sub("", gap) if "(" in gap else gap
     led = _LEAD.match(gap) if len(gap) <= 110 and not says_any(gap, _NEW_MATTER) else None
     if led is None or not led["named"]:
         return bool(led)
     # "tỷ lệ hòa giải thành 80,3%" is of what was told, "tỷ lệ bao phủ 80,3%" of something else.
-    low = behind(report.lower, ("\n", ". "), max(0, part.start - _NAMED), part.start)
-    told = frozenset(report.lower[low : part.end + gap.find(",")].replace(",", " ").split())
-    return told.issuperset(led["named"].split())
+    low = behind(report.lower, ("\n", ". "), max(0, last.start - _NAMED), last.start)
+    told = frozenset(report.lower[low : last.end + gap.find(",")].replace(",", " ").split())
+    short = led["named"].count(" ") <= _SHORT
+    return told.issuperset(led["named"].split()) or (part is not None and short and is_digit_off(part, last, percent))
+
+
+def is_digit_off(part: Term, whole: Term, percent: Term) -> bool:
+    """Tell whether one digit, or two that changed places, part a percentage of three digits from that of a whole."""
+    if not decimals_of(percent):
+        return False
+    want = percent_of(part.figure, whole.figure, decimals_of(percent))
+    made = table_slip(percent.figure.value, want)
+    return made in (Slip.SWAPPED, Slip.CHANGED) and sum(map(str.isdigit, written(want))) >= _DIGITS
 
 
 def told_before(report: Report, statement: Statement, percent: Term) -> Term | None:

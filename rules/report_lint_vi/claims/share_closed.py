@@ -5,9 +5,14 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.figures import Hedge, plus
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.ratio_result import decimals_of, percent_of, written
-from report_lint_vi.claims.share_bases import ends_plainly, is_meant, is_new_matter, is_right, same_thing
-from report_lint_vi.claims.table_slip import Slip, slip
+from report_lint_vi.claims.share_bases import (
+    ends_plainly,
+    is_digit_off,
+    is_meant,
+    is_new_matter,
+    is_right,
+    same_thing,
+)
 from report_lint_vi.mentions.dated_level import DatedLevel
 from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part, Statement
@@ -30,7 +35,6 @@ _NOT = (
     "tháng trước", "quý trước", "hạn", "so ", "tăng", "giảm", "độ", "tốc", "thuế", "chấm", "điểm", "giá trị",
 )  # fmt: skip
 _FAR, _NEAR, _BETWEEN = 190, 60, 90
-_DIGITS = 3
 
 
 def closed_whole(report: Report, statement: Statement, percent: Term) -> tuple[Term, Term] | None:
@@ -88,8 +92,6 @@ def _is_slip(report: Report, part: Term, whole: Term, percent: Term) -> bool:
     gap, between = lower[part.end : percent.start], lower[whole.end : part.start]
     if not _LED.match(gap) or len(between) > _BETWEEN or says_any(between, _NOT) or says_any(gap, _NOT):
         return False
-    if any(mark in between for mark in "\n.:(") or not decimals_of(percent) or part.kind != whole.kind:
+    if any(mark in between for mark in "\n.:(") or part.kind != whole.kind:
         return False
-    want = percent_of(part.figure, whole.figure, decimals_of(percent))
-    made = slip(percent.figure.value, want)
-    return made in (Slip.SWAPPED, Slip.CHANGED) and sum(map(str.isdigit, written(want))) >= _DIGITS
+    return is_digit_off(part, whole, percent)

@@ -42,10 +42,10 @@ _ELSEWHERE = frozenset(
     "trước ngoái kỳ năm quý tháng tuần vụ đầu cuối kì so cùng bình quân chung mục tiêu nhiệm qua cao thấp hơn".split()
 )
 _NOT = frozenset("chưa không khó ngoài còn trừ kế hoạch dự toán".split())
-_MEASURED = {
-    "ha": frozenset("diện tích".split()), "tấn": frozenset("sản lượng khối".split()),
-    "km": frozenset("chiều dài".split()), "đồng": frozenset("tiền kinh phí nguồn vốn".split()),
-    "m3": frozenset("khối lượng".split()),
+#: What a unit measures.
+_MEASURES = {
+    "ha": ("diện tích",), "tấn": ("sản lượng", "khối lượng"), "km": ("chiều dài",), "m": ("chiều dài",),
+    "đồng": ("tiền", "kinh phí", "nguồn", "vốn"), "m3": ("khối lượng",),
 }  # fmt: skip
 _BACK = 1600  # characters in which the whole is told
 _FAR = 90
@@ -72,8 +72,8 @@ def named_whole(report: Report, statement: Statement, part: Term, percent: Term)
     fit = [x for x in terms if _counts(report, x, part) and _may_be(report, x, part)]
     fit = [x for x in fit if not behind or not has_same_base(report, statement, x, percent)]
     inside = [x for x in fit if x.start > statement.span.start]
-    if behind and len(inside) == 1 and frozenset(behind["what"].split()) <= _IDLE | _MEASURED.get(part.kind, _IDLE):
-        wholes, near = inside, False  # "quản lý 412 km, đã thay mới 61,8 km, chiếm 15% tổng chiều dài"
+    if behind and inside and frozenset(behind["what"].split()) <= _IDLE | _measures(part.kind):
+        wholes, near = _measured(report, inside, part.kind), False
     elif told:
         wholes, near = _called(report, fit, told["what"], part)
     else:
@@ -144,9 +144,21 @@ def _called(report: Report, wholes: list[Term], what: str, part: Term) -> tuple[
     return (alike, True) if alike else (longer, False)
 
 
+def _measured(report: Report, terms: list[Term], kind: str) -> list[Term]:
+    """Return the only figure: "quản lý 412 km, đã thay mới 61,8 km"; of several, those called by what they measure."""
+    if len(terms) == 1:
+        return terms
+    names = tuple([f"{name}{link}" for name in _MEASURES.get(kind, ()) for link in (" ", " là ")])
+    return [x for x in terms if report.lower.endswith(names, 0, x.start)]
+
+
+def _measures(kind: str) -> frozenset[str]:
+    return frozenset(" ".join(_MEASURES.get(kind, ())).split())
+
+
 def _content(words: frozenset[str], part: Term) -> frozenset[str]:
     kind = part.kind.split()
-    return words - _IDLE - _SCOPES - _MEASURED.get(part.kind, frozenset()) - frozenset(kind)
+    return words - _IDLE - _SCOPES - _measures(part.kind) - frozenset(kind)
 
 
 def _around(report: Report, term: Term) -> tuple[frozenset[str], frozenset[str]]:

@@ -130,7 +130,7 @@ def of_all(report: Report, statement: Statement, at: int) -> Found | None:
     out_of = part.bracket == whole.bracket and len(joint) < 70 and _OUT_OF.match(joint)
     if "/" in joint and (part.kind != whole.kind or not part.kind):  # "86 vụ/135 bị can"
         return None
-    if out_of and are_levels(part, whole) and leads(report, whole, percent):
+    if out_of and are_levels(part, whole) and leads(report, whole, percent, part=part):
         plain = part.figure.hedge is Hedge.NONE and ends_plainly(report, percent)
         if not plain and lower.endswith((", ", " - "), 0, percent.start):
             return None  # "18 cuộc/20 cuộc theo kế hoạch, 95% kiến nghị được trả lời"

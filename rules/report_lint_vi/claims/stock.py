@@ -43,14 +43,15 @@ _ON = ("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong nhiệm 
        "đã ", "đến hết", "đến cuối")  # fmt: skip
 _UP = Pattern(
     r"(?<!\w)(?:kết nạp|tăng|tiếp nhận|thêm|phát sinh|bổ sung|tuyển|tuyển dụng|chuyển (?:sinh hoạt )?đến|"
-    r"thành lập mới|nhập|nhận|thu nhận|thu(?! hồi)|bắt mới|"
+    r"thành lập mới|(?<!sáp )nhập|nhận|thu nhận|thu(?! hồi)|bắt mới|"
     r"nhận mới|mới thành lập|sinh ra|thụ lý|tái đàn|nhập đàn|nuôi mới|vào viện|nhập viện)(?!\w)"
 )
 _DOWN = Pattern(
     r"(?<!\w)(?:giảm|chuyển (?:sinh hoạt )?đi|chuyển trại|xóa tên|xoá tên|khai trừ|ra khỏi|từ trần|nghỉ hưu|nghỉ|"
-    r"giải thể|thanh lý|xuất|chết|(?<!đang )giải quyết|bỏ học|khỏi bệnh|bán|chi|trừ|tất toán|nộp|trả|"
+    r"giải thể|thanh lý|xuất|chết|(?<!đang )giải quyết|bỏ học|khỏi bệnh|bán|chi(?! (?:bộ|đoàn|hội|đội|cục))|trừ|"
+    r"tất toán|nộp|trả|"
     r"sử dụng|cấp phát|ra viện|xuất viện|tử vong|hết án|thi hành xong|trao(?: tặng)?|"
-    r"(?<!đang )xử lý|thoát|thôi việc|tinh giản|trưởng thành|đã thi hành|cho ra)(?!\w)"
+    r"(?<!đang )xử lý|thoát|thôi việc|tinh giản|sáp nhập|hợp nhất|gộp|chia tách|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
     rf"(?<!\w)(?:đến nay|hiện nay|hiện|(?<!năm )nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|kết dư|"
@@ -67,6 +68,8 @@ _COLLECTED = Pattern(r"(?<!\w)(?:thu|thu hồi|thu được)(?!\w)")
 _REASON = Pattern(r"(?<!\w)(?:do|vì|sau khi|nhờ|bao gồm|kể cả)(?!\w)")
 _DUE = compiled(r" do [^,;]*(?=[,;])")
 _CARRIED = Pattern(r"(?<!\w)(?:kết dư|tồn|năm trước|kỳ trước|năm ngoái|chuyển sang)(?!\w)")
+#: What several are made into: "sáp nhập 04 chi bộ thành 02 chi bộ".
+_INTO = compiled(r"(?: [^\W\d]+){0,4} (?:lại )?thành ")
 _AND = compiled(r"(?: [^\W\d]+){0,4}(?: và|,) ")
 #: People by a word that fits everybody: "812 học sinh, chuyển đến 09 em".
 _ANYBODY = frozenset({"em", "người", "cháu", "bạn"})
@@ -108,6 +111,8 @@ class StockAndFlow(Claim):
             sign = _sign(words, first=not terms, debt=debt)
             if sign is None and terms and terms[-1][1] < 0 and _AND.fullmatch(words):
                 sign = -1  # "trừ 12 hộ vắng và 05 hộ từ chối"
+            if sign is None and terms and terms[-1][1] < 0 and _INTO.fullmatch(words):
+                sign = 1
             if sign is None or (terms and not _is_like(report, terms[0][0], quantity)):
                 return None
             if sign == 0:

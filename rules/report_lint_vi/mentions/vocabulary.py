@@ -70,7 +70,9 @@ COUNTED = frozenset({
 })  # fmt: skip
 
 #: What is counted in two words of which the first alone may be another's.
-COUNTED_PAIRS = (" hạng mục", " thủ tục", " tờ trình", " văn bản", " chuyên đề")
+COUNTED_PAIRS = (
+    " hạng mục", " thủ tục", " tờ trình", " văn bản", " chuyên đề", " chi bộ", " chi đoàn", " chi hội", " chi đội",
+)  # fmt: skip
 
 #: Words of a report that compares two levels; after "tăng" a figure follows, or a word that leads to one.
 COMPARING = (

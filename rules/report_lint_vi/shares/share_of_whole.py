@@ -61,8 +61,30 @@ class ShareOfWhole(ReportRule):
         "Dư nợ hộ nghèo đạt 842,6 tỷ đồng.\n\nDư nợ tại xã Bãi là 96,4 tỷ đồng, chiếm 4,1% dư nợ toàn huyện.",
         "Kế hoạch dư nợ 4.770 tỷ đồng, đạt 99,9%.\n\nCho vay hộ nghèo là 1.656.900 triệu đồng, 34,8% dư nợ.",
         "Tiếp nhận 540 hồ sơ, riêng tháng 9 tiếp nhận 62 hồ sơ, đạt 45% kế hoạch tháng.",
+        "Có 29 cô trên tổng số 34 giáo viên đạt chuẩn, tỷ lệ trẻ chuyên cần đạt 95,3%.",
+        "Có 45 hội viên vay vốn trên tổng số 60 hội viên nghèo, tỷ lệ nợ quá hạn 0,75%.",
+        "Đường dài 24,6 km, nền xong 18,45 km (75,0%), thảm nhựa 9,84 km, bằng 45% chiều dài đoạn đã bàn giao.",
+        "Tỉnh giao kết nạp 1.200 đoàn viên. Đến hết tháng 11 kết nạp được 446 người, đạt 112,5% chỉ tiêu quý IV.",
     )
     bad = (
+        Bad(
+            "Làm 1.850 m đường ngõ xóm, trong đó bê tông hóa được 1.295 m, bằng [[72%]] chiều dài.",
+            says="1.295/1.850 = 70%, ghi 72%",
+        ),
+        Bad(
+            "Đường nối có chiều dài 24,6 km, nền xong 18,45 km (75,0%), thảm nhựa 9,84 km, bằng [[45%]] chiều dài.",
+            says="9,84/24,6 = 40%, ghi 45%",
+        ),
+        Bad("Có 29 cô trên tổng số 34 giáo viên tốt nghiệp đại học, tỷ lệ trên chuẩn [[82,3%]].", says="85,3%"),
+        Bad(
+            "Xếp loại 187 chi đoàn: 146 chi đoàn tốt trở lên, đạt [[87,1%]]; 35 chi đoàn khá, tỷ lệ 18,7%; 06 chi "
+            "đoàn yếu, tỷ lệ 3,2%.",
+            says="146/187 = 78,1%",
+        ),
+        Bad(
+            "Huyện giao kết nạp mới 1.200 đoàn viên. Đến hết tháng 11 kết nạp được 1.446 người, đạt [[112,5%]] chỉ tiêu.",
+            says="1.446/1.200 = 120,5%",
+        ),
         Bad("Trao 1.236 suất quà, đạt [[103,8%]] kế hoạch (1.141 suất).", says="1.236/1.141 = 108,3%"),
         Bad("Gieo cấy 143.366 ha trên tổng số 188.640 ha, chiếm [[67,0%]].", says="143.366/188.640 = 76,0%"),
         Bad(
