@@ -19,9 +19,11 @@ _CUE = Pattern(
     r"chia thành|cụ thể(?: như sau| là)?|"
     r"(?:qua |kết quả )?phân loại(?: đơn| hồ sơ)?(?: có| gồm)?|"
     r"theo (?:tiến độ|(?:từng )?(?:quý|tháng|cấp học|khối lớp|địa bàn|loại hình|đối tượng|độ tuổi))(?=[,:] )|"
+    r"số (?:tiền |kinh phí |vốn |quỹ )?(?:này|đó|trên|nói trên) do|"
     r"(?:đến nay|hiện nay|hiện|đến thời điểm này),? (?:đã )?có(?= [0-9])|"
     r"trong (?:tổng số |số )?(?:đó|này)(?:,? có)?)(?!\w) ?[:,]? ?",
     "gồm", "trong đó", "trong số ", "trong tổng số ", "chia ", "phân ra", "cụ thể", "phân theo",
+    "số tiền ", "số này do", "số đó do", "số trên do", "số nói trên do", "số kinh phí ", "số vốn ", "số quỹ ",
     "đến nay ", "đến nay, ", "hiện có ", "hiện nay ", "hiện nay, ", "đến thời điểm này",
     "theo tiến độ", "theo từng ", "theo quý", "theo tháng", "theo địa bàn", "theo loại hình", "theo đối tượng",
     "theo độ tuổi", "theo cấp học", "theo khối lớp",

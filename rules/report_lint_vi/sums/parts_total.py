@@ -66,8 +66,14 @@ class PartsTotal(ReportRule):
         "Khám cho 320 cháu, đạt chiều cao 290 cháu, không đạt cân nặng 24 cháu.",
         "Xử lý 143 vụ. Cụ thể, xã An Hòa 70 vụ, xã Bình Minh 55 vụ, xã Cam Lộ 16 vụ, xã Đông Hải và xã Tân Lập cùng 1 vụ.",
         "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
+        "Thu 168,5 triệu đồng. Số này do hai ngành quản lý, chi học bổng 54,5 triệu đồng, sửa nhà 20,0 triệu đồng.",
     )
     bad = (
+        Bad(
+            "Trường huy động được [[168,5]] triệu đồng. Số này do cha mẹ trẻ ủng hộ 112,0 triệu đồng, doanh nghiệp giúp "
+            "54,5 triệu đồng, các nhà hảo tâm khác góp 20,0 triệu đồng.",
+            says="112,0 + 54,5 + 20,0 = 186,5, nhưng tổng ghi 168,5 triệu đồng",
+        ),
         Bad(
             "Tiêm [[36.214]] liều, gồm 9.640 liều mũi 1; 14.215 liều mũi 2 và 12.539 liều mũi 3.",
             says="9.640 + 14.215 + 12.539 = 36.394",
