@@ -47,10 +47,22 @@ class Product(Claim):
         for start, prices in groups.items():
             end = around[start].span.end
             more = Sentence.around(report, end + 2) if ADDS.match(report.lower, end) else None
-            for found in Reader(report, start, end, tuple(prices), more.span.end if more else end).found():
-                claim = _judge(found)
-                if claim:
-                    yield claim
+            claims = [
+                claim
+                for found in Reader(report, start, end, tuple(prices), more.span.end if more else end).found()
+                if (claim := _judge(found))
+            ]
+            yield from claims or cls._closed(report, prices, start, end)
+
+    @classmethod
+    def _closed(cls, report: Report, prices: list[PerUnit], start: int, end: int) -> Iterator[Product]:
+        """Judge the amounts of each whose product the figures around prove."""
+        from report_lint_vi.claims.product_closed import closed
+
+        for each in prices:
+            found = closed(report, each, start, end)
+            if found:
+                yield cls.of(found[0], (found[1],), (), Verdict.FAILS)
 
     @classmethod
     def of(cls, whole: Quantity, terms: Sequence[Term], periods: Sequence[Quantity], verdict: Verdict) -> Self:

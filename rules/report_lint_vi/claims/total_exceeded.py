@@ -7,8 +7,9 @@ from decimal import Decimal
 from report_lint import Verdict
 from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total_division import is_plain
 from report_lint_vi.claims.total_exact import is_exceeded_by_slip
-from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, names_all
+from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, labels_of, names_all
 from report_lint_vi.claims.total_trust import is_long, is_no_whole, is_open, is_slip
 from report_lint_vi.mentions.measure import amount, kind_of
 from report_lint_vi.mentions.parts import figure_of
@@ -40,6 +41,11 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         or complement(report, reading)
         or is_parallel(report, reading, kind_of(report, whole))
         or names_all(report, breakdown, whole, reading)
-        or (len(reading.parts) > 2 and is_long(whole) and is_slip(whole, reading))  # too near to be chance
+        or (
+            len(reading.parts) > 2
+            and is_long(whole)
+            and is_slip(whole, reading)
+            and is_plain(labels_of(report, reading))
+        )
         or is_exceeded_by_slip(report, whole, reading)
     )

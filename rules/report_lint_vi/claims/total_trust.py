@@ -52,6 +52,11 @@ _OVERLAP = Pattern(
     r" ?\([^()\n]{0,60}?(?<!\w)(?:trùng|đồng thời|nhiều (?:lỗi|hành vi|hình thức|danh hiệu|nguồn|lần)|"
     r"cả hai)(?!\w)"
 )
+#: What was before: "nâng tổng số lên 47 tổ (cuối năm 2022 có 09 chi hội, 36 tổ)".
+_THEN = Pattern(
+    r"\(?(?:(?:cuối|đầu|hết|trước) (?:năm|kỳ|quý|tháng|nhiệm kỳ|vụ)|năm (?:học )?(?:trước|ngoái)|trước (?:đó|đây)|"
+    r"ban đầu)(?!\w)"
+)
 _AWARDS = Pattern(r"(?<!\w)(?:khen|cờ|danh hiệu|giải|huân chương|huy chương)(?!\w)")
 #: Words that divide a whole, so that nobody is counted twice.
 _PARTING = ("chia ", "phân ")
@@ -141,7 +146,7 @@ def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
     text = flat(report, breakdown.items[0].start, last.item.end)
     if "trở lên" in text:
         text = _without_top(text)
-    if _OPEN.search(text):
+    if _OPEN.search(text) or (breakdown.joint is Joint.BRACKET and _THEN.match(text.lstrip())):
         return True
     if any(part.quantity.figure.hedge is not Hedge.NONE for part in reading.parts):
         return True

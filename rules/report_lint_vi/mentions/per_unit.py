@@ -34,8 +34,10 @@ _VERBS = frozenset(
 )
 _EACH = Pattern(r"mỗi ([^\W\d]+)(?: ([^\W\d]+))?", "mỗi ")
 _SLASH = Pattern(
-    r"(?:đồng|đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?(m[2²3³](?!\w)|[^\W\d]+)(?: ([^\W\d]+))?((?:/ ?[^\W\d]+)?)",
+    r"(?:đồng|đ|triệu|kg|tạ|tấn|m2|m²|lít|cây|con|hố|hom|khóm)/ ?"
+    r"(m[2²3³](?!\w)|[^\W\d]+)(?: ([^\W\d]+))?((?:/ ?[^\W\d]+)?)",
     "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
+    "cây/", "con/", "hố/", "hom/", "khóm/",
 )  # fmt: skip
 _PRICE = Pattern(
     r"(?:đơn giá|giá mỗi|mức(?: hỗ trợ| chi| thưởng| tiền thưởng| trợ cấp| tặng)?)(?: bình quân)?(?: là|:)? ?(?=[0-9])",
@@ -148,7 +150,11 @@ def _slashed(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
         slash = report.lower.index("/", match.start())
         price = report.last_before(Quantity, slash)
         first, second, _ = match.groups()
-        if price is None or price.span.end != slash or first in PERIODS - _SESSIONS:
+        if (
+            price is None
+            or report.lower[price.span.end : slash].strip() not in ("", price.noun)
+            or first in PERIODS - _SESSIONS
+        ):
             continue
         per = first if not second or second in _VERBS or match[3] else f"{first} {second}"
         average = _AVERAGE.search(report.lower, max(0, price.span.start - 30), price.span.start)

@@ -49,6 +49,7 @@ class PartExceedsWhole(ReportRule):
         "Hỗ trợ 12 hộ (xã Tân Hòa 5 triệu đồng, xã Tân Lập 6 triệu đồng, xã Tân Phú 4 triệu đồng).",
         "Năm nay thêm 8 lớp (xã Tân Hòa 5 lớp, xã Tân Lập 6 lớp, xã Tân Phú 4 lớp).",
         "Trồng 45 ha, trong đó hỗ trợ giống cho 60 ha của cả vụ.",
+        "Khám cho 9.250 lượt người; trong số đó 3.870 lượt người cao tuổi, 4.120 lượt người dân tộc, 1.960 lượt trẻ em.",
     )
     bad = (
         Bad(

@@ -67,6 +67,7 @@ class PartsTotal(ReportRule):
         "Xử lý 143 vụ. Cụ thể, xã An Hòa 70 vụ, xã Bình Minh 55 vụ, xã Cam Lộ 16 vụ, xã Đông Hải và xã Tân Lập cùng 1 vụ.",
         "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
         "Thu 168,5 triệu đồng. Số này do hai ngành quản lý, chi học bổng 54,5 triệu đồng, sửa nhà 20,0 triệu đồng.",
+        "Nâng tổng số lên 13 chi hội và 47 tổ hội (cuối năm 2022 có 09 chi hội, 36 tổ hội).",
     )
     bad = (
         Bad(

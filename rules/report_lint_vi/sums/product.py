@@ -28,10 +28,10 @@ class Product(ReportRule):
     severity = Severity.ERROR
     judges = (Claimed,)
     needs = ("mỗi", "đơn giá", "mức", "đồng/", "đ/", "triệu/", "kg/", "tạ/", "tấn/", "m2/", "m²/", "lít/",
-             "đồng một ", "đồng cho một ")  # fmt: skip
+             "đồng một ", "đồng cho một ", "cây/", "con/", "hố/", "hom/", "khóm/")  # fmt: skip
     cue = (
         r"(?:mỗi|đơn giá|mức)(?!\w)[^0-9.;\n]{0,50}[0-9]|"
-        r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít)/ ?[^\W\d]|"
+        r"(?:đồng|(?<=[0-9])đ|(?<=[0-9] )đ|triệu|kg|tạ|tấn|m2|m²|lít|cây|con|hố|hom|khóm)/ ?[^\W\d]|"
         r"(?:đồng|triệu|kg|tấn) (?:cho |trên )?(?:mỗi|một) [^\W\d]"
     )
     good = (
@@ -59,8 +59,22 @@ class Product(ReportRule):
         "Trao 250 suất, mỗi suất 500.000 đồng; tổng kinh phí tổ chức chương trình 150 triệu đồng.",
         "Huyện có 24 trường. Hỗ trợ thiết bị 5.000.000 đồng/trường, tổng kinh phí 60.000.000 đồng.",
         "Trao 01 giải Nhất 10 triệu đồng, 02 giải Nhì mỗi giải 5 triệu đồng; tổng 20 triệu đồng.",
+        "Trồng 1.842 ha, mật độ 2.000 cây/ha, tổng số 3.684.000 cây; năm trước trồng 3.864.000 cây.",
+        "Mức ăn 18.000 đồng/cháu; lớp có 438 cháu, tiền ăn ngày 15/3 là 7.848.000 đồng.",
+        "Bón 320 kg/ha cho 45 ha, hết khoảng 14.040 kg.",
+        "Mua 45 máy, giá bình quân 6.800.000 đồng/máy, hợp đồng 360.000.000 đồng.",
+        "Mật độ 2.000 cây/ha; thiết kế 1.842 ha và trồng dặm 90 ha, cần 3.864.000 cây.",
     )
     bad = (
+        Bad(
+            "Số cây giống cần cho rừng đã trồng (mật độ 2.000 cây/ha) là [[3.864.000]] cây cho 1.842 ha.",
+            says="1.842 × 2.000 = 3.684.000, ghi 3.864.000",
+        ),
+        Bad("Bón phân 320 kg/ha cho 45 ha. Tổng lượng phân đã dùng hết [[14.040]] kg.", says="45 × 320 = 14.400"),
+        Bad(
+            "Mua máy tính bảng: 45 chiếc, giá trúng thầu 6.800.000 đồng/chiếc, trị giá hợp đồng [[360.000.000]] đồng.",
+            says="45 × 6.800.000 = 306.000.000",
+        ),
         Bad("Dân góp 2.150 công, tính 220.000 đồng/công, quy thành tiền [[437.000.000]] đồng."),
         Bad("Cấp trang phục cho 24 vị, định mức 1.200.000 đồng/vị, quyết toán [[28.200.000]] đồng."),
         Bad(
