@@ -50,6 +50,8 @@ _MONTHS_OF_YEAR = Pattern(r"tháng (?:đầu |cuối )?năm", "tháng")
 _HEAD, _TITLE = 4000, 250
 #: In a sentence longer than this both ways, other words are of other matters.
 _FAR = 400
+#: What is said of an office itself stands so near behind its name.
+_OWN = 20
 
 
 class OfficeInForce(Claim):
@@ -68,7 +70,7 @@ class OfficeInForce(Claim):
             if (last and at.first <= last) or not (last or first):
                 continue
             acted = _act(report, name, at)
-            if _is_past(report, name.span, last, dated=acted is not None):
+            if _is_past(report, name.span, last, acted):
                 continue
             evidence = (Related(acted.span, says("ngày của việc được kể")),) if last and acted else ()
             if last and _acts_after(report, name, at, acted, last):
@@ -109,13 +111,19 @@ def _ended(report: Report, name: OfficeName, last: datetime.date) -> Message:
     )  # fmt: skip
 
 
-def _is_past(report: Report, span: Span, last: datetime.date | None, *, dated: bool) -> bool:
-    """Tell whether the sentence speaks of a change, of the past, or quotes a name."""
+def _is_past(report: Report, span: Span, last: datetime.date | None, acted: Date | None) -> bool:
+    """Tell whether the sentence speaks of a change, of the past, or quotes a name.
+
+    Where it begins with the day and who acted on it, only what is said of the office itself counts: "Ngày 06/8/2025,
+    Sở … kiểm tra việc bàn giao hồ sơ".
+    """
     sentence = Sentence.around(report, span.start)
     low, high = (sentence.span.start, sentence.span.end) if sentence else (span.start, span.end)
     low, high = max(low, span.start - _FAR), min(high, span.end + _FAR)
     before = report.view[low : span.start]
-    if says_any(report.lower[low:high], _PAST) or _FORMER.search(report.lower, low, span.start):
+    subject = acted is not None and report.lower[acted.span.end : span.start].strip(" ,") == ""
+    said = report.lower[low : span.end + _OWN] if subject else report.lower[low:high]
+    if says_any(said, _PAST) or _FORMER.search(report.lower, low, span.start):
         return True
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return True
@@ -126,7 +134,7 @@ def _is_past(report: Report, span: Span, last: datetime.date | None, *, dated: b
         days = date.days() if date.year else None
         if days and days.first <= last + datetime.timedelta(1):  # "trước ngày 01/7/2025" is the past too
             return True
-    if dated:
+    if acted:
         return False
     years = [lexeme for lexeme in report.mentions(Lexeme, around) if lexeme.reading in _YEARS]
     return any(len(year.parts[0]) == 4 and min(year.parts) <= str(last.year) for year in years)

@@ -55,6 +55,9 @@ class OfficeNoLonger(ReportRule):
         Good("Ngày 12/9/2024, Cục Thuế tỉnh đối thoại với doanh nghiệp.", on="2024-12-05"),
         Good("Niên giám do Tổng cục Thống kê phát hành năm 2024.", on="2026-05-20"),
         "Bộ Kế hoạch và Đầu tư đã có văn bản.",
+        Good("Ngày 06/3/2025, Sở Tài nguyên và Môi trường bàn giao hồ sơ cho Sở Nông nghiệp.", on="2025-09-24"),
+        Good("Ngày 06/8/2025, Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) họp.", on="2025-09-24"),
+        Good("Ngày 06/8/2025, Sở Tài nguyên và Môi trường tỉnh cũ còn 12 hồ sơ.", on="2025-09-24"),
     )
     bad = (
         Bad(
@@ -85,6 +88,7 @@ class OfficeNoLonger(ReportRule):
             says="Cục Du lịch Quốc gia Việt Nam",
             on="2023-09",
         ),
+        Bad("Ngày 06/8/2025, [[Sở Tài nguyên và Môi trường]] tỉnh kiểm tra việc bàn giao hồ sơ.", on="2025-09-24"),
         Bad("Ngày 09/4/2025, [[Cục Thuế tỉnh]] đối thoại với doanh nghiệp.", on="2025-05-02"),
         Bad("III. NHIỆM VỤ TRỌNG TÂM\n\nPhối hợp với [[Sở Thông tin và Truyền thông]] tập huấn.", on="2025-06-02"),
         Bad(
