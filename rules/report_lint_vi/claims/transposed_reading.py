@@ -42,7 +42,11 @@ _STOP = Pattern(
 _END = Pattern(r"[;()\n,]|[.:](?![0-9])")
 #: A clause that begins with another time is of that time: "So với cùng kỳ, số ca là 236".
 _SET_OFF = Pattern(r" ?(?:so với |trong khi |còn |riêng )?(?:cùng kỳ|(?:năm|tháng|quý|kỳ|vụ)(?: học)? (?:trước|ngoái))")
-_BRACKET = Pattern(r"\([^()\n]*\)")
+#: Brackets, and the kinds of documents that are named with a capital: "thực hiện Pháp lệnh số 02".
+_ASIDES = Pattern(
+    r"\([^()\n]*\)|(?:Pháp lệnh|Luật|Nghị (?:quyết|định)|Chỉ thị|Thông tư|Quyết định|Kế hoạch|Đề án|Chương trình|"
+    r"Hướng dẫn|Kết luận)(?= (?:số |[0-9]))"
+)
 #: Words with which a known figure is taken up.
 _CONCEDING = frozenset("dù tuy mặc song nhưng cơ sở nền quy mô trên".split())
 _ROMAN = frozenset("IVX")
@@ -150,7 +154,7 @@ class Reader:
         """Return the words with a capital that begin nothing and are not the report's own, those of a name together."""
         found: list[set[str]] = []
         beside, begins = False, opens
-        for word in _BRACKET.compiled.sub(" ", text).replace(number, " ").split():
+        for word in _ASIDES.compiled.sub(" ", text).replace(number, " ").split():
             bare = word.strip(',.;:()“”"-–+*•|')
             capital = bare[:1].isupper() and not begins and not _ROMAN.issuperset(bare)
             named = capital and bare.lower() not in head_of(self._report)

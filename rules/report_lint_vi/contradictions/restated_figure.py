@@ -97,6 +97,11 @@ class RestatedFigure(ReportRule):
         "UBND HUYỆN AN THỦY\n\nBÁO CÁO\n\nHuyện có 14 xã.\n\nCó 15/16 trường đạt chuẩn; 10/12 xã vùng III có chợ.",
     )
     bad = (
+        Bad(
+            f"{_SUMMED}Thực hiện Pháp lệnh số 02/2020/UBTVQH14, đã giải quyết 8.214 hồ sơ.\n\nII. HẠN CHẾ\n\nTrong số "
+            "[[8.124]] hồ sơ đã giải quyết có 214 hồ sơ phải bổ sung nhiều lần.",
+            says="8.214 hồ sơ",
+        ),
         Bad(f"{_SUMMED}Nhà trường có 31 biên chế, trong đó 11 giáo viên bộ môn.\n\nII. HẠN CHẾ\n\n"
             "Với [[12]] giáo viên bộ môn, nhà trường vẫn thiếu người dạy.", says="ở đây ghi 12 giáo viên"),
         Bad(f"{_SUMMED}Trong năm cử 13 giáo viên đi học.\n\nII. HẠN CHẾ\n\n"
