@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _TOTAL = ("trị giá", "hợp đồng", "thành tiền", "tổng", "cộng", "hết")
 _JOINED = ("và", "cùng", "cộng với", "ngoài ra", "thêm")
+#: A slip of one digit or a swap hardly makes more of a total.
+_FAR = 5
+#: What is off by more than one part in so many is not rounded.
+_ROUNDED = 8
 _MOST = 6  # figures of one kind beside a rate
 _DIGITS, _LONG = 3, 4  # that are not zeros at the end
 #: A total that is of next to as many may be of those who came.
@@ -36,21 +40,35 @@ def closed(report: Report, each: PerUnit, start: int, end: int) -> tuple[Quantit
     low, high = _sentences(report, start, end)
     near = [q for q in report.mentions(Quantity, report.span(low, high)) if _is_plain(q) and q != each.price]
     counts = [q for q in near if counts_of(q, each.per)][:_MOST]
-    totals = [q for q in near if is_same(each.price, q) and q not in counts][:_MOST]
+    totals = [(q, amount(q).value) for q in near if is_same(each.price, q) and q not in counts][:_MOST]
     found: list[tuple[Quantity, Term]] = []
-    for count, whole in ((count, whole) for count in counts for whole in totals):
-        term = Term((count,), each, sure=True)
-        if product(term.size(count), amount(each.price).replace(exact=True), amount(whole)) is Verdict.HOLDS:
-            return None
-        alone = len(counts) == len(totals) == 1 and start <= count.span.start < each.span.start < whole.span.start < end
-        alone = alone and says_any(report.lower[each.span.end : whole.span.start], _TOTAL)
-        if _is_slip(term, whole, alone=alone) and _is_of_nothing_else(report, (count, each.price, whole)):
-            found.append((whole, term))
+    for term in [Term((count,), each, sure=True) for count in counts] if totals else ():
+        made = term.value
+        for whole, written in totals:
+            if not made / _FAR < written < made * _FAR:
+                continue
+            if abs(written - made) * _ROUNDED < made and _holds(term, whole):
+                return None
+            terms = term.counts[0], each.price, whole
+            alone = len(counts) == len(totals) == 1 and _are_in_order(report, terms, start, end)
+            if _is_slip(term, written, made, alone=alone) and _is_of_nothing_else(report, terms):
+                found.append((whole, term))
     return found[0] if len(found) == 1 else None
 
 
 def _is_plain(quantity: Quantity) -> bool:
     return quantity.figure.hedge is Hedge.NONE and quantity.figure.value > 1
+
+
+def _holds(term: Term, whole: Quantity) -> bool:
+    count, price = term.size(term.counts[0]), amount(term.each.price)
+    return product(count, price.replace(exact=True), amount(whole)) is Verdict.HOLDS
+
+
+def _are_in_order(report: Report, terms: tuple[Quantity, ...], start: int, end: int) -> bool:
+    """Tell whether a sentence has a count, the rate and what it calls a total, in this order."""
+    count, price, whole = (q.span.start for q in terms)
+    return start <= count < price < whole < end and says_any(report.lower[price:whole], _TOTAL)
 
 
 def _is_of_nothing_else(report: Report, terms: tuple[Quantity, ...]) -> bool:
@@ -60,12 +78,11 @@ def _is_of_nothing_else(report: Report, terms: tuple[Quantity, ...]) -> bool:
     return not joined and len(report.mentions(Quantity, report.span(low, high))) == len(terms)
 
 
-def _is_slip(term: Term, whole: Quantity, *, alone: bool) -> bool:
+def _is_slip(term: Term, written: Decimal, made: Decimal, *, alone: bool) -> bool:
     """Tell whether two digits that changed places, or one of many, are all that is wrong with a total.
 
-    ``alone``: a sentence has just a count, the rate and what it calls a total, so that a swap needs fewer digits.
+    ``alone``: the sentence has just a count, the rate and what it calls a total, so that a swap needs fewer digits.
     """
-    written, made = amount(whole).value, term.value
     made_by = slip(written, made)
     if made_by not in (Slip.SWAPPED, Slip.CHANGED):
         return False
