@@ -89,6 +89,7 @@ class DirectedRange(Claim):
         verdict = Verdict.FAILS if fails else Verdict.HOLDS
         if fails:
             before = report.lower[max(0, span.start - 60) : span.start].rpartition("\n")[2]
+            before = before.rpartition(". ")[2]
             if _COMPARED.search(before) or _BEFORE_CHRIST.match(report.lower, span.end):
                 verdict = Verdict.UNKNOWN
         first, last = (report.view[end.start : end.end] for end in ends)

@@ -53,6 +53,7 @@ class RangeOrder(ReportRule):
     bad = (
         Bad("Giải bóng chuyền từ ngày [[10/3/2025 đến ngày 28/02/2025]].",
             says="ngày kết thúc 28/02/2025 sớm hơn ngày bắt đầu 10/3/2025"),
+        Bad("Tiền phạt tăng so với cùng kỳ. Cao điểm từ ngày [[15/5/2023 đến ngày 15/4/2023]] xử lý xe quá tải."),
         Bad("Lớp sơ cấp khai giảng ngày 12/8/2024, bế giảng ngày [[05/8/2024]].", says="ngày kết thúc 05/8/2024"),
         Bad("Trường mầm non khởi công ngày 10/3/2024, hoàn thành ngày [[28/02/2024]].", says="ngày kết thúc 28/02/2024"),
         Bad("Kế hoạch trồng rừng giai đoạn [[2025 - 2021]].", says="năm kết thúc 2021 sớm hơn năm bắt đầu 2025"),

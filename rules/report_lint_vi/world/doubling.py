@@ -20,7 +20,7 @@ REDUPLICATIONS = frozenset(
     "rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho đông chầm nhanh khẽ nhè rì rào ào ầm róc oang đầy rành rõ sờ "
     "chuồn cào kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp muôn "
     "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ bo su chôm "
-    "le choai lâng hao ngang".split()
+    "le choai lâng hao ngang mờ lần hơi ấm mát lạnh cay chua mặn nâu xám đen tròn dài nhẹ mau hiu riu".split()
 )
 
 #: syllable -> the words before that it makes a compound with; the words after.

@@ -53,6 +53,7 @@ class RepeatedWord(ReportRule):
         "Mưa to ở vùng Trung Trung Bộ; vụ này xã trồng 3 ha su su, 2 ha bo bo xen với chôm chôm.",
         "Học sinh tiểu học học 2 buổi mỗi ngày; lớp 10 của trường trung học học 3 chuyên đề.",
         "Nội các các nước; lý do do thiếu vốn; bên trong trong kho; tiền của của dân; ai ai cũng vui; đi từ từ theo đê.",
+        "Vắc xin về chậm nên tiêm lần lần theo lô; vạch sơn mờ mờ đã kẻ lại; nước hơi hơi đục, mát mát.",
     )
     bad = (
         Bad(
