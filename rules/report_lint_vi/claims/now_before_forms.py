@@ -31,6 +31,8 @@ _BASED = (
 #: Bases that are no earlier level of the same thing.
 _ELSEWHERE = ("bình quân", "trung bình", "cả nước", "toàn quốc", "toàn tỉnh", "toàn huyện", "mục tiêu", "trong khi")
 _INSIDE = Pattern(rf"\((?:(?:so với |so )?{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}{VERBS})?\Z")
+#: "Có 168 vụ. So với cùng kỳ giảm 14 vụ (182 vụ)".
+_OPENS = Pattern(rf"so (?:với )?{PERIODS}[^(),;:.\d]{{0,12}}{YEAR_THEN},? ?(?:đã )?\Z")
 _TO = Pattern(
     r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+)?(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|lên thành|"
     r"xuống còn|còn|tăng lên|giảm xuống|giảm còn|(?:đến nay|hiện nay|nay)(?: [^\W\d_]+){0,4}? (?:có|còn|là|đạt))"
@@ -111,7 +113,9 @@ def in_bracket(report: Report, statement: Statement, term: Term) -> Levels | Non
     alone = len(inside) == 1 and _INSIDE.match(opening) and matches(term, first)
     nows, flows = present(report, statement, term, first) if alone else ((), False)
     if not nows:
-        return None
+        opens = alone and term.change and _OPENS.match(lower, statement.span.start, term.change.span.start)
+        now = statement.last_told(report, first) if opens else None
+        return Levels((side(report, now),), side(report, first), surely=True) if now else None
     based = any(word in way for word in _BASED) or opening != "(" or bool(term.change and term.change.compared)
     return Levels(nows, side(report, first), flows and based and not says_any(way, _ELSEWHERE))
 

@@ -104,8 +104,8 @@ def bracket_first(report: Report, statement: Statement, term: Term) -> Levels | 
         )
         return Levels((side(report, others[0]), *inner), side(report, before), surely=True) if near else None
     opens = led.start() == low and lower[low - 1 : low] == " "
-    nows = [x for x in statement.previous(report) if x.kind == before.kind and x.part is Part.LEVEL] if opens else []
-    return Levels((side(report, nows[0]),), side(report, before), surely=True) if len(nows) == 1 else None
+    now = statement.last_told(report, before) if opens else None
+    return Levels((side(report, now),), side(report, before), surely=True) if now else None
 
 
 def within(report: Report, statement: Statement, term: Term) -> Levels | None:

@@ -87,6 +87,11 @@ class Statement(Mention):
             return ()
         return terms_between(report, sentence.span.start, sentence.span.end)
 
+    def last_told(self, report: Report, like: Term) -> Term | None:
+        """Return the only level of a kind in the sentence before this one."""
+        nows = [x for x in self.previous(report) if x.kind == like.kind and x.part is Part.LEVEL]
+        return nows[0] if len(nows) == 1 else None
+
 
 def terms_between(report: Report, low: int, high: int) -> tuple[Term, ...]:
     """Return the figures of a stretch of one block in reading order."""

@@ -53,8 +53,14 @@ class ChangeAmount(ReportRule):
         "Vụ trước trồng 420 ha, vụ này 450 ha, tăng 30 ha.",
         "Tháng 9 có 18 vụ, giảm 3 vụ so với tháng 8, cùng kỳ năm trước 25 vụ.",
         "Giá bán tăng từ 6.200 đồng/kg lên 7.800 đồng/kg, cao hơn giá thành 1.100 đồng/kg.",
+        "Phát hiện 12 vụ buôn lậu. So với cùng kỳ, số vụ tai nạn giảm 24 vụ (182 vụ).",
+        "Xảy ra 168 vụ, trong đó 14 vụ nặng. So với cùng kỳ năm 2022 giảm 14 vụ (182 vụ).",
     )
     bad = (
+        Bad(
+            "Xảy ra 168 vụ tai nạn, chết 92 người. So với cùng kỳ năm 2022 giảm [[24]] vụ (182 vụ).",
+            says="182 − 168 = 14, ghi 24",
+        ),
         Bad(
             "Toàn tỉnh xuống giống 188.640 ha, tăng [[3.640 ha]] so với vụ trước (184.910 ha).",
             says="188.640 ha − 184.910 ha = 3.730, ghi 3.640",
