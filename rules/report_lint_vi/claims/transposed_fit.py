@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.claims.transposed_reading import Reading
 
-_PLAIN = frozenset("tỷ lệ tổng số mức giá trị phải hiện vẫn còn mới rất nhiều thực tế".split())
+_PLAIN = frozenset("tỷ lệ tổng số mức giá trị nguồn vốn phải hiện vẫn còn mới rất nhiều thực tế".split())
 _BODY = Pattern(r"(?:hội|đoàn|ban|phòng|công an) [^\W\d_]+(?: [^\W\d_]+)?")
 _FAR, _FEW, _NAME = 3, 3, 2
 #: How much must be told of both: where a report sums up, where something else says so, elsewhere.
@@ -145,7 +145,7 @@ def _are_of_others(one: Reading, other: Reading) -> bool:
     """Tell whether two figures are of two times, plans, labels or bodies, or one is a change."""
     if one.changed or other.changed or one.times != other.times:
         return True
-    if one.label and other.label and one.label != other.label:
+    if any(here and there and here != there for here, there in ((one.label, other.label), (one.via, other.via))):
         return True
     return any(
         any(word not in there.clause for word in here.aside) or any(map(there.around.isdisjoint, here.names))
@@ -167,7 +167,7 @@ def _says_more(one: Reading, later: Reading) -> bool:
 
 
 def _strange(words: tuple[str, ...], there: Reading) -> bool:
-    return any(word not in there.around for word in words)
+    return any(word not in there.around and word not in _PLAIN for word in words)
 
 
 def _is_named_alike(one: Quantity, other: Quantity) -> bool:

@@ -49,6 +49,8 @@ _ASIDES = Pattern(
 )
 #: Words with which a known figure is taken up.
 _CONCEDING = frozenset("dù tuy mặc song nhưng cơ sở nền quy mô trên".split())
+#: Through whom it goes, and not whose it is: "dư nợ ủy thác qua Ngân hàng Chính sách xã hội đạt".
+_VIA = Pattern(r"(?<!\w)(?:thông )?qua (?:[^\W\d_]+ ){1,7}?(?=(?:đến|đạt|là|với|có|được) |[0-9(])")
 _ROMAN = frozenset("IVX")
 _LEAD, _AFTER, _LABEL = 160, 70, 40
 
@@ -58,6 +60,7 @@ class Reading(Value):
 
     ``names`` are those of others than the report's office, ``aside`` the words of plans and parts; ``changed``: it is
     what something rose or fell by. ``led``: words as "với" lead to it; ``said``: it is said to be given before.
+    ``via``: through whom it goes, "" where that is not told.
     """
 
     quantity: Quantity
@@ -75,6 +78,7 @@ class Reading(Value):
     label: str
     led: bool
     said: bool
+    via: str
 
 
 class Reader:
@@ -113,7 +117,8 @@ class Reader:
         shall = task and not _STANDING.search(lower, low, min(sentence.span.end, last + _AFTER))
         if shall or lower[end : end + 1] == "/":
             return None
-        lead, behind = lower[low:start], lower[end:last]
+        via = _VIA.search(lower, low, start)
+        lead, behind = _VIA.compiled.sub("", lower[low:start]), lower[end:last]
         pieces = _MARK.compiled.split(lead)
         before = self._words(next((piece for piece in reversed(pieces) if self._tells(piece)), ""))
         then = pieces[0] if _SET_OFF.match(pieces[0]) else ""
@@ -130,7 +135,7 @@ class Reader:
                       if not is_own(found[0], head_of(report)) and not found[0].startswith(("đến", "ngày"))),
             frozenset(found[0] for found in _ASIDE.compiled.finditer(f"{then}|{pieces[-1]}|{behind}")),
             _is_change(lower, low, start, quantity.unit), label if colon and len(label) < _LABEL else "",
-            bool(_LED.search(lower, low, start)), bool(_SAID.search(f"{lead}|{behind}")),
+            bool(_LED.search(lower, low, start)), bool(_SAID.search(f"{lead}|{behind}")), via[0] if via else "",
         )  # fmt: skip
 
     def _tells(self, words: str) -> bool:
@@ -154,7 +159,7 @@ class Reader:
         """Return the words with a capital that begin nothing and are not the report's own, those of a name together."""
         found: list[set[str]] = []
         beside, begins = False, opens
-        for word in _ASIDES.compiled.sub(" ", text).replace(number, " ").split():
+        for word in _ASIDES.compiled.sub(" ", _VIA.compiled.sub("", text)).replace(number, " ").split():
             bare = word.strip(',.;:()“”"-–+*•|')
             capital = bare[:1].isupper() and not begins and not _ROMAN.issuperset(bare)
             named = capital and bare.lower() not in head_of(self._report)

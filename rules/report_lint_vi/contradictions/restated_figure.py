@@ -98,6 +98,11 @@ class RestatedFigure(ReportRule):
     )
     bad = (
         Bad(
+            f"{_SUMMED}Dư nợ ủy thác qua Ngân hàng Chính sách xã hội đến nay đạt 128,6 tỷ đồng.\n\nII. HẠN CHẾ\n\n"
+            "Nguồn vốn [[126,8 tỷ đồng]] dư nợ ủy thác chủ yếu cho vay chăn nuôi nhỏ.",
+            says="128,6 tỷ đồng",
+        ),
+        Bad(
             f"{_SUMMED}Thực hiện Pháp lệnh số 02/2020/UBTVQH14, đã giải quyết 8.214 hồ sơ.\n\nII. HẠN CHẾ\n\nTrong số "
             "[[8.124]] hồ sơ đã giải quyết có 214 hồ sơ phải bổ sung nhiều lần.",
             says="8.214 hồ sơ",
