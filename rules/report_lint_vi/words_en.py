@@ -71,7 +71,7 @@ WORDS = {
     'Ngày dương lịch viết kèm một ngày âm lịch phải là chính ngày đó.': 'A solar date beside a lunar date must be the same day.',
     'Ngày ghi sau số hiệu phải là ngày ban hành văn bản.': "The date behind a symbol must be the instrument's date of issue.",
     'Ngày ghi trong báo cáo phải có trong lịch.': 'A date in a report must be in the calendar.',
-    'Ngày tháng nên viết một kiểu trong cả báo cáo: 05/3/2024 hay 5/3/2024, 05/3/2024 hay 05-3-2024.': 'Dates should be written one way throughout a report: 05/3/2024 or 5/3/2024, 05/3/2024 or 05-3-2024.',
+    'Ngày tháng nên viết một kiểu trong cả báo cáo: 05/3/2024 hay 5/3/2024, 05-3-2024, 05/3/24.': 'Dates should be written one way throughout a report: 05/3/2024 or 5/3/2024, 05-3-2024, 05/3/24.',
     'Ngày tháng phải đọc được: đúng chữ, đủ dấu, năm bốn chữ số.': 'A date must be readable: the right words, all its marks, a year of four digits.',
     'Ngày {day} không có đơn vị nào tên “{name}”. Vào ngày khác:': 'On {day} nothing was called “{name}”. On other days:',
     'Ngày, tháng viết kèm tên một ngày kỷ niệm phải là ngày của nó.': 'A day and month beside the name of a commemoration must be its own.',

@@ -38,6 +38,7 @@ class Style(Choice):
     MONTH = "month"  # 05/3/2024, 05/03/2024
     LONG_DAY = "day in words"  # ngày 5 tháng 3, ngày 05 tháng 3
     MARK = "mark"  # 05-3-2024, 05/3/2024
+    YEAR = "year"  # 05/3/24, 05/3/2024
     YEARS = "years"  # 2021 - 2025, 2021-2025
     DATES = "dates"  # 28/7/1929 - 28/7/2024
 
@@ -59,6 +60,7 @@ class StyleBreak(Mention):
     def find(cls, report: Report) -> Iterator[Self]:
         """Count each style's choices; where one leads, the others break it."""
         dates = dict(_dates(report))
+        yield from cls._short_years(report, dates.pop(Style.YEAR))
         for style, choices in ((Style.YEARS, list(_years(report))), (Style.DATES, list(_ranges(report))),
                                (Style.MARK, dates.pop(Style.MARK))):  # fmt: skip
             ways = [way for *_, way in choices]
@@ -75,6 +77,16 @@ class StyleBreak(Mention):
                 tie = "" if style is Style.MONTH else "0"
                 main = tie if padded == bare else "0" if padded > bare else ""
                 yield from cls._breaks(report, style, choices, main)
+
+    @classmethod
+    def _short_years(cls, report: Report, choices: list[Written]) -> Iterator[Self]:
+        """Yield the years of two digits that stand in full in most other dates."""
+        full = {way for *_, way in choices if len(way) == len("2024")}
+        broken = [(start, end, f"20{way}") for start, end, way in choices if way not in full]
+        if 2 * len(broken) < len(choices):
+            for start, end, right in broken:
+                if right in full:
+                    yield cls(report.span(start, end), Style.YEAR, right, len(choices) - len(broken), clear=True)
 
     @classmethod
     def _breaks(
@@ -151,6 +163,8 @@ def _written(report: Report, date: Date, day: int, month: int) -> Iterator[tuple
         return
     if not all(part.isdecimal() for part in parts) or (len(parts) == 2 and not _is_plain(report, date)):
         return
+    if len(parts) == 3:
+        yield Style.YEAR, (end - len(parts[2]), end, parts[2])
     if day < 10:
         yield Style.DAY, (start, start + len(first), first[:-1])
     if month < 10:

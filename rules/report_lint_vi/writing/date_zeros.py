@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DateZeros(ReportRule):
-    """Ngày tháng nên viết một kiểu trong cả báo cáo: 05/3/2024 hay 5/3/2024, 05/3/2024 hay 05-3-2024.
+    """Ngày tháng nên viết một kiểu trong cả báo cáo: 05/3/2024 hay 5/3/2024, 05-3-2024, 05/3/24.
 
     So với cách viết chiếm đa số trong chính báo cáo, báo một lần kèm các chỗ khác kiểu; tự sửa theo số đông.
 
@@ -37,6 +37,8 @@ class DateZeros(ReportRule):
         "Đạt 5/6 chỉ tiêu, 05/7 xã xong; 02/9 thôn chưa xong.",
         "Kỷ niệm Quốc khánh 2/9; ngày 04/9/2023 tựu trường, ngày 05/9/2023 khai giảng.",
         "Ngày 11/12/2023, ngày 12/11/2023, ngày 10/10/2023.",
+        "Ngày 15/3/24, ngày 16/4/24, ngày 17/6/2024.",
+        "Ngày 15/3/2024, ngày 16/4/2024, hồ sơ số 17/6/45.",
         "Từ 16-17/8/2024 tập huấn; ngày 08/8/2024 và 09/8/2024 khảo sát.",
     )
     bad = (
@@ -49,12 +51,15 @@ class DateZeros(ReportRule):
         Bad("Ngày 15/01/2024, ngày 16/02/2024, ngày 17/[[2]]/2024.", says="viết “02”"),
         Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày [[17-6-2024]].", says="viết “17/6/2024”"),
         Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày [[17/ 6/2024]].", says="viết “17/6/2024”"),
+        Bad("Ngày 15/3/2024, ngày 16/4/2024, ngày 17/6/[[24]] ký giao ước.", says="viết “2024”"),
         Bad("Ngày 05 tháng 3 năm 2024, ngày 06 tháng 4 năm 2024, ngày [[7]] tháng 5 năm 2024.", says="viết “07”"),
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield one finding for all of them."""
-        breaks = StyleBreak.of_style(report, Style.DAY, Style.EARLY_MONTH, Style.MONTH, Style.LONG_DAY, Style.MARK)
+        breaks = StyleBreak.of_style(
+            report, Style.DAY, Style.EARLY_MONTH, Style.MONTH, Style.LONG_DAY, Style.MARK, Style.YEAR
+        )
         if breaks:
             first = breaks[0]
             said = says(
