@@ -43,7 +43,9 @@ _OPEN = frozenset("học đồng cán công đoàn hội đảng bị nhân giá
 _TIMES = frozenset({"ngày", "giờ", "tuần lễ", "tháng", "năm"})
 _LASTS = Pattern(r" (?:trong|sau)(?: vòng)? [0-9]{1,3} (?:ngày|giờ|tuần|tháng|năm)(?!\w)")
 _NAMED_BASE = Pattern(r"(?: [^\W\d_]+){2,}")
-_ASIDE = Pattern(r" ?\([^()]*\)")
+_ASIDE = Pattern(r" ?\([^()]*\)| ?“[^“”]*”")
+#: Rates of people: "128.350 người trên 138.010 nhân khẩu, tỷ lệ bao phủ".
+_OF_PEOPLE = (" bao phủ", " tham gia")
 _SHORT = 2  # words of a rate's name
 _DIGITS = 3
 _NAMED = 110  # characters before a part in which its rate may be named
@@ -62,15 +64,19 @@ def leads(report: Report, last: Term, percent: Term, *, part: Term | None = None
     itself when it is theirs but for one digit.
     """
     gap = _LASTS.compiled.sub("", report.lower[last.end : percent.start])
-    gap = _ASIDE.compiled.sub("", gap) if "(" in gap else gap
+    gap = _ASIDE.compiled.sub("", gap) if "(" in gap or "“" in gap else gap
     led = _LEAD.match(gap) if len(gap) <= 110 and not says_any(gap, _NEW_MATTER) else None
     if led is None or not led["named"]:
         return bool(led)
     # "tỷ lệ hòa giải thành 80,3%" is of what was told, "tỷ lệ bao phủ 80,3%" of something else.
     low = behind(report.lower, ("\n", ". "), max(0, last.start - _NAMED), last.start)
     told = frozenset(report.lower[low : last.end + gap.find(",")].replace(",", " ").split())
-    short = led["named"].count(" ") <= _SHORT
-    return told.issuperset(led["named"].split()) or (part is not None and short and is_digit_off(part, last, percent))
+    known = told.issuperset(led["named"].split())
+    if known or part is None:
+        return known
+    if led["named"].startswith(_OF_PEOPLE) and part.kind in PEOPLE and last.kind in PEOPLE:
+        return True
+    return led["named"].count(" ") <= _SHORT and is_digit_off(part, last, percent)
 
 
 def is_digit_off(part: Term, whole: Term, percent: Term) -> bool:

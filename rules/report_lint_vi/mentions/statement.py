@@ -116,6 +116,8 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
     in_words = [change.quantity for change in changes.values() if not change.quantity.number.text[0].isdigit()]
     for quantity in (*inside, *in_words):
         at, start, end = quantity.number.span.start, quantity.span.start, quantity.span.end
+        if _is_of_name(view, low, start, end) or _is_age(report, quantity):
+            continue
         opened = view.rfind("(", low, start)
         bracket = opened if opened > view.rfind(")", low, start) else -1
         told = changes.get(at)
@@ -132,6 +134,17 @@ def _terms(report: Report, low: int, high: int) -> Iterator[Term]:
         yield Term(quantity, figure, kind, part, start, end, bracket, told, ratio)
 
 
+def _is_of_name(view: str, low: int, start: int, end: int) -> bool:
+    """Tell whether a figure stands in a name in quotation marks: "Gia đình 5 không, 3 sạch"."""
+    opened = view.rfind("“", low, start)
+    return opened >= 0 and view.find("”", opened, start) < 0 <= view.find("”", end, opened + _NAME)
+
+
+def _is_age(report: Report, quantity: Quantity) -> bool:
+    """Tell the 17 of "thanh niên tuổi 17", which counts nothing."""
+    return not quantity.unit and not quantity.noun and report.lower.endswith("tuổi ", 0, quantity.number.span.start)
+
+
 #: Nouns that a comma joins to one, "42 vụ, việc": what is said of the figure goes on behind them.
 _JOINED = Pattern(
     r" (?:vụ, việc|thôn, (?:bản|xóm|buôn|ấp)|xã, (?:phường(?:, thị trấn)?|thị trấn)|gia súc, gia cầm|tổ chức, cá nhân|"
@@ -139,7 +152,7 @@ _JOINED = Pattern(
     r"đoàn viên, (?:thanh niên|hội viên|người lao động)|hội viên, nông dân|trang trại, gia trại|học sinh, sinh viên|"
     r"doanh nghiệp, hợp tác xã|kiến nghị, phản ánh|khiếu nại, tố cáo|ông, bà)(?!\w)"
 )
-_NOUN = 16
+_NOUN, _NAME = 16, 60
 #: Words that follow a figure without being what it counts.
 _NO_NOUNS = frozenset(
     "so và trong cùng đạt chiếm bằng tăng giảm là với xuống lên còn đến của trên hoặc hay thì mà do để từ tại ở theo "

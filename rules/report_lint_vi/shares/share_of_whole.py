@@ -65,8 +65,14 @@ class ShareOfWhole(ReportRule):
         "Có 45 hội viên vay vốn trên tổng số 60 hội viên nghèo, tỷ lệ nợ quá hạn 0,75%.",
         "Đường dài 24,6 km, nền xong 18,45 km (75,0%), thảm nhựa 9,84 km, bằng 45% chiều dài đoạn đã bàn giao.",
         "Tỉnh giao kết nạp 1.200 đoàn viên. Đến hết tháng 11 kết nạp được 446 người, đạt 112,5% chỉ tiêu quý IV.",
+        "Đăng ký nghĩa vụ quân sự cho 512 nam thanh niên tuổi 17, đạt 98,5% số phải đăng ký (520 người).",
     )
     bad = (
+        Bad(
+            "Vận động 12.780 hộ đăng ký “Gia đình 5 không, 3 sạch”, bằng [[66,0%]] trong 21.300 hộ hội viên.",
+            says="12.780/21.300 = 60,0%",
+        ),
+        Bad("Có 128.350 người trên 138.010 nhân khẩu tham gia, tỷ lệ bao phủ [[95,3%]].", says="93,0%"),
         Bad(
             "Làm 1.850 m đường ngõ xóm, trong đó bê tông hóa được 1.295 m, bằng [[72%]] chiều dài.",
             says="1.295/1.850 = 70%, ghi 72%",
