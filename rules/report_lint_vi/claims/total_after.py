@@ -14,6 +14,7 @@ from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from report_lint import Report
@@ -26,7 +27,7 @@ _CUE = Pattern(
     r"cả(?= (?:hai|ba|bốn) ))"
     r"(?: chung)?(?: cả)?(?: (?P<count>hai|ba|bốn|năm|sáu|[2-6])(?: (?!là |có |được |đạt )[^\W\d]+){1,3}|"
     r" (?P<both>(?:[^\W\d]+ ){1,4}và(?: [^\W\d]+){1,4}?)(?= (?:là|có|được) ))?"
-    r"(?: (?:là|được|có|đạt|bằng|cả))?:? (?=[0-9])",
+    r"(?: cộng lại| gộp lại)?(?: (?:là|được|có|đạt|bằng|cả))?:? (?=[0-9])",
     "tổng", "cộng", "cả thảy", "tất cả", "gộp lại", "tính chung", "cả hai", "cả ba",
     "cả bốn",
 )  # fmt: skip
@@ -69,22 +70,7 @@ class Following(Value):
 def totals_after(report: Report) -> Iterator[Following]:
     """Look before every "tổng" that a figure follows."""
     for cue in _CUE.at_literals(report):
-        whole = report.first_from(Quantity, cue.end())
-        sentence = Sentence.around(report, cue.start())
-        if whole is None or sentence is None or whole.span.start > cue.end() or whole.span.end > sentence.span.end:
-            continue
-        low, at, anew = sentence.span.start, cue.start(), False
-        if at == low and cue[0].startswith(_ANEW) and report.lower[at - 2 : at] == ". ":
-            before = Sentence.around(report, at - 3)
-            if before is None or _PERIODS.search(report.lower, before.span.start, before.span.end):
-                continue
-            low, at, anew = before.span.start, before.span.end, True
-        elif not _BEFORE.search(report.lower, max(0, at - 8), at):
-            continue
-        count = _COUNTS.get(cue["count"] or "", 0) or int(cue["count"] or 0) or 2 * bool(cue["both"])
-        found = _follow(report, low, at, whole, -1 if anew and not count else count)
-        bare = not anew and not count and not _OF_SOME.search(cue[0])
-        found = found or (_row(report, low, at, whole) if bare else None)
+        found = _before(report, cue)
         if found:
             yield found
     yield from _named(report)
@@ -93,6 +79,32 @@ def totals_after(report: Report) -> Iterator[Following]:
 
         for whole, parts, verdict in concluded(report):
             yield Following(whole, parts, verdict)
+
+
+def _before(report: Report, cue: re.Match[str]) -> Following | None:
+    """Read what stands before one of them: in its sentence, in the one before, or as list items above its line."""
+    whole = report.first_from(Quantity, cue.end())
+    sentence = Sentence.around(report, cue.start())
+    if whole is None or sentence is None or whole.span.start > cue.end() or whole.span.end > sentence.span.end:
+        return None
+    low, at, anew = sentence.span.start, cue.start(), False
+    opens = at == low and cue[0].startswith(_ANEW)
+    count = _COUNTS.get(cue["count"] or "", 0) or int(cue["count"] or 0) or 2 * bool(cue["both"])
+    if at == low and (opens or count) and report.lower[at - 1 : at] == "\n":
+        from report_lint_vi.claims.total_after_row import under_items
+
+        under = under_items(report, at, whole)
+        return Following(whole, *under) if under and count in (0, len(under[0])) else None
+    if opens and report.lower[at - 2 : at] == ". ":
+        before = Sentence.around(report, at - 3)
+        if before is None or _PERIODS.search(report.lower, before.span.start, before.span.end):
+            return None
+        low, at, anew = before.span.start, before.span.end, True
+    elif not _BEFORE.search(report.lower, max(0, at - 8), at):
+        return None
+    found = _follow(report, low, at, whole, -1 if anew and not count else count)
+    bare = not anew and not count and not _OF_SOME.search(cue[0])
+    return found or (_row(report, low, at, whole) if bare else None)
 
 
 def _row(report: Report, low: int, at: int, whole: Quantity) -> Following | None:

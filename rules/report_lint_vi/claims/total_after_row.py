@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import Pattern, Verdict
+from report_lint import BlockKind, Pattern, Verdict
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
@@ -15,7 +15,7 @@ from report_lint_vi.mentions.quantity import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from report_lint import Report
+    from report_lint import Block, Report
     from report_lint_vi.mentions.listing import Item
 
 _OPENING = Pattern(r"(?::|(?<!\w)gồm(?: có)?:?) (?=[^:]*\Z)")
@@ -35,6 +35,8 @@ _CONCLUDED = Pattern(
 _PEOPLE_ALL = Pattern(r" (?:người|đồng chí|lao động|cán bộ|nhân viên) ?(?:[.,;)\n]|\Z)")
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.15")
 _ENOUGH = 3  # parts
+_LONGEST = 40  # items
+_BESIDE = 40  # characters behind a total in which the things are named
 
 
 def concluded(report: Report) -> Iterator[tuple[Quantity, tuple[Quantity, ...], Verdict]]:
@@ -73,6 +75,46 @@ def row_before(
     alone = same or _PEOPLE_ALL.match(report.lower, whole.number.span.end) is not None
     verdict = _judge(whole, parts, plain=plain and alone)
     return (parts, verdict) if verdict else None
+
+
+def under_items(report: Report, at: int, whole: Quantity) -> tuple[tuple[Quantity, ...], Verdict] | None:
+    """Return the parts in the list items right above a line that adds them up, and whether they make the total.
+
+    Each item is a label and its figure: "- Cấp cơ sở: 38 công trình"; what it counts the total counts too.
+    """
+    parts: list[Quantity] = []
+    block = _above(report, at)
+    style = report.view[block.span.start : block.body].strip("0123456789") if block else ""
+    while block and block.kind is BlockKind.ITEM and len(parts) < _LONGEST:
+        part = _of_item(report, block)
+        if part is None or report.view[block.span.start : block.body].strip("0123456789") != style:
+            return None
+        parts.append(part)
+        block = _above(report, block.span.start)
+    beside = report.lower[whole.span.end : whole.span.end + _BESIDE].partition("\n")[0]
+    kinds = {kind_of(report, part) for part in parts}
+    named = all(alike(kind_of(report, whole), kind) or (kind[:1] != "=" and kind in beside) for kind in kinds)
+    plain = all(part.figure.hedge is Hedge.NONE for part in (whole, *parts))
+    if len(parts) < 2 or not named or "" in kinds or not plain or not whole.figure.value:
+        return None
+    verdict = _judge(whole, parts, plain=True)
+    return (tuple(parts[::-1]), verdict) if verdict else None
+
+
+def _above(report: Report, at: int) -> Block | None:
+    """Return the block that ends right above an offset."""
+    while at and report.view[at - 1].isspace():
+        at -= 1
+    return report.block(at - 1) if at else None
+
+
+def _of_item(report: Report, block: Block) -> Quantity | None:
+    """Return the figure right behind the label of a list item; None for what is of something else."""
+    colon = report.lower.find(": ", block.body, block.span.end)
+    part = report.first_from(Quantity, colon + 2) if colon > 0 else None
+    if part is None or part.span.start != colon + 2 or _OTHER.search(report.lower, block.body, colon):
+        return None
+    return part
 
 
 def _bare(

@@ -151,7 +151,10 @@ def _priced(report: Report, item: Item, quantity: Quantity) -> bool:
     first = next(
         one
         for one in item.quantities
-        if one is quantity or not _LIMIT.search(report.lower, item.start, one.number.span.start)
+        if one is quantity
+        or (
+            one.unit != "%" and not _LIMIT.search(report.lower, item.start, one.number.span.start)
+        )  # "Kinh phí 2%: ..."
     )
     return first is not quantity or bool(_COUNT.search(report.lower, item.start, quantity.span.start))
 

@@ -68,8 +68,21 @@ class PartsTotal(ReportRule):
         "Xuất bán 412 con, lợn thịt đạt 300 con, lợn giống 86 con.",
         "Thu 168,5 triệu đồng. Số này do hai ngành quản lý, chi học bổng 54,5 triệu đồng, sửa nhà 20,0 triệu đồng.",
         "Nâng tổng số lên 13 chi hội và 47 tổ hội (cuối năm 2022 có 09 chi hội, 36 tổ hội).",
+        "Khối phường:\n- Phường Đông: 120 hộ;\n- Phường Tây: 50 hộ.\nTổng cộng: 500 hộ.",
+        "Số lớp:\n- Xã Tân Hòa: 20 lớp;\n+ Thôn Mít: 5 lớp;\n- Xã Tân Lập: 18 lớp.\nTổng cộng: 38 lớp.",
+        "Số lớp:\n- Xã Tân Hòa: 20 lớp;\n- Xã Tân Lập: 18 lớp;\n- Xã Tân Phú: 5 lớp.\nCả hai huyện là 41 lớp.",
     )
     bad = (
+        Bad(
+            "Công trình đã xong:\n- Cấp huyện: 02 công trình;\n- Cấp xã: 38 công trình;\n- Chi đoàn: 27 phần việc.\n"
+            "Cộng chung ba cấp là [[76]] công trình, phần việc.",
+            says="02 + 38 + 27 = 67, nhưng tổng ghi 76 công trình",
+        ),
+        Bad(
+            "Tổng thu đạt [[18.460]] triệu đồng:\n- Đoàn phí: 4.615 triệu đồng;\n- Kinh phí 2%: 13.392 triệu đồng;\n"
+            "- Thu khác: 523 triệu đồng.",
+            says="4.615 + 13.392 + 523 = 18.530",
+        ),
         Bad(
             "Trường huy động được [[168,5]] triệu đồng. Số này do cha mẹ trẻ ủng hộ 112,0 triệu đồng, doanh nghiệp giúp "
             "54,5 triệu đồng, các nhà hảo tâm khác góp 20,0 triệu đồng.",
