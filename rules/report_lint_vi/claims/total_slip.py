@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from report_lint import Edit, Fix, Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_slip import Slip
+from report_lint_vi.claims.table_slip import slip as table_slip
 from report_lint_vi.claims.total import Total, as_written, is_mixed
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.number import Number, value_of
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from report_lint import Message, Report, Span
+    from report_lint_vi.mentions.quantity import Quantity
 
 
 _BEFORE = ("cùng kỳ", "năm trước", "năm ngoái", "kỳ trước", "tháng trước", "quý trước", "đầu năm")
@@ -20,6 +23,7 @@ _NEAR = 1000  # characters around a total in which another may have its figures
 _REACH = 40  # characters in which the period is named
 #: What a gazetteer counts.
 _UNITS = Pattern(r" (?:đơn vị hành chính|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
+_LONG = 4  # digits
 _FACTORS = (10, 100, 1000, 10**6)
 
 
@@ -34,12 +38,48 @@ def ways_out(claim: Total, report: Report | None = None) -> Iterator[Fix]:
     if is_mixed(claim.whole, claim.parts) or whole.value is None:
         return
     for part in claim.parts:
-        value = part.number.value
-        wanted = as_written(value + whole.value - claim.sum, part.number) if value is not None else ""
-        why = slip(part.number.text, wanted)
-        if why and part.number.span not in kept:
-            title = says("sửa {part} thành {value}", part=part.number.text, value=wanted)
-            yield Fix(because(title, why), (Edit(part.number.span, wanted),))
+        fix = mend(claim, part, surely=False) if part.number.span not in kept else None
+        if fix:
+            yield fix
+
+
+def mend(claim: Total, part: Quantity, *, surely: bool) -> Fix | None:
+    """Suggest the part that makes the whole; None where no slip explains it, unless it is ``surely`` the wrong one."""
+    value, whole = part.number.value, claim.whole.number.value
+    wanted = as_written(value + whole - claim.sum, part.number) if value is not None and whole is not None else ""
+    why = slip(part.number.text, wanted)
+    if not wanted or not (why or surely):
+        return None
+    title = says("sửa {part} thành {value}", part=part.number.text, value=wanted)
+    return Fix(because(title, why), (Edit(part.number.span, wanted),))
+
+
+def confirmed(report: Report) -> frozenset[Span]:
+    """Return the figures that totals and shares confirm."""
+    from report_lint_vi.claims.share_of_ratio import ShareOfRatio
+    from report_lint_vi.claims.share_of_whole import ShareOfWhole
+
+    claims = [one for kind in (Total, ShareOfWhole, ShareOfRatio) for one in report.mentions(kind)]
+    return frozenset([span for one in claims if one.verdict is Verdict.HOLDS for span in one.figures])
+
+
+def wrong_part(claim: Total, proved: frozenset[Span]) -> Quantity | None:
+    """Return the one part that a swap or one digit would mend, where other figures confirm the whole."""
+    whole = claim.whole.number
+    if is_mixed(claim.whole, claim.parts) or whole.value is None or whole.span not in proved:
+        return None
+    missing = whole.value - claim.sum
+    found = [part for part in claim.parts if part.number.span not in proved and _is_mended(part, missing)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_mended(part: Quantity, missing: Decimal) -> bool:
+    """Tell whether two digits that changed places, or one of four, are what is missing."""
+    number = part.number
+    if number.value is None:
+        return False
+    made = table_slip(number.value, number.value + missing)
+    return made is Slip.SWAPPED or (made is Slip.CHANGED and sum(map(str.isdigit, number.text)) >= _LONG)
 
 
 def _kept(claim: Total, report: Report) -> frozenset[Span]:

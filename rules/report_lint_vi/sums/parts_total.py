@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_lint import Bad, Finding, ReportRule, Severity, Verdict
+from report_lint import Bad, Finding, Related, ReportRule, Severity, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total import Total
 
@@ -73,6 +73,11 @@ class PartsTotal(ReportRule):
         "Số lớp:\n- Xã Tân Hòa: 20 lớp;\n- Xã Tân Lập: 18 lớp;\n- Xã Tân Phú: 5 lớp.\nCả hai huyện là 41 lớp.",
     )
     bad = (
+        Bad(
+            "Tổng thu đạt 18.460 triệu đồng, bằng 96,1% dự toán (19.200 triệu đồng):\n- Đoàn phí: 4.615 triệu đồng;\n"
+            "- Kinh phí: [[13.392]] triệu đồng;\n- Thu khác: 523 triệu đồng.",
+            says="nhưng tổng ghi 18.460 triệu đồng",
+        ),
         Bad(
             "Công trình đã xong:\n- Cấp huyện: 02 công trình;\n- Cấp xã: 38 công trình;\n- Chi đoàn: 27 phần việc.\n"
             "Cộng chung ba cấp là [[76]] công trình, phần việc.",
@@ -206,9 +211,18 @@ class PartsTotal(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the totals that their parts do not make."""
-        for claim in report.mentions(Total):
-            if claim.verdict is Verdict.FAILS:
-                from report_lint_vi.claims.total_slip import ways_out
+        """Yield the totals that their parts do not make, or the part that is wrong where the total is confirmed."""
+        failed = [claim for claim in report.mentions(Total) if claim.verdict is Verdict.FAILS]
+        if failed:
+            from report_lint_vi.claims.total_slip import confirmed, mend, ways_out, wrong_part
 
-                yield Finding(claim.whole.number.span, claim.derivation, claim.evidence, tuple(ways_out(claim, report)))
+            proved = confirmed(report)
+            for claim in failed:
+                part, whole = wrong_part(claim, proved), claim.whole.number.span
+                if part:
+                    evidence = [one for one in claim.evidence if one.span != part.number.span]
+                    fix = mend(claim, part, surely=True)
+                    yield Finding(part.number.span, claim.derivation, (Related(whole, says("tổng")), *evidence),
+                                  (fix,) if fix else ())  # fmt: skip
+                else:
+                    yield Finding(whole, claim.derivation, claim.evidence, tuple(ways_out(claim, report)))
