@@ -34,6 +34,7 @@ class PointsDifference(ReportRule):
         "Trẻ nhẹ cân còn 3,8%, giảm 0,6 điểm phần trăm so với đầu năm (4,4%).",
         "Tỷ trọng đạt 12%, tăng 3 điểm phần trăm so với năm 2021 và cao hơn bình quân cả nước (8%).",
         "Tỷ lệ kết nạp Đảng 72,0%, cao hơn năm 2023 là 5,5 điểm phần trăm (66,5%).",
+        "Có 105 trẻ trên tổng số 120 trẻ đến lớp, đạt 88,7%, cao hơn 0,6 điểm phần trăm so với năm 2023 (86,9%).",
         "Tín dụng tăng 8,2%, cao hơn khoảng 1 điểm phần trăm so với cùng kỳ (7,1%).",
     )
     bad = (
@@ -53,8 +54,15 @@ class PointsDifference(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the differences that the two percentages do not give."""
-        for claim in report.mentions(Claimed):
-            if claim.verdict is Verdict.FAILS:
-                way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
-                yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())
+        """Yield the differences that the two percentages do not give, where these are not told to be wrong themselves."""
+        failed = [claim for claim in report.mentions(Claimed) if claim.verdict is Verdict.FAILS]
+        if failed:
+            from report_lint_vi.claims.share_of_ratio import ShareOfRatio
+            from report_lint_vi.claims.share_of_whole import ShareOfWhole
+
+            shares = [share for kind in (ShareOfWhole, ShareOfRatio) for share in report.mentions(kind)]
+            refuted = {share.digits for share in shares if share.verdict is Verdict.FAILS}
+            for claim in failed:
+                if refuted.isdisjoint(claim.figures):
+                    way_out = Fix(says("ghi {text}", text=f"{claim.remedy}"), (Edit(claim.digits, claim.remedy),))
+                    yield Finding(claim.span, claim.derivation, claim.evidence, (way_out,) if claim.remedy else ())
