@@ -96,7 +96,7 @@ def _is_slip(term: Term, written: Decimal, made: Decimal, *, alone: bool) -> boo
 
 
 def _significant(value: Decimal) -> int:
-    return len(str(value).replace(".", "").strip("0"))
+    return len(format(value, "f").replace(".", "").strip("0"))
 
 
 def _sentences(report: Report, start: int, end: int) -> tuple[int, int]:
