@@ -114,8 +114,8 @@ def in_bracket(report: Report, statement: Statement, term: Term) -> Levels | Non
     nows, flows = present(report, statement, term, first) if alone else ((), False)
     if not nows:
         opens = alone and term.change and _OPENS.match(lower, statement.span.start, term.change.span.start)
-        now = statement.last_told(report, first) if opens else None
-        return Levels((side(report, now),), side(report, first), surely=True) if now else None
+        last = statement.last_told(report, first) if opens else None
+        return Levels((side(report, last),), side(report, first), surely=True) if last else None
     based = any(word in way for word in _BASED) or opening != "(" or bool(term.change and term.change.compared)
     return Levels(nows, side(report, first), flows and based and not says_any(way, _ELSEWHERE))
 
