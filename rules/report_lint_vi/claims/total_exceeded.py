@@ -34,6 +34,8 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         return False
     if total([figure_of(part, whole) for part in reading.parts], amount(whole)) is Verdict.HOLDS:
         return False
+    if _is_divided_again(whole, reading):
+        return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
     return 1 < ratio <= 2 and (
@@ -49,3 +51,10 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         )
         or is_exceeded_by_slip(report, whole, reading)
     )
+
+
+def _is_divided_again(whole: Quantity, reading: Parts) -> bool:
+    """Tell whether the first or the last parts make the whole, the others being of it too: "dự bị 03, nữ 05"."""
+    figures = [figure_of(part, whole) for part in reading.parts]
+    runs = [run for count in range(2, len(figures)) for run in (figures[:count], figures[-count:])]
+    return any(total(run, amount(whole)) is Verdict.HOLDS for run in runs)

@@ -50,6 +50,9 @@ class PartExceedsWhole(ReportRule):
         "Năm nay thêm 8 lớp (xã Tân Hòa 5 lớp, xã Tân Lập 6 lớp, xã Tân Phú 4 lớp).",
         "Trồng 45 ha, trong đó hỗ trợ giống cho 60 ha của cả vụ.",
         "Khám cho 9.250 lượt người; trong số đó 3.870 lượt người cao tuổi, 4.120 lượt người dân tộc, 1.960 lượt trẻ em.",
+        "Chi bộ có 25 đảng viên (trong đó chính thức 22 đồng chí, dự bị 03 đồng chí, nữ 03 đồng chí).",
+        "Chi bộ có 25 đảng viên, trong đó nữ 03 đồng chí, chính thức 22 đồng chí, dự bị 03 đồng chí.",
+        "Chi bộ có 25 đảng viên, trong đó nam 10 đồng chí, nữ 15 đồng chí, chính thức 22 đồng chí, dự bị 03 đồng chí.",
     )
     bad = (
         Bad(
