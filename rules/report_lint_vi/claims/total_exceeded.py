@@ -34,7 +34,7 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         return False
     if total([figure_of(part, whole) for part in reading.parts], amount(whole)) is Verdict.HOLDS:
         return False
-    if _is_divided_again(whole, reading):
+    if not apart and _is_divided_again(whole, reading):
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
