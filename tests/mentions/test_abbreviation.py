@@ -4,7 +4,7 @@ import pytest
 
 from report_lint.testing import report_of
 from report_lint_vi.claims.abbreviation_use import Garbled, IdleExplanation
-from report_lint_vi.mentions.abbreviation import KNOWN, Definition, Unexplained, uses
+from report_lint_vi.mentions.abbreviation import KNOWN, Definition, Unexplained, Uses
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_headings_tables_recipients_and_symbols_are_no_uses() -> None:
         "Số 12/KH-BDTX.\n\nNơi nhận:\n- BDTX;"
     )
     report = report_of(text)
-    assert [report.view[at - 4 : at + 4] for at in uses(report, "BDTX")] == ["Lớp BDTX"]
+    assert [report.view[at - 4 : at + 4] for at in Uses(report).of("BDTX")] == ["Lớp BDTX"]
 
 
 def test_what_everybody_knows_is_written_in_capitals() -> None:

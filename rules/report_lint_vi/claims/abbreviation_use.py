@@ -9,11 +9,12 @@ from report_lint_vi.mentions.abbreviation import (
     SHORTEST,
     Definition,
     Unfamiliar,
+    Uses,
     aligned,
     begins_alike,
     nearly,
-    uses,
 )
+from report_lint_vi.mentions.wording import Wording
 from report_lint_vi.world.names import apart
 
 if TYPE_CHECKING:
@@ -80,12 +81,13 @@ class LateExplanation(Claim):
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for a use before each first explanation."""
         seen: set[str] = set()
+        uses = Uses(report)
         for definition in report.mentions(Definition):
             letters = definition.letters
             if letters in seen or letters in KNOWN or len(letters) < SHORTEST or not definition.words:
                 continue
             seen.add(letters)
-            early = [at for at in uses(report, letters) if at < definition.span.start]
+            early = [at for at in uses.of(letters) if at < definition.span.start]
             if early:
                 yield cls(
                     report.span(early[0], early[0] + len(letters)), (), Verdict.FAILS,
@@ -103,10 +105,11 @@ class IdleExplanation(Claim):
     def find(cls, report: Report) -> Iterator[Self]:
         """Count how often each explained abbreviation stands in the report, its letters in another order too."""
         garbled: set[str] = set()
+        tokens = Wording.of(report)
         for definition in report.mentions(Definition):
             letters = definition.letters
             told = definition.words and letters not in KNOWN and len(letters) >= SHORTEST
-            if told and report.view.count(letters) == 1:
+            if told and len(tokens.holding(letters)) == 1:
                 garbled = garbled or {"", *(claim.right for claim in report.mentions(Garbled))}
                 if letters in garbled:
                     continue
@@ -134,7 +137,8 @@ class Garbled(Claim):
         unfamiliar = [letters for letters in odd if len(letters) >= _LONG_ENOUGH and letters not in KNOWN]
         if not unfamiliar:
             return
-        slipped = list(cls._explained(report))
+        uses = Uses(report)
+        slipped = list(cls._explained(report, uses))
         yield from slipped
         told = {definition.letters: definition for definition in report.mentions(Definition)}
         for claim in slipped:  # where the explanation has the slip, those who write it right are right
@@ -143,8 +147,8 @@ class Garbled(Claim):
             rights = [] if wrong in told else [right for right in _slips(wrong) if right in told or right in KNOWN]
             if len(rights) != 1:
                 continue
-            places, right = uses(report, wrong, headings=True), rights[0]
-            often = right in told or len(uses(report, right, headings=True)) > len(places)
+            places, right = uses.of(wrong, headings=True), rights[0]
+            often = right in told or len(uses.of(right, headings=True)) > len(places)
             if places and often:
                 others = [Related(report.span(at, at + len(wrong)), says("cũng ở đây")) for at in places[1:]]
                 if right in told:
@@ -154,7 +158,7 @@ class Garbled(Claim):
                 yield cls(span, (), Verdict.FAILS, said, tuple(others), wrong, right)
 
     @classmethod
-    def _explained(cls, report: Report) -> Iterator[Self]:
+    def _explained(cls, report: Report, uses: Uses) -> Iterator[Self]:
         """Look for the initials of the words before a bracket among the orders that its letters may have had."""
         for definition in report.mentions(Definition):
             wrong, bracket = definition.letters, definition.at - 1
@@ -162,10 +166,10 @@ class Garbled(Claim):
                 continue
             swaps = [slip for slip in _slips(wrong) if sorted(slip) == sorted(wrong)]
             rights = [slip for slip in swaps if aligned(report, bracket, slip)[1]]
-            if len(rights) == 1 and len(uses(report, wrong, headings=True)) < 2:  # else it is their own way
+            if len(rights) == 1 and len(uses.of(wrong, headings=True)) < 2:  # else it is their own way
                 span = report.span(definition.at, definition.at + len(wrong))
                 said = says("{letters}: có phải {right}?", letters=wrong, right=rights[0])
-                right = uses(report, rights[0], headings=True)
+                right = uses.of(rights[0], headings=True)
                 elsewhere = [
                     Related(report.span(at, at + len(wrong)), says("ghi {name}", name=rights[0])) for at in right
                 ]

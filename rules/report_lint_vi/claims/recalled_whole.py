@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import islice
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
@@ -15,23 +16,24 @@ if TYPE_CHECKING:
 
     from report_lint import Report
 
-_NOW = Pattern(
-    r" ((?:[^\W\d_]+ ){1,4})hiện có(?! (?:nhu cầu|dấu hiệu|xu hướng|hợp đồng|thẻ|việc)(?!\w))(?=[,;.:)\n]| của)"
-)
+_NOW = Pattern(r"hiện có(?! (?:nhu cầu|dấu hiệu|xu hướng|hợp đồng|thẻ|việc)(?!\w))(?=[,;.:)\n]| của)", "hiện có")
+_NAME = Pattern(r" ((?:[^\W\d_]+ ){1,4})\Z")
 _THERE = Pattern(r"(?<!\w)(?:có|gồm|với|quản lý) \Z")
 _ENDS = Pattern(r"\Z|[,;.:()\n]| (?:và|với|gồm|trong đó|ở|tại)(?!\w)")
-_HIGH, _LEAST, _NEAR, _BEFORE, _MANY = Decimal("1.34"), 3, 12, 14, 12
+_HIGH, _LEAST, _NEAR, _BEFORE, _MANY, _LONGEST = Decimal("1.34"), 3, 12, 14, 12, 64
 
 
 def wholes_now(report: Report) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the wholes of such ratios, as counts, each with the only other count of the same things."""
-    cues = _NOW.compiled.finditer(report.lower)
-    for cue, _ in zip(cues, range(_MANY), strict=False):
-        ratio = _ratio_before(report, cue.start())
-        if ratio is None or ratio.role is not Role.SHARE or not ratio.whole.exact or ratio.whole.value < _LEAST:
+    for cue in islice(_NOW.at_literals(report), _MANY):
+        name = _NAME.search(report.lower, max(0, cue.start() - _LONGEST), cue.start())
+        ratio = _ratio_before(report, name.start()) if name else None
+        if name is None or ratio is None or ratio.role is not Role.SHARE:
+            continue
+        if not ratio.whole.exact or ratio.whole.value < _LEAST:
             continue
         number = ratio.numbers[1]
-        whole = Quantity(number.span, number, ratio.whole, "", cue[1].strip())
+        whole = Quantity(number.span, number, ratio.whole, "", name[1].strip())
         other = _there(report, ratio, whole)
         if other is not None:
             yield whole, other

@@ -200,28 +200,32 @@ class Unexplained(Mention):
         if not unknown:
             return
         unknown -= {definition.letters for definition in report.mentions(Definition)}
+        uses = Uses(report)
         for letters in sorted(unknown):
-            places = uses(report, letters)
+            places = uses.of(letters)
             if len(places) > 1:
                 for at in places:
                     yield cls(report.span(at, at + len(letters)), letters)
 
 
-def uses(report: Report, letters: str, *, headings: bool = False) -> list[int]:
-    """Return where an abbreviation stands in the report's sentences: not in its head or end, a table or a heading.
+class Uses:
+    """Where abbreviations stand in the report's sentences: not in its head or end, a table or a heading."""
 
-    With ``headings``, those in small letters count too.
-    """
-    view = report.view
-    closing = report.lower.rfind("nơi nhận")
-    end = closing if closing >= 0 else len(view)
-    places: list[int] = []
-    at = view.find(letters)
-    while 0 <= at < end:
-        if _alone(view, at, at + len(letters)) and _in_prose(report, at, headings=headings):
-            places.append(at)
-        at = view.find(letters, at + 1)
-    return places
+    def __init__(self, report: Report) -> None:
+        """Look where the list of those who get the report begins."""
+        self._report = report
+        self._tokens = Wording.of(report)
+        closing = report.lower.rfind("nơi nhận")
+        self._end = closing if closing >= 0 else len(report.view)
+
+    def of(self, letters: str, *, headings: bool = False) -> list[int]:
+        """Return where these letters stand; with ``headings``, those in headings count too."""
+        report, length = self._report, len(letters)
+        return [
+            at
+            for at in self._tokens.holding(letters)
+            if at < self._end and _alone(report.view, at, at + length) and _in_prose(report, at, headings=headings)
+        ]
 
 
 def _alone(view: str, start: int, end: int) -> bool:

@@ -57,21 +57,22 @@ class Person(Mention):
         """Look for runs of words that begin with a capital."""
         tokens = Wording.of(report)
         families = [token for token in tokens.capitals if token.lstrip(_MARKS) in FAMILIES]
-        names: dict[str, None] = {}
+        names: dict[str, dict[str, None]] = {}  # by family name
         last = -1
         for at in sorted(place for token in families for place in tokens.capitals[token]):
             name, end = _name(tokens.raw, at) if at > last else ("", at)
             if name:
-                names[name] = None
+                names.setdefault(name.partition(" ")[0], {})[name] = None
                 last = end
-        for name in names:
-            start = report.view.find(name)
-            while start >= 0:
-                end = start + len(name)
-                whole = not report.view[end : end + 1].isalpha() and not _goes_on(report, end)
-                if whole and not report.lower[max(0, start - 12) : start - 1].endswith(_NAMESAKES):
-                    yield cls(report.span(start, end), name, _post(report, start, end))
-                start = report.view.find(name, end)
+        view = report.view
+        for family, borne in names.items():
+            for start in tokens.before_blank(view, family):
+                for name in borne:
+                    end = start + len(name)
+                    if not view.startswith(name, start) or view[end : end + 1].isalpha() or _goes_on(report, end):
+                        continue
+                    if not report.lower[max(0, start - 12) : start - 1].endswith(_NAMESAKES):
+                        yield cls(report.span(start, end), name, _post(report, start, end))
 
 
 def _name(words: list[str], at: int) -> tuple[str, int]:

@@ -44,9 +44,11 @@ class Weekday(Mention):
         """Find the names and leave out those that put something in an order."""
         for match in _SUNDAY.finditer(report):
             yield cls(report.span(*match.span()), 6)
+        listed: bool | None = None
         for match in _NUMBERED.finditer(report):
             number = weekday_number(match[0])
-            if number is not None and _is_day(report, *match.span()):
+            listed = "thứ nhất" in report.lower if listed is None else listed
+            if number is not None and _is_day(report, *match.span(), listed=listed):
                 yield cls(report.span(*match.span()), number)
 
     def named(self, number: int, report: Report) -> str:
@@ -58,7 +60,8 @@ class Weekday(Mention):
         return name[0].upper() + name[1:] if written[0].isupper() else name
 
 
-def _is_day(report: Report, start: int, end: int) -> bool:
+def _is_day(report: Report, start: int, end: int, *, listed: bool) -> bool:
+    """Tell a weekday from a place in an order; ``listed``: the report lists points, "Thứ nhất, …"."""
     view, lower = report.view, report.lower
     before = lower[max(0, start - 24) : start].rpartition("\n")[2].rpartition("\t")[2].rstrip(" ")
     last_words = before.split(" ")[-2:]
@@ -67,7 +70,7 @@ def _is_day(report: Report, start: int, end: int) -> bool:
     named = view[end - 1].isalpha() and view[view.rfind(" ", start, end) + 1].isupper()
     if opens:
         # "Thứ nhất, ...; thứ hai, ..." lists points; no weekday is missing from a report that lists so.
-        return named or before[-1:] in ("(", ",", "-", "–") or "thứ nhất" not in lower
+        return named or before[-1:] in ("(", ",", "-", "–") or not listed
     if two in MEETINGS or one.lstrip(_OPENS) in ORDERED:
         return False
     return named or one in BEFORE_DAY or one[-1].isdecimal() or (one[-1] == "h" and one[:1].isdecimal())

@@ -6,13 +6,14 @@ then looked up in the text.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import accumulate, chain, compress, count, cycle
 
 from report_lint import Mention
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from typing import Self
 
     from report_lint import Report
@@ -24,6 +25,9 @@ DASHES = frozenset("-–")
 _LONGEST = 80
 #: So many tokens have their lengths added up beforehand: one number for each token would be most of what is kept.
 _RUN = 32
+#: Fewer tokens than this are looked for one by one.
+_FEW = 8
+_PARTING = ("", " ", "\n", "\t")
 #: Characters to stand for words: all but the surrogates, which no encoder takes.
 _LOWER, _UPPER = range(0x200, 0xD800), range(0xE000, 0x110000)
 #: Stand for what is no word; so many in turn that no two of them within so many tokens are equal.
@@ -36,10 +40,11 @@ class Tokens:
     The bare word is in lower case, without the marks around it. An empty token stands for each blank too many.
     """
 
-    __slots__ = ("_capitals", "_endings", "_lengths", "_vocabulary", "kinds", "marked", "raw")
+    __slots__ = ("_capitals", "_endings", "_lengths", "_view", "_vocabulary", "_written", "kinds", "marked", "raw")
 
     def __init__(self, view: str, words: list[str] | None = None, kinds: Collection[str] = ()) -> None:
         """Cut a view, or take its words and the different ones among them where it is cut already."""
+        self._view = view
         self.raw = words or view.replace("\n", " ").replace("\t", " ").split(" ")
         self.kinds = {token: token.strip(MARKS).lower() for token in kinds or dict.fromkeys(self.raw)}
         #: Every different token that is more than letters and digits, each between line ends.
@@ -49,6 +54,7 @@ class Tokens:
         self._vocabulary = ""
         self._lengths: Sequence[int] = ()
         self._capitals: dict[str, list[int]] = {}
+        self._written = ""
         self._endings: dict[str, list[str]] = {}
 
     def __str__(self) -> str:
@@ -63,11 +69,33 @@ class Tokens:
         )
         return self._vocabulary
 
-    def places(self, wanted: Container[str]) -> Iterator[tuple[int, int, str]]:
+    def places(self, wanted: Collection[str]) -> Iterator[tuple[int, int, str]]:
         """Yield the number, the offset and the spelling of every token that is wanted, in order."""
+        if len(wanted) < _FEW:  # looking for each in the text is quicker than looking at every token
+            for offset, found in sorted([(at, token) for token in wanted for at in self._standing(token)]):
+                yield self._number(offset), offset, found
+            return
         numbers = list(compress(count(), map(wanted.__contains__, self.raw)))
         for number, offset in zip(numbers, self.offsets(numbers), strict=True):
             yield number, offset, self.raw[number]
+
+    def _standing(self, token: str) -> Iterator[int]:
+        view, length = self._view, len(token)
+        at = view.find(token)
+        while at >= 0:
+            if view[at - 1 : at] in _PARTING and view[at + length : at + length + 1] in _PARTING:
+                yield at
+            at = view.find(token, at + length)
+
+    def _number(self, offset: int) -> int:
+        """Return the number of the token that starts at an offset."""
+        lengths = self._run_lengths()
+        run = bisect_right(range(len(lengths)), offset, key=lambda run: lengths[run] + run * _RUN) - 1
+        number, at = run * _RUN, lengths[run] + run * _RUN
+        while at < offset:
+            at += len(self.raw[number]) + 1
+            number += 1
+        return number
 
     @property
     def capitals(self) -> dict[str, list[int]]:
@@ -102,16 +130,31 @@ class Tokens:
         ]
         yield from [end - len(word) for end in sorted(ends) if view[end : end + 1] == " "]
 
+    def holding(self, letters: str) -> list[int]:
+        """Return in order where letters that have a capital and no blank stand in the view, in whatever token."""
+        capitals, found = self.capitals, list[int]()
+        self._written = written = self._written or "\n".join(["", *capitals, ""])
+        at = written.find(letters)
+        while at >= 0:
+            begin = written.rfind("\n", 0, at) + 1
+            token = written[begin : written.find("\n", at)]
+            found += [offset + at - begin for offset in self.offsets(capitals[token])]
+            at = written.find(letters, at + 1)
+        return sorted(found)
+
     def offsets(self, numbers: Iterable[int]) -> list[int]:
         """Return where each of the tokens with these numbers starts in the view."""
-        raw = self.raw
-        if not self._lengths:
-            runs = [len("".join(raw[at : at + _RUN])) for at in range(0, len(raw), _RUN)]
-            self._lengths = [0, *accumulate(runs)]
-        lengths = self._lengths
+        raw, lengths = self.raw, self._run_lengths()
         return [
             lengths[number // _RUN] + len("".join(raw[number - number % _RUN : number])) + number for number in numbers
         ]
+
+    def _run_lengths(self) -> Sequence[int]:
+        if not self._lengths:
+            raw = self.raw
+            runs = [len("".join(raw[at : at + _RUN])) for at in range(0, len(raw), _RUN)]
+            self._lengths = [0, *accumulate(runs)]
+        return self._lengths
 
     def twice(self, longest: int) -> Iterator[tuple[int, int]]:
         """Yield where a run of words is followed by itself, as (number of its first token, how many words it has).
