@@ -39,7 +39,7 @@ class Recalled(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for every figure of the parts that sum up in the body, and for all things that are there now."""
-        if NOW in report.lower:
+        if report.holds((NOW,)):
             yield from cls._now(report)
         told = [*summed(report)]
         inside = {quantity.span.start for quantity in told}

@@ -61,7 +61,7 @@ class SharesOfKinds(Derived):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look at the sentences with several percentages, list by list."""
-        if not any(word in report.lower for word in _ANY):
+        if not report.holds(_ANY):
             return
         # A share that does not fit its own part and whole is told there.
         wrong = {

@@ -74,7 +74,7 @@ def totals_after(report: Report) -> Iterator[Following]:
         if found:
             yield found
     yield from _named(report)
-    if any(word in report.lower for word in _CONCLUDING):
+    if report.holds(_CONCLUDING):
         from report_lint_vi.claims.total_after_row import concluded
 
         for whole, parts, verdict in concluded(report):

@@ -194,7 +194,7 @@ class Unexplained(Mention):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Yield every place of such abbreviations; a report with a list of abbreviations has none."""
-        if any(word in report.lower for word in _LIST):
+        if report.holds(_LIST):
             return
         unknown = {unfamiliar.letters for unfamiliar in report.mentions(Unfamiliar)}
         if not unknown:

@@ -43,10 +43,12 @@ def rows(report: Report) -> Iterator[int]:
             continue  # "nợ dưới 90 ngày 5,64 tỷ đồng"
         named = quantity.unit or quantity.noun.partition(" ")[0]
         named = "người" if named in PEOPLE or quantity.noun in PEOPLE else named
-        gap = lower[before:number] if named == key and number - before < _PART else ""
-        joint = max(gap.find(", "), gap.find("; "))
-        joint = gap.find(" và ") + 2 if joint < 0 < length and " và " in gap else joint
-        gap = gap[:joint] + _NTH.sub("i", gap[joint:]) if joint >= 0 else gap
+        joint, gap = -1, ""
+        if named == key and number - before < _PART:
+            gap = lower[before:number]
+            joint = max(gap.find(", "), gap.find("; "))
+            joint = gap.find(" và ") + 2 if joint < 0 < length and " và " in gap else joint
+            gap = gap[:joint] + _NTH.sub("i", gap[joint:]) if joint >= 0 else gap
         if joint >= 0 and _LABEL.match(gap, joint + 2) and not _MARKED.search(gap):
             length += 1
             start = before + joint if length == 1 else start

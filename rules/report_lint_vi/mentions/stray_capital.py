@@ -69,11 +69,16 @@ class StrayCapital(Mention):
         raw, kinds, capitals = tokens.raw, tokens.kinds, tokens.capitals
         wanted = {word for table in (_VERBS, _NOUNS) for word in table if word in kinds}
         wanted |= {"Nguyên"} & kinds.keys()
-        wanted |= {word + end for table in (_SECONDS, _UNITS) for word in table for end in _ENDS if word + end in kinds}
+        seconds, units = (
+            {word + end for word in table for end in _ENDS if word + end in kinds} for table in (_SECONDS, _UNITS)
+        )
         strays = [
             number
-            for number in sorted(chain.from_iterable(map(capitals.__getitem__, wanted)))
-            if number and raw[number - 1][-1:] not in _STOPS and _is_stray(raw, number)
+            for number in sorted(chain.from_iterable(map(capitals.__getitem__, wanted | seconds | units)))
+            if number
+            and (before := raw[number - 1])[-1:] not in _STOPS
+            and (not before[0].isupper() or before[-1] == "," or raw[number] in seconds)  # else it goes on with a name
+            and _is_stray(raw, number)
         ]
         for number, offset in zip(strays, tokens.offsets(strays), strict=True):
             word = raw[number].rstrip(MARKS)

@@ -24,7 +24,7 @@ DASHES = frozenset("-–")
 #: What is longer is no word; patterns that look back in a token stay quick.
 _LONGEST = 80
 #: So many tokens have their lengths added up beforehand: one number for each token would be most of what is kept.
-_RUN = 32
+_RUN = 16
 #: Fewer tokens than this are looked for one by one.
 _FEW = 8
 _PARTING = ("", " ", "\n", "\t")

@@ -101,9 +101,7 @@ class OfficeNoLonger(ReportRule):
     def check(self, report: Report) -> Iterator[Finding]:
         at = report.at
         own = report.shared is not None and report.shared.files  # an organisation's bodies end when they end
-        if at is None or (
-            not own and at.last.year < _FIRST_YEAR and not any(map(report.lower.__contains__, (OLD, *NEW)))
-        ):
+        if at is None or (not own and at.last.year < _FIRST_YEAR and not report.holds((OLD, *NEW))):
             return
         from report_lint_vi.claims.name_places import once
         from report_lint_vi.claims.office_status import OfficeInForce

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 _RECIPIENTS = "nơi nhận"
 _MOST = 40
+_INDENT = 7
 _KEPT = ("lưu vt", "lưu văn thư", "lưu vp", "lưu hồ sơ")
-_SIGNED = Pattern(r"(?:\n|\t)[ *]{0,6}(?P<mark>t/m|k/t|t/l|(?:tm|kt|tl|tuq)(?P<stop>\.?))(?= [^\W\d_])", "\n")
+_SIGNED = Pattern(
+    r"(?:t/m|k/t|t/l|(?:tm|kt|tl|tuq)\.?)(?= [^\W\d_])", "t/m", "k/t", "t/l", "tm", "kt", "tl", "tuq"
+)  # fmt: skip
 
 
 class ClosingForm(ReportRule):
@@ -70,12 +73,16 @@ class ClosingForm(ReportRule):
         yield from _recipients(report, at, form)
         if form is Form.UNKNOWN:
             return
-        for match in _SIGNED.compiled.finditer(report.lower, report.blocks[at].span.start):
-            mark = report.view[match.start("mark") : match.end("mark")]
+        for match in _SIGNED.at_literals(report):
+            start, end = match.span()
+            mark = report.view[start:end]
+            opens = report.view[max(0, start - _INDENT) : start].rstrip(" *")[-1:] in ("\n", "\t")
+            if start < report.blocks[at].span.start or not opens:
+                continue
             letters = mark.replace("/", "").rstrip(".")
             right = f"{letters[0]}/{letters[1:]}" if form is Form.PARTY else f"{letters}."
             if mark.isupper() and mark != right and letters != "TUQ":
-                span = report.span(*match.span("mark"))
+                span = report.span(start, end)
                 fix = Fix(says("viết {right}", right=right), (Edit(span, right),))
                 yield Finding(span, says("quyền hạn ký: viết {right}", right=right), fixes=(fix,))
 
