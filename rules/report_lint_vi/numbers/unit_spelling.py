@@ -60,14 +60,18 @@ class UnitSpelling(ReportRule):
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
-        places: dict[str, list[Span]] = {}
+        lower = report.lower
+        written: dict[str, list[tuple[int, int]]] = {}
         for quantity in report.mentions(Quantity):
             start, end = quantity.number.span.end, quantity.span.end
-            if end == start or report.lower[end : end + 1] == "/" or report.is_tabled(start):
-                continue
-            for word in _words(report.lower[start:end]):
-                at = report.lower.rfind(word, start, end)
-                places.setdefault(word, []).append(report.span(at, at + len(word)))
+            if end > start and lower[end : end + 1] != "/" and not report.is_tabled(start):
+                written.setdefault(lower[start:end], []).append((start, end))
+        places: dict[str, list[Span]] = {}
+        for text, stretches in written.items():
+            for word in _words(text):
+                at = text.rfind(word)
+                spans = [report.span(start + at, start + at + len(word)) for start, _ in stretches]
+                places.setdefault(word, []).extend(spans)
         for spellings, safe in GROUPS:
             used = sorted([spelling for spelling in spellings if spelling in places], key=lambda s: -len(places[s]))
             if len(used) < 2:
@@ -85,7 +89,7 @@ class UnitSpelling(ReportRule):
                     count=len(places[usual]),
                 ),
                 [(span, usual) for span in odd],
-                places[usual][0],
+                min(places[usual]),
                 safe=safe,
             )
 
