@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from report_lint import Mention
-from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from typing import Self
-
     from report_lint import Report
 
-_DASH = compiled("[-–—]")
-_MARKS = "()[]“”\"'.,;:"
-_NEAR = 24  # no syllable is longer
 _DIGITS = frozenset("0123456789")
 #: How a dash may be written between two words.
 _WAYS = (" - ", "-", " – ", "–", " — ", "—")
@@ -55,32 +47,9 @@ def _between_figures(report: Report, dash: str, *, dates: bool) -> str:
 
 def _between_words(report: Report, one: str, other: str, dash: str) -> str:
     """Return the way of most dashes between the same two words, " - " like most where the report has no other."""
-    found = report.mentions(Joined)
-    ways = found[0].ways.get((_bare(one.lower()), _bare(other.lower())), {}) if found else {}
+    from report_lint_vi.mentions.joined import Joined  # few slips are between words
+
+    ways = report.mentions(Joined)[0].between(one.lower(), other.lower())
     counts = [ways.get(way, 0) for way in _WAYS]
     most = max(counts)
     return _WAYS[counts.index(most)] if most and counts.count(most) == 1 else f" {dash} "
-
-
-class Joined(Mention):
-    """How often two words stand together with each way of writing a dash between them, in the whole report."""
-
-    ways: Mapping[tuple[str, str], Mapping[str, int]]
-
-    @classmethod
-    def find(cls, report: Report) -> Iterator[Self]:
-        """Look around every dash once; words are in lower case, without the marks around them."""
-        lower = report.lower
-        ways: dict[tuple[str, str], dict[str, int]] = {}
-        for dash in _DASH.finditer(lower):
-            start, end = dash.span()
-            left, right = lower[max(0, start - _NEAR) : start], lower[end : end + _NEAR]
-            way = f"{' ' * left.endswith(' ')}{dash[0]}{' ' * right.startswith(' ')}"
-            one, other = left.removesuffix(" ").rpartition(" ")[2], right.removeprefix(" ").partition(" ")[0]
-            counted = ways.setdefault((_bare(one.rpartition("\n")[2]), _bare(other.partition("\n")[0])), {})
-            counted[way] = counted.get(way, 0) + 1
-        yield cls(report.span(0, len(lower)), ways)
-
-
-def _bare(word: str) -> str:
-    return word.strip(_MARKS)
