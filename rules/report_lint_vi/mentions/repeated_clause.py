@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import chain
-
 from report_lint import BlockKind, Mention, Span
 from report_lint.value import TYPE_CHECKING
 
@@ -31,18 +28,14 @@ class RepeatedClause(Mention):
         """Cut at stops and semicolons, and remember each long clause; what stands there three times is a form."""
         lower = report.lower
         pieces = lower.replace(".", ";").replace(":", ";").replace("\n", ";").split(";")
-        clauses = [piece.strip(_EDGES) if len(piece) >= _SHORTEST else "" for piece in pieces]
-        # "Lập danh sách, tổ chức sơ kết …" repeats "Tổ chức sơ kết …"
-        rests = [piece.partition(",")[2] if clause else "" for piece, clause in zip(pieces, clauses, strict=True)]
-        rests = [rest.strip(_EDGES) if len(rest) >= _SHORTEST else "" for rest in rests]
-        paired = {clause for clause, times in Counter(chain(clauses, rests)).items() if times == 2 and _is_long(clause)}
-        if not paired:
-            return
         seen: dict[str, list[int]] = {}
-        for number, both in enumerate(zip(clauses, rests, strict=True)):
-            for clause in paired.intersection(both):
-                seen.setdefault(clause, []).append(number)
-        twice = {clause: at for clause, at in seen.items() if len(at) == 2 and 0 < at[1] - at[0] <= _NEAR}
+        for number, piece in enumerate(pieces):
+            if len(piece) >= _SHORTEST:
+                seen.setdefault(piece.strip(_EDGES), []).append(number)
+                rest = piece.partition(",")[2]
+                if len(rest) >= _SHORTEST:  # "Lập danh sách, tổ chức sơ kết …" repeats "Tổ chức sơ kết …"
+                    seen.setdefault(rest.strip(_EDGES), []).append(number)
+        twice = {clause: numbers for clause, numbers in seen.items() if _counts(clause, numbers)}
         if not twice:
             return
         starts: dict[int, int] = {}
@@ -61,8 +54,9 @@ class RepeatedClause(Mention):
                 yield cls(other, one)
 
 
-def _is_long(clause: str) -> bool:
-    return clause.count(" ") >= WORDS - 1 and "\t" not in clause and "|" not in clause
+def _counts(clause: str, numbers: list[int]) -> bool:
+    near = len(numbers) == 2 and 0 < numbers[1] - numbers[0] <= _NEAR
+    return near and clause.count(" ") >= WORDS - 1 and "\t" not in clause and "|" not in clause
 
 
 def _adjacent(report: Report, first: Span, second: Span) -> bool:
