@@ -79,6 +79,7 @@ WORDS = {
     'Năm trong số hiệu văn bản phải là năm của ngày ban hành.': "The year in an instrument's symbol must be that of its date of issue.",
     'Nơi nhận và quyền hạn ký viết theo thể thức: mỗi dòng nơi nhận hết bằng “;”, dòng cuối bằng “.”.': 'Recipients and the authority to sign have a set form: each line of the recipients ends in “;”, the last in “.”.',
     'Phép tính viết ra trong báo cáo phải cho đúng kết quả ghi sau dấu bằng.': 'A calculation written out in a report must give the result behind its equals sign.',
+    'Phần còn lại phải bằng tổng số trừ đi phần đã làm.': 'What is left must be the whole minus what has been done.',
     'Phần thập phân phải viết sau dấu phẩy: 32,5 triệu đồng, không phải 32.5 triệu đồng.': 'Decimals stand behind a comma: 32,5 triệu đồng, not 32.5 triệu đồng.',
     'Phần đầu văn bản viết đúng thể thức: tiêu ngữ, tiêu đề của Đảng, dấu hai chấm sau chữ “Số”.': "The head of a document must follow the rules of form: the motto, the Party's heading, the colon after “Số”.",
     'Quý viết cùng một kiểu số trong cả báo cáo: quý I, quý II hoặc quý 1, quý 2.': 'Quarters have one kind of numeral throughout a report: quý I, quý II or quý 1, quý 2.',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import chain
 
 from report_lint import Claim, Edit, Pattern, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, multiple, rounded, times
@@ -28,6 +29,19 @@ _SPREAD = Pattern(
     r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: đạt| là| có)? (?P<mean>[0-9][0-9.,]*) "
     r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?(?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
     "bình quân", "trung bình",
+)  # fmt: skip
+#: ... and by words: "bình quân mỗi lớp 32 học sinh", "bình quân 32 học sinh một lớp".
+_EACH = (
+    Pattern(
+        r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: là| có)? (?:mỗi|một) (?P<per>[^\W\d_]+)(?: (?:có|đạt|được|là))? "
+        r"(?P<mean>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+)?)(?= ?[.;,)\n]|\Z)",
+        "bình quân", "trung bình",
+    ),
+    Pattern(
+        r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: đạt| là| có)? (?P<mean>[0-9][0-9.,]*) "
+        r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) (?:trên )?(?:mỗi|một) (?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
+        "bình quân", "trung bình",
+    ),
 )  # fmt: skip
 #: The sum behind the average: "bình quân 30 học viên/lớp, có 402 học viên".
 _TOP_AFTER = Pattern(
@@ -63,7 +77,7 @@ class Average(Claim):
             if claim:
                 yield claim
         seen: set[int] = set()
-        for spread in _SPREAD.at_literals(report):
+        for spread in chain(*(pattern.at_literals(report) for pattern in (_SPREAD, *_EACH))):
             claim = cls._spread(report, spread.start("mean"), spread["what"], spread["per"])
             if claim:
                 seen.add(claim.span.start)
@@ -91,7 +105,7 @@ class Average(Claim):
         sentence, mean = Sentence.around(report, at), report.first_from(Quantity, at)
         if sentence is None or mean is None or mean.number.span.start != at or mean.figure.hedge is not Hedge.NONE:
             return None
-        if _PART_OF.search(report.lower, sentence.span.start, mean.span.end + 40):
+        if _PART_OF.search(report.lower, sentence.span.start, min(mean.span.end + 40, sentence.span.end)):
             return None
         before = report.mentions(Quantity, within=report.span(sentence.span.start, at))
         names = PEOPLE if what in PEOPLE else frozenset({what})

@@ -59,6 +59,11 @@ _LAST = Pattern(
     r"còn(?: lại| dư| tồn| nợ)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau|"
     r"(?:nâng|đưa) tổng số(?: [^\W\d]+){0,3} lên|tổng số(?: [^\W\d]+){0,3} (?:là|còn|hiện có|đến nay))(?!\w)"
 )
+#: What comes or goes until the day of which a stock may be told: no "tăng lên 58", which is that stock.
+_MOVED = Pattern(
+    r"(?<!\w)(?:đến nay|hiện nay|hiện|nay|đến hết \w+|đến cuối \w+) (?:đã )?"
+    r"(?:giảm|thoát|kết nạp|xóa|xoá|giải quyết|xử lý|tiếp nhận|phát sinh|chuyển đi)(?: được| thêm| xong)? \Z"
+)
 _UNCLEAR = Pattern(
     r"(?<!\w)(?:tỷ lệ|đạt|bằng|kế hoạch|chỉ tiêu|cùng kỳ|so với|trong đó|gồm|quá hạn|khoảng|gần|hơn|trên|ước|"
     r"bình quân|mỗi|lượt|do|cơ học|lũy kế|luỹ kế|điều kiện|dự toán|điều tiết)(?!\w)"
@@ -124,6 +129,8 @@ class StockAndFlow(Claim):
                 if report.lower.startswith("tổng thu", at) and "kết dư" not in words and "chênh lệch" not in words:
                     # what was left over before may be in it
                     one_way = not _is_digit_off(claim) or bool(_CARRIED.search(report.lower, at, end))
+                if one_way and not intake and claim.verdict is Verdict.FAILS:
+                    one_way = not _is_swapped(claim)
                 if claim.verdict is Verdict.FAILS and (one_way or _REASON.search(rest) or not claim.is_near(terms)):
                     return None  # what else came or went may be left out
                 return claim
@@ -148,6 +155,16 @@ class StockAndFlow(Claim):
         evidence = tuple([Related(quantity.number.span, names[sign > 0]) for quantity, sign in terms])
         figures = (*(quantity.number.span for quantity, _ in terms), closing.number.span)
         return cls(terms[0][0].span.to(closing.span), figures, verdict, message, evidence, closing, added)
+
+
+def _is_swapped(claim: StockAndFlow) -> bool:
+    """Tell whether two neighbouring digits changed places, which nothing left out explains."""
+    from report_lint_vi.claims.total import as_written
+
+    one, other = claim.closing.number.text, as_written(claim.made, claim.closing.number)
+    unlike = [at for at in range(min(len(one), len(other))) if one[at] != other[at]]
+    turned = len(one) == len(other) and len(unlike) == 2 and unlike[1] - unlike[0] == 1
+    return turned and sorted(one) == sorted(other)
 
 
 def _is_digit_off(claim: StockAndFlow) -> bool:
@@ -188,6 +205,8 @@ def _sign(words: str, *, first: bool, debt: bool) -> int | None:
     last, up, down = (bool(pattern.search(words)) for pattern in (_LAST, _UP, _DOWN))
     if debt and _COLLECTED.search(words):
         up, down = False, True
+    if last and up is not down and _MOVED.search(words):
+        return 1 if up else -1  # "đến nay giảm được 58 hộ"
     if last and not (up and down):
         return 0 if not up and not down else None
     if up == down:

@@ -46,7 +46,7 @@ WEAK_ORDINAL_CUES = frozenset({
 COUNTING_PAIRS = frozenset({
     "tổng số", "dân số", "trong số", "trên số", "nhân số", "doanh số", "chỉ số", "hệ số", "điểm số", "sĩ số", "quân số",
     "tỷ số", "tỉ số", "với số", "là số", "có số", "và số", "đủ số", "cả số", "cùng kỳ", "cung cấp",
-    "nâng cấp", "trợ cấp",
+    "nâng cấp", "trợ cấp", "phụ cấp", "trung cấp", "sơ cấp", "cao cấp", "bộ đội", "quân đội", "văn bản", "các loại",
 })  # fmt: skip
 
 #: Words before a year. "năm" is dealt with apart.

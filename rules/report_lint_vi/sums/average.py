@@ -44,6 +44,9 @@ class Average(ReportRule):
         "Mở 12 lớp, bình quân 35 học viên/lớp, có 420 học viên.",
         "Mở 14 lớp, bình quân 30 học viên/lớp, có 402 học viên tốt nghiệp loại khá.",
         "Mở 12 lớp, bình quân 35 học viên/lớp, có 42 học viên bỏ học.",
+        "Tổ chức 214 buổi, 12.840 lượt người nghe, trung bình mỗi buổi 60 lượt người.",
+        "Tổ chức 21 buổi nói chuyện, 1.284 lượt người nghe, trung bình mỗi buổi 02 giờ.",
+        "Tổ chức 21 buổi cho 1.284 người của 12 xã, bình quân mỗi xã 107 người.",
     )
     bad = (
         Bad(
@@ -61,6 +64,10 @@ class Average(ReportRule):
             says="với tạ/ha thì khớp",
             fixed="Trồng 512 ha ngô, năng suất 38,5 tạ/ha, sản lượng 1.971,2 tấn.",
         ),
+        Bad(
+            "Tổ chức 214 buổi, 12.840 lượt người nghe, trung bình mỗi buổi [[65]] lượt người.", says="12.840 / 214 = 60"
+        ),
+        Bad("Trường có 36 lớp với 1.152 học sinh, bình quân [[23]] học sinh một lớp.", says="1.152 / 36 = 32"),
         Bad("Bình quân [[35]] học sinh/lớp (1.152 học sinh/36 lớp).", says="1.152 / 36 = 32"),
         Bad("Cả huyện có 18 trạm với 126 cán bộ, trung bình [[6]] người/trạm.", says="126 / 18 = 7"),
         Bad(

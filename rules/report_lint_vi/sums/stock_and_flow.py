@@ -39,9 +39,11 @@ class StockAndFlow(ReportRule):
         "Đầu năm quỹ có 85 triệu đồng, thu 120 triệu đồng, cuối năm còn 60 triệu đồng.",
         "Tồn đầu kỳ 05 việc, thụ lý mới 31 việc, giải quyết 29 việc, chuyển kỳ sau 07 việc.",
         "Đầu tháng 3 có 20 ca, tăng thêm 15 ca so với tháng 2, hiện còn 04 ca.",
+        "Đầu năm có 214 hộ nghèo. Đến nay giảm được 58 hộ, còn lại 159 hộ.",
         "Đầu năm có 14 chi bộ, thành lập mới 02 chi bộ, sáp nhập 04 chi bộ thành 02 chi bộ, hiện có 14 chi bộ.",
     )
     bad = (
+        Bad("Đầu năm có 214 hộ nghèo. Đến nay giảm được 58 hộ, còn lại [[165]] hộ.", says="214 − 58 = 156, ghi 165"),
         Bad(
             "Đầu năm có 40 tổ hội, chia tách 02 tổ hội thành 04 tổ hội, hiện có [[43]] tổ hội.",
             says="40 − 02 + 04 = 42, ghi 43",
