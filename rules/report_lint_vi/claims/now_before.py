@@ -21,7 +21,7 @@ from report_lint_vi.claims.now_before_forms import (
 )
 from report_lint_vi.claims.now_before_parts import by_parts
 from report_lint_vi.claims.now_before_periods import bracket_first, changed, from_base, of_period, within
-from report_lint_vi.claims.now_before_rows import beyond, by_rows
+from report_lint_vi.claims.now_before_rows import beside_plan, beyond, by_rows
 from report_lint_vi.claims.now_before_same import is_one_thing
 from report_lint_vi.claims.now_before_way import in_ratios, is_of_other_base, ratio_behind, signed
 from report_lint_vi.claims.ratio_result import written
@@ -68,6 +68,8 @@ _ONCE = (
     "trước", "trước đây", "ban đầu", "lúc đầu", "chưa", "cũ", "giai đoạn", "nhiệm kỳ", "kế hoạch", "chỉ tiêu", "giao",
     "dự kiến", "theo", "nguyên", "vốn có", "khóa", "khoá", "đầu",
 )  # fmt: skip
+#: Verbs that tell by how much a plan is missed.
+_AGAINST_PLAN = ("vượt ", "hụt ", "thiếu ")
 _NOW = ("nay", "đến nay", "hiện", "sau đó", "sau khi", "qua")
 
 
@@ -173,9 +175,10 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         or bracket_first(report, statement, term)
         or against(report, statement, term)
     )
-    exceeds = term.change is not None and report.lower.startswith("vượt ", term.change.span.start)
+    exceeds = term.change is not None and report.lower.startswith(_AGAINST_PLAN, term.change.span.start)
     if exceeds and not (found and term.change and (term.change.compared or _TO_PERIOD.match(report.lower, term.end))):
-        return beyond(report, statement, term) or (found if found and found.before.span.start > term.end else None)
+        planned = beyond(report, statement, term) or beside_plan(report, statement, term)
+        return planned or (found if found and found.before.span.start > term.end else None)
     if not found or not found.surely:
         found = by_parts(report, statement, term) or found
     if not found or not found.surely:

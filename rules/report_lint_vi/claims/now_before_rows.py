@@ -26,7 +26,12 @@ _PLANNED = Pattern(
     r"(?<!\w)(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: (?!vượt )[^\W\d_]+){0,6}:?"
     r"(?: (?:năm )?20[0-9]{2},?)?(?: là)? \Z"
 )
-_TO_VERB = Pattern(r"(?: [^\W\d_]+){0,4},? (?:như vậy |tức |đã |và )?vượt \Z")
+_TO_VERB = Pattern(r"(?: [^\W\d_]+){0,4},? (?:như vậy |tức |đã |và |còn )?(?:vượt|hụt(?: thu)?|thiếu) \Z")
+_PLAN_BEHIND = Pattern(
+    r"(?: [^\W\d_]+){0,3}? so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: là|:)? ?\(?\Z|"
+    r"(?: [^\W\d_]+){0,3}? so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: (?:được|(?:tỉnh |huyện |cấp trên )?giao|"
+    r"(?:đã )?đề ra|năm|cả năm|20[0-9]{2}|đại hội)){1,3}(?: là|:)? ?\(?\Z"
+)
 _DONE = frozenset(
     "kết nạp phát triển thành lập thực hiện hoàn quả tổ chức đã tuyển được giải ngân thu chi trồng khai mở".split()
 )
@@ -128,6 +133,23 @@ def beyond(report: Report, statement: Statement, term: Term) -> Levels | None:
     if not done or not plan or not _TO_VERB.match(report.lower[done.end : term.start]):
         return None
     return Levels((side(report, done),), side(report, plan), surely=True)
+
+
+def beside_plan(report: Report, statement: Statement, term: Term) -> Levels | None:
+    """Find "kết nạp 18 đảng viên, vượt 3 đảng viên so với chỉ tiêu 15" and "bằng 85% dự toán 5.000 …, hụt 750 …"."""
+    lower = report.lower
+    levels = [x for x in statement.before(term) if x.part is Part.LEVEL and x.kind == term.kind]
+    plan = next((x for x in statement.terms if x.start > term.start), None)
+    behind = plan is not None and plan.part is Part.LEVEL and _PLAN_BEHIND.match(lower[term.end : plan.start])
+    if not behind:
+        plan = levels.pop(0) if len(levels) > 1 else None
+        if plan is None or not _PLANNED.search(lower, statement.span.start, plan.start):
+            return None
+    done = levels[0] if levels else None
+    if plan is None or done is None or not matches(term, done) or not (plan.kind == done.kind or not plan.kind):
+        return None
+    gap = lower[(done if behind else plan).end : term.start]
+    return Levels((side(report, done),), side(report, plan), surely=True) if _TO_VERB.match(gap) else None
 
 
 def beyond_plan(report: Report, statement: Statement, done: Term) -> Term | None:

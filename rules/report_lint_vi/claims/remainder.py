@@ -6,6 +6,7 @@ from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import slip
+from report_lint_vi.claims.remainder_split import SPLIT, SPLITS, splits
 from report_lint_vi.claims.total import as_written
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, quantities_in
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.mentions.number import Number
 
-#: What leads to a rest, told by the digits that follow: for the rule's cue too.
-CUE = (
+#: What leads to a rest, told by the digits that follow.
+_LEADS = (
     r"còn (?:(?:lại|phải|thiếu|nợ) (?:[^\W\d]+ ){0,6})?(?=[0-9])|"
     r"kết dư (?:quỹ |cuối kỳ |cuối năm |là |đạt ){0,2}(?=[0-9])"
 )
-CUES = ("còn ", "kết dư ")
-_REST = Pattern(CUE, *CUES)
+_LITERALS = ("còn ", "kết dư ")
+_REST = Pattern(_LEADS, *_LITERALS)
+#: What the rule looks for first.
+CUE, CUES = f"{_LEADS}|{SPLIT}", (*_LITERALS, *SPLITS)
 #: What may stand between a mark and "còn".
 _OPENS = Pattern(
     r"(?:\A|[\n,;(]|\. ?|(?<!\w)và) ?"
@@ -84,6 +87,16 @@ class Remainder(Claim):
             claim = cls._balance(report, cue, rest) if cue[0].startswith("kết") else cls._left(report, cue, rest)
             if claim:
                 yield claim
+        for split in splits(report):
+            if _is_hedged(split.without):
+                continue
+            claim = (
+                cls._of_split(report, split.ratio, split.without) if split.ratio
+                else cls._judged(report, split.whole, split.having, split.without, complement=False)
+                if split.whole and split.having else None
+            )  # fmt: skip
+            if claim:
+                yield claim
 
     @classmethod
     def _left(cls, report: Report, cue: re.Match[str], rest: Quantity) -> Self | None:
@@ -112,12 +125,16 @@ class Remainder(Claim):
         more = [one for one in quantities_in(report, after, ratio.end) if one.unit != "%"]
         if more or len(after) > _GAP or _OTHER.search(after):
             return None
+        return cls._of_split(report, ratio, rest)
+
+    @classmethod
+    def _of_split(cls, report: Report, ratio: Ratio, rest: Quantity) -> Self | None:
+        kind = kind_of(report, rest)
         noun = rest.unit or rest.noun.partition(" ")[0]
-        if not ratio.noun or (noun and noun != ratio.noun.partition(" ")[0]):
+        if not ratio.noun or (kind and noun != ratio.noun.partition(" ")[0]):
             return None
-        numbers = (ratio.numbers[1], ratio.numbers[0])
-        figures = (ratio.whole, ratio.part)
-        return cls._of(numbers, figures, rest, amount(rest), complement=True)
+        numbers = ratio.numbers[1], ratio.numbers[0]
+        return cls._of(numbers, (ratio.whole, ratio.part), rest, amount(rest), complement=True)
 
     @classmethod
     def _balance(cls, report: Report, cue: re.Match[str], rest: Quantity) -> Self | None:

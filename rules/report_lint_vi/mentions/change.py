@@ -30,7 +30,8 @@ class Measure(Choice):
 #: Whether a verb tells of a rise; None where it does not say.
 _RISES = {
     "tăng": True, "cao hơn": True, "nhiều hơn": True, "giảm": False, "thấp hơn": False, "ít hơn": False, "gấp": None,
-    "vượt": True, "tăng gấp": None, "hơn": True, "kém": False, "giảm gấp": False,
+    "vượt": True, "hụt": False, "hụt thu": False, "thiếu": False, "tăng gấp": None, "hơn": True, "kém": False,
+    "giảm gấp": False,
 }  # fmt: skip
 #: What may stand between the verb and its figure; a period makes the change a comparison by itself.
 _LINK = (
@@ -51,12 +52,17 @@ _BEYOND = (
     r"vượt(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
     r"(?: so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm)|[,;.)](?!\d)|\n|\Z))"
 )
+_FEWER = r"(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
+_SHORT = (
+    rf"(?:hụt(?: thu)?|thiếu){_FEWER}so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết))|"
+    rf"hụt(?: thu)?{_FEWER}[,;.)](?!\d))"
+)
 _VERB = Pattern(
-    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng gấp|gấp|{_BEYOND})"
+    rf"(?P<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng gấp|gấp|{_BEYOND}|{_SHORT})"
     rf"(?:{_LINK}(?![0-9]{{1,2}} tháng )|(?P<period>{_OF_LEVEL}|{_PERIOD}))"
     r"(?=[0-9])|(?P<than>hơn|kém|vượt) (?:so với )?(?:cùng kỳ|cùng kì|năm|quý|tháng|vụ)(?: năm)?(?: học)? "
     r"(?:(?:trước|ngoái|(?:19|20)[0-9]{2}) )(?:là |tới |đến )?(?=[0-9])",
-    "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "vượt",
+    "tăng", "giảm", "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "vượt", "hụt", "thiếu",
     "hơn cùng k", "hơn so với", "hơn năm", "kém cùng k", "kém năm", "hơn vụ", "hơn quý", "hơn tháng",
     "vượt năm tr", "vượt cùng k",
 )  # fmt: skip

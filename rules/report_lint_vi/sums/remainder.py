@@ -28,6 +28,12 @@ class Remainder(ReportRule):
     judges = (Claimed,)
     needs, cue = CUES, CUE
     good = (
+        "Kiểm tra 64 cơ sở; có 52 cơ sở đạt yêu cầu, 10 cơ sở không đạt yêu cầu, 2 cơ sở chờ kết quả.",
+        "Kiểm tra 64 cơ sở với 152 tiêu chí đạt, 14 tiêu chí không đạt.",
+        "Hoàn thành 14/16 chỉ tiêu; 02 chỉ tiêu chưa hoàn thành.",
+        "Dự họp 45/50 đại biểu, vắng 5 đại biểu.",
+        "Hoàn thành 14/16 chỉ tiêu, năm trước có 3 chỉ tiêu không đạt.",
+        "Lấy 320 mẫu, 305 mẫu đạt; kiểm tra 40 hộ, 25 hộ không đạt.",
         "Huyện được giao 420 tỷ đồng, đã giải ngân 155,4 tỷ đồng, còn phải giải ngân 264,6 tỷ đồng.",
         "Huyện được giao khoảng 420 tỷ đồng, đã giải ngân 155,4 tỷ đồng, còn phải giải ngân 274,6 tỷ đồng.",
         "Đã chi trả cho 412/536 hộ, còn 124 hộ chưa nhận tiền.",
@@ -43,6 +49,10 @@ class Remainder(ReportRule):
         "Đầu năm nợ 420 triệu đồng, đã thu 155 triệu đồng, còn 275 triệu đồng.",
     )
     bad = (
+        Bad("Kiểm tra 64 cơ sở; có 52 cơ sở đạt yêu cầu, [[14]] cơ sở không đạt yêu cầu.", says="64 − 52 = 12, ghi 14"),
+        Bad("Thu về 184 phiếu, trong đó hợp lệ 182 phiếu, không hợp lệ [[4]] phiếu.", says="184 − 182 = 2, ghi 4"),
+        Bad("Toàn xã hoàn thành 12/15 chỉ tiêu ([[04]] chỉ tiêu không đạt).", says="15 − 12 = 3, ghi 04"),
+        Bad("Dự họp 45/50 đại biểu, vắng mặt [[6]] đại biểu.", says="50 − 45 = 5, ghi 6"),
         Bad(
             "Huyện được giao 420 tỷ đồng, đã giải ngân 155,4 tỷ đồng, còn phải giải ngân [[274,6]] tỷ đồng.",
             says="420 − 155,4 = 264,6, ghi 274,6",
