@@ -202,7 +202,9 @@ class Reader(Value):
         amounts = [quantity for quantity in skipped if is_same(term.each.price, quantity)]
         if len(skipped) == 1 and amounts:
             gap = report.lower[count.span.end : amounts[0].span.start]
-            shared = bool(SHARED.match(gap)) and (not term.each.average or gap.endswith(" trị giá "))
+            shared = bool(SHARED.match(gap)) and (
+                not term.each.average or gap.endswith((" trị giá ", " số tiền ")) or " tổng " in gap
+            )
             return amounts[0], (shared or bool(LENT.match(gap))) and not term.each.period
         given = report.last_before(Quantity, count.span.start)
         if not skipped and given and given.span.start >= self.start and is_same(term.each.price, given):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _WHOLE_CUE = Pattern(
     r"(?:tổng|trong|tiếp nhận|khảo sát|khám|sàng lọc|xét nghiệm|xét tuyển|phỏng vấn|nhận|triệu tập|lấy ý kiến|"
     r"rà soát|được giao|kế hoạch|giao|có|kiểm tra|phát ra|phát hành|xây dựng|giúp đỡ|thụ lý|phải thi hành|phải thu|"
-    r"dự toán|đăng ký|thẩm định|đề ra|toàn [^\W\d_]+)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
+    r"dự toán|đăng ký|thẩm định|đề ra|tư vấn|mời|vận động|điều tra|lấy|tập huấn|chấm|toàn [^\W\d_]+)"
+    r"(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})?,?(?: là)?:? ?\Z"
 )
 _INTAKE = Pattern(
     r"(?<!\w)(?:thụ lý|tiếp nhận|khảo sát|phỏng vấn|xét tuyển|phát ra|được giao|kiểm tra|nhận|triệu tập|lấy ý kiến|"
@@ -47,6 +48,7 @@ _PART_CUE = (
     "đã", "mới", "có", "trong đó", "giải quyết", "hòa giải thành", "hoàn thành", "đạt", "còn", "thực hiện", "được",
     "giải ngân", "chi", "thu", "xử lý", "trả", "nữ", "nam", "tốt nghiệp", "đúng hạn", "tiến bộ", "thông qua",
     "đồng ý", "riêng", "hài lòng", "có mặt", "tham dự", "đủ điều kiện", "bãi bỏ", "thi hành xong", "thu về",
+    "phát hiện", "bị", "mắc", "vi phạm", "ký cam kết", "đăng ký", "tham gia", "dương tính",
 )  # fmt: skip
 _WITHIN = Pattern(r"[^0-9,;.:()]{0,40}[,;(] ?trong (?:số )?đó[^0-9,;.:()]{0,30}\Z")
 #: Words that leave no doubt that a part follows, so that it may stand further off.

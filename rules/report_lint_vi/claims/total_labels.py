@@ -39,8 +39,17 @@ PAIRS = (
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
 _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())
+#: From whom money comes beside the budget.
+_PRIVATE = frozenset({
+    "xã hội hóa", "xã hội hoá", "nguồn xã hội hóa", "nguồn xã hội hoá", "vốn xã hội hóa", "nhân dân đóng góp",
+    "nhân dân", "dân đóng góp", "vận động", "huy động", "nguồn vận động", "nguồn huy động", "vốn đối ứng", "đối ứng",
+    "vốn vay", "doanh nghiệp", "doanh nghiệp hỗ trợ", "nhà hảo tâm",
+})  # fmt: skip
+_BUDGETS = ("", " nhà nước", " trung ương", " tỉnh", " huyện", " xã", " địa phương", " hỗ trợ", " cấp")
 #: Kinds that one thing is never two of.
 _APART = (
+    *(_PRIVATE | {f"ngân sách{level}", f"vốn ngân sách{level}", f"nguồn ngân sách{level}"} for level in _BUDGETS),
+    _PRIVATE | {"nhà nước", "nhà nước hỗ trợ"},
     frozenset({"khiếu nại", "tố cáo", "kiến nghị", "phản ánh", "kiến nghị phản ánh", "phản ánh kiến nghị"}),
     frozenset({"nam", "nữ"}),
     frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),

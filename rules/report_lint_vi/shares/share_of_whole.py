@@ -26,6 +26,9 @@ class ShareOfWhole(ReportRule):
     judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
+        "Quản lý 1.250 trẻ, có 75 trẻ suy dinh dưỡng, tỷ lệ 6,8%.",
+        "Khám cho 1.250 người, phát hiện 75 người mắc, tăng 7%.",
+        "Vận động 250 hộ tham gia, có 75 hộ nghèo, chiếm 33% số hộ nghèo của xã.",
         "Trước hạn 4.874 hồ sơ (94,6%), đúng hạn 275 hồ sơ (5,3%), quá hạn 03 hồ sơ (0,06%).",
         "Kích hoạt 8.280 tài khoản mức độ 2 trong tổng số 9.000 công dân, đạt 92,0%.",
         "Tổng số quà trao dịp Trung thu là 1.236 suất, đạt 108,3% kế hoạch (1.141 suất).",
@@ -68,6 +71,8 @@ class ShareOfWhole(ReportRule):
         "Đăng ký nghĩa vụ quân sự cho 512 nam thanh niên tuổi 17, đạt 98,5% số phải đăng ký (520 người).",
     )
     bad = (
+        Bad("Khám cho 1.250 người, phát hiện 75 người mắc, tỷ lệ [[7%]].", says="75/1.250 = 6%"),
+        Bad("Mời 250 đại biểu, có 225 đại biểu dự, đạt [[92%]].", says="225/250 = 90%"),
         Bad(
             "Vận động 12.780 hộ đăng ký “Gia đình 5 không, 3 sạch”, bằng [[66,0%]] trong 21.300 hộ hội viên.",
             says="12.780/21.300 = 60,0%",

@@ -24,6 +24,7 @@ class PartExceedsWhole(ReportRule):
     severity = Severity.ERROR
     judges = (PartsWithin,)
     good = (
+        "Tổng kinh phí 75 triệu đồng, trong đó ngân sách xã 40 triệu đồng, nhân dân đóng góp 25 triệu đồng.",
         "Trong số 1.172 trẻ: mồ côi cả cha và mẹ 160, mồ côi cha hoặc mẹ 1.012; nam 580, nữ 592.",
         "Trong 45 đại biểu có 18 đại biểu là nữ.",
         "Lớp bồi dưỡng có 124 học viên, trong đó có 88 học viên nữ, 61 học viên dưới 35 tuổi.",
@@ -55,6 +56,10 @@ class PartExceedsWhole(ReportRule):
         "Chi bộ có 25 đảng viên, trong đó nam 10 đồng chí, nữ 15 đồng chí, chính thức 22 đồng chí, dự bị 03 đồng chí.",
     )
     bad = (
+        Bad(
+            "Tổng kinh phí [[75]] triệu đồng, trong đó ngân sách xã 50 triệu đồng, nhân dân đóng góp 35 triệu đồng.",
+            says="50 + 35 = 85",
+        ),
         Bad(
             "Trong 45 đại biểu có [[48]] đại biểu là nữ.", says="phần là 48 đại biểu, nhiều hơn cả tổng là 45 đại biểu"
         ),

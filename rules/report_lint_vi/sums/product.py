@@ -67,6 +67,10 @@ class Product(ReportRule):
     )
     bad = (
         Bad(
+            "Xử phạt 14 trường hợp, tổng số tiền 49 triệu đồng, bình quân [[4,5]] triệu đồng/trường hợp.",
+            says="49 / 14 = 3,5, ghi 4,5",
+        ),
+        Bad(
             "Số cây giống cần cho rừng đã trồng (mật độ 2.000 cây/ha) là [[3.864.000]] cây cho 1.842 ha.",
             says="1.842 × 2.000 = 3.684.000, ghi 3.864.000",
         ),
