@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, total
-from report_lint.value import TYPE_CHECKING
+from report_lint.value import TYPE_CHECKING, Choice
 from report_lint_vi.claims.ratio_result import slip
-from report_lint_vi.claims.remainder_split import SPLIT, SPLITS, splits
+from report_lint_vi.claims.remainder_split import SPLIT, SPLITS, Split, splits
 from report_lint_vi.claims.total import as_written
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, quantities_in
@@ -56,7 +56,8 @@ _CAME = Pattern(
     r"sản xuất|sản lượng|khai thác|thu hoạch|gửi|nộp|phát hiện)(?!\w)"
 )
 #: How those are called that are left: they have not what the others have.
-_NOT_YET = Pattern(r"[^,;.()\n0-9]{0,40}?(?<!\w)(?:chưa|đang|phải|tiếp tục|cần|sẽ|dở dang|không)(?!\w)")
+_NOT = Pattern(r"[^,;.()\n0-9]{0,24}?(?<!\w)(?:chưa|không) (?P<what>[^\W\d]+)")
+_GOING = Pattern(r"[^,;.()\n0-9]{0,40}?(?<!\w)(?:đang|phải|tiếp tục|cần|sẽ|dở dang)(?!\w)")
 _ENDS = Pattern(r"(?: [^\W\d]+){0,1} ?(?:[.;,)\n]|\Z)")
 _ANOTHER = Pattern(r"[^,;.()\n]{0,24}(?<!\w)(?:tăng|giảm|so với|cùng kỳ|năm trước|khác)(?!\w)")
 #: A rest right before the bracket that tells the whole and what is done of it.
@@ -69,6 +70,14 @@ _INCOME, _SPENT = (
 )
 _CARRIED = Pattern(r"(?<!\w)(?:kết dư|tồn|năm trước|kỳ trước|năm ngoái|chuyển sang|chuyển nguồn|đầu kỳ|đầu năm)(?!\w)")
 _REACH, _NEAR, _GAP, _LED, _TENTH = 600, 90, 60, 24, 10
+
+
+class Tie(Choice):
+    """How sure the words are that nothing but what is done and what is left makes the whole."""
+
+    SURE = "sure"  # còn lại, còn phải; chưa cấp, where the others are đã cấp
+    SAID = "said"  # chưa nhận, where the others are đã chi trả
+    OPEN = "open"  # đang hoàn thiện
 
 
 class Remainder(Claim):
@@ -88,53 +97,57 @@ class Remainder(Claim):
             if claim:
                 yield claim
         for split in splits(report):
-            if _is_hedged(split.without):
-                continue
-            claim = (
-                cls._of_split(report, split.ratio, split.without) if split.ratio
-                else cls._judged(report, split.whole, split.having, split.without, complement=False)
-                if split.whole and split.having else None
-            )  # fmt: skip
+            claim = None if _is_hedged(split.without) else cls._parted(report, split)
             if claim:
                 yield claim
 
     @classmethod
+    def _parted(cls, report: Report, split: Split) -> Self | None:
+        """Read those that have and those that have not; fewer may leave some of whom it is not known yet."""
+        claim = None
+        if split.ratio:
+            claim = cls._of_split(report, split.ratio, split.without, Tie.SURE)
+        elif split.whole and split.having:
+            claim = cls._judged(report, split.whole, split.having, split.without, Tie.SURE)
+        fewer = claim is not None and amount(split.without).value < claim.made * worth(split.without)
+        return None if claim and claim.verdict is Verdict.FAILS and fewer else claim
+
+    @classmethod
     def _left(cls, report: Report, cue: re.Match[str], rest: Quantity) -> Self | None:
         """Read what stands before the words for a rest, or in the bracket behind it."""
-        bare, start = cue[0] == "còn ", cue.start()
-        complement = not bare or bool(_NOT_YET.match(report.lower, rest.span.end))
-        bracket = None if bare else _BRACKET.match(report.lower, rest.span.end)
+        start, after = cue.start(), rest.span.end
+        bracket = None if cue[0] == "còn " else _BRACKET.match(report.lower, after)
         if bracket:
             inside = report.mentions(Quantity, within=report.span(*bracket.span()))
-            return cls._judged(report, *inside, rest, complement=True) if len(inside) == 2 else None
+            return cls._judged(report, *inside, rest, Tie.SURE) if len(inside) == 2 else None
         sentence = Sentence.around(report, start)
         opens = _OPENS.search(report.lower, max(0, start - _LED), start)
-        ends = complement or _ENDS.match(report.lower, rest.span.end)
-        if sentence is None or not opens or not ends or _ANOTHER.match(report.lower, rest.span.end):
+        tie = _tie(report, cue, rest, sentence.span.start) if sentence and opens else None
+        if sentence is None or tie is None or _ANOTHER.match(report.lower, after):
             return None
         ratio = report.last_before(Ratio, start)
         if ratio and ratio.span.start >= sentence.span.start and ratio.role in (Role.SHARE, Role.PLAN):
-            return cls._of_ratio(report, ratio, start, rest) if complement else None
+            return cls._of_ratio(report, ratio, start, rest, tie)
         two = _two_before(report, sentence.span.start, start)
-        return cls._judged(report, *two, rest, complement=complement) if two else None
+        return cls._judged(report, *two, rest, tie) if two else None
 
     @classmethod
-    def _of_ratio(cls, report: Report, ratio: Ratio, start: int, rest: Quantity) -> Self | None:
+    def _of_ratio(cls, report: Report, ratio: Ratio, start: int, rest: Quantity, tie: Tie) -> Self | None:
         """Read "412/536 hộ, còn 124 hộ chưa nhận tiền"."""
         after = flat(report, ratio.end, start)
         more = [one for one in quantities_in(report, after, ratio.end) if one.unit != "%"]
         if more or len(after) > _GAP or _OTHER.search(after):
             return None
-        return cls._of_split(report, ratio, rest)
+        return cls._of_split(report, ratio, rest, tie)
 
     @classmethod
-    def _of_split(cls, report: Report, ratio: Ratio, rest: Quantity) -> Self | None:
+    def _of_split(cls, report: Report, ratio: Ratio, rest: Quantity, tie: Tie) -> Self | None:
         kind = kind_of(report, rest)
         noun = rest.unit or rest.noun.partition(" ")[0]
         if not ratio.noun or (kind and noun != ratio.noun.partition(" ")[0]):
             return None
         numbers = ratio.numbers[1], ratio.numbers[0]
-        return cls._of(numbers, (ratio.whole, ratio.part), rest, amount(rest), complement=True)
+        return cls._of(numbers, (ratio.whole, ratio.part), rest, amount(rest), tie)
 
     @classmethod
     def _balance(cls, report: Report, cue: re.Match[str], rest: Quantity) -> Self | None:
@@ -157,12 +170,10 @@ class Remainder(Claim):
             or report.first_from(Quantity, done.span.end) is not rest
         ):
             return None
-        return cls._judged(report, whole, done, rest, complement=True)
+        return cls._judged(report, whole, done, rest, Tie.SAID)
 
     @classmethod
-    def _judged(
-        cls, report: Report, whole: Quantity, done: Quantity, rest: Quantity, *, complement: bool
-    ) -> Self | None:
+    def _judged(cls, report: Report, whole: Quantity, done: Quantity, rest: Quantity, tie: Tie) -> Self | None:
         kind = kind_of(report, whole)
         for one in (done, rest):
             other = kind_of(report, one)
@@ -174,7 +185,7 @@ class Remainder(Claim):
         part = amount(done)
         if not kind_of(report, done):  # "được giao 420 tỷ đồng, đã chi 155, còn 265 tỷ đồng"
             part = part.replace(value=part.value * worth(whole), place=part.place * worth(whole), exact=False)
-        return cls._of(numbers, (amount(whole), part), rest, amount(rest), complement=complement)
+        return cls._of(numbers, (amount(whole), part), rest, amount(rest), tie)
 
     @classmethod
     def _of(
@@ -183,8 +194,7 @@ class Remainder(Claim):
         figures: tuple[Figure, Figure],
         rest: Quantity,
         left: Figure,
-        *,
-        complement: bool,
+        tie: Tie,
     ) -> Self | None:
         whole, done = figures
         if not whole.value > done.value > 0 or not left.value:
@@ -196,14 +206,25 @@ class Remainder(Claim):
         if verdict is Verdict.FAILS:
             off = done.value + left.value - whole.value
             slipped = slip(rest.number.text, as_written(made, rest.number) or "-") is not None
-            exceeds = off > 0 and (slipped or off * _TENTH <= whole.value)
-            if not exceeds and not (complement and slipped):
-                return None  # there may be a third sort
+            likely = slipped and (off > 0 or tie is not Tie.OPEN)
+            if not likely and not (tie is Tie.SURE and 0 < off * _TENTH <= whole.value):
+                return None  # there may be a third sort, or another thing is told
         shown = f"{numbers[0].text} − {numbers[1].text}"
         message = says("{terms} = {sum}, ghi {closing}", terms=shown, sum=made, closing=rest.number.text)
         evidence = (Related(numbers[0].span, says("cộng vào")), Related(numbers[1].span, says("trừ đi")))
         spans = (numbers[0].span, numbers[1].span, rest.number.span)
         return cls(rest.number.span, spans, verdict, message, evidence, rest.number, made)
+
+
+def _tie(report: Report, cue: re.Match[str], rest: Quantity, low: int) -> Tie | None:
+    """Tell how surely the rest is all that is left; None where another thing may be told."""
+    lower, after = report.lower, rest.span.end
+    if cue[0] != "còn " or _ENDS.match(lower, after):
+        return Tie.SURE
+    without = _NOT.match(lower, after)
+    if without:
+        return Tie.SURE if without["what"] in lower[low : cue.start()].split() else Tie.SAID
+    return Tie.OPEN if _GOING.match(lower, after) else None
 
 
 def _two_before(report: Report, low: int, start: int) -> tuple[Quantity, Quantity] | None:

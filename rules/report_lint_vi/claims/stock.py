@@ -128,10 +128,13 @@ class StockAndFlow(Claim):
                 one_way = not intake and len({sign for _, sign in terms[1:]}) == 1
                 if report.lower.startswith("tổng thu", at) and "kết dư" not in words and "chênh lệch" not in words:
                     # what was left over before may be in it
-                    one_way = not _is_digit_off(claim) or bool(_CARRIED.search(report.lower, at, end))
+                    one_way = not (_is_digit_off(claim) or _is_swapped(claim)) or bool(
+                        _CARRIED.search(report.lower, at, end)
+                    )
                 if one_way and not intake and claim.verdict is Verdict.FAILS:
                     one_way = not _is_swapped(claim)
-                if claim.verdict is Verdict.FAILS and (one_way or _REASON.search(rest) or not claim.is_near(terms)):
+                more = _REASON.search(rest) or _CARRIED.search(rest)
+                if claim.verdict is Verdict.FAILS and (one_way or more or not claim.is_near(terms)):
                     return None  # what else came or went may be left out
                 return claim
             terms.append((quantity, sign))

@@ -34,7 +34,8 @@ class Joined(Mention):
             one, other = left.removesuffix(" ").rpartition(" ")[2], right.removeprefix(" ").partition(" ")[0]
             counted = ways.setdefault((_bare(one.rpartition("\n")[2]), _bare(other.partition("\n")[0])), {})
             counted[way] = counted.get(way, 0) + 1
-        yield cls(report.span(0, len(lower)), ways)
+        if ways:
+            yield cls(report.span(0, len(lower)), ways)
 
     def between(self, one: str, other: str) -> Mapping[str, int]:
         """Return how often each way of writing a dash stands between two words in lower case."""

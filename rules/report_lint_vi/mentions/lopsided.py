@@ -49,7 +49,8 @@ def _between_words(report: Report, one: str, other: str, dash: str) -> str:
     """Return the way of most dashes between the same two words, " - " like most where the report has no other."""
     from report_lint_vi.mentions.joined import Joined  # few slips are between words
 
-    ways = report.mentions(Joined)[0].between(one.lower(), other.lower())
+    found = report.mentions(Joined)
+    ways = found[0].between(one.lower(), other.lower()) if found else {}
     counts = [ways.get(way, 0) for way in _WAYS]
     most = max(counts)
     return _WAYS[counts.index(most)] if most and counts.count(most) == 1 else f" {dash} "

@@ -28,6 +28,9 @@ class Remainder(ReportRule):
     judges = (Claimed,)
     needs, cue = CUES, CUE
     good = (
+        "Dự án có 120 hộ bị ảnh hưởng, đã kiểm đếm 98 hộ, còn 30 hộ phải bố trí tái định cư.",
+        "Xây 24 nhà, đã xong 18 nhà, còn 8 nhà sửa chữa đang làm.",
+        "Toàn huyện có 50 trường, đã kiểm tra 45 trường, còn 8 trường chưa gửi báo cáo.",
         "Kiểm tra 64 cơ sở; có 52 cơ sở đạt yêu cầu, 10 cơ sở không đạt yêu cầu, 2 cơ sở chờ kết quả.",
         "Kiểm tra 64 cơ sở với 152 tiêu chí đạt, 14 tiêu chí không đạt.",
         "Hoàn thành 14/16 chỉ tiêu; 02 chỉ tiêu chưa hoàn thành.",

@@ -27,6 +27,7 @@ class StockAndFlow(ReportRule):
     judges = (Claimed,)
     needs, cue = STARTS, START.source
     good = (
+        "Tổng thu 986 triệu đồng, tổng chi 941 triệu đồng, kết dư 81 triệu đồng (gồm 36 triệu đồng năm trước).",
         "Đầu năm có 87 hội viên, kết nạp 49 hội viên, giảm 19 hội viên, đến nay có 117 hội viên.",
         "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn 27 đơn.",
         "6 tháng đầu năm tiếp nhận 118 hồ sơ, đã giải quyết 103 hồ sơ, còn 27 hồ sơ do kỳ trước để lại.",
@@ -43,6 +44,10 @@ class StockAndFlow(ReportRule):
         "Đầu năm có 14 chi bộ, thành lập mới 02 chi bộ, sáp nhập 04 chi bộ thành 02 chi bộ, hiện có 14 chi bộ.",
     )
     bad = (
+        Bad(
+            "Tổng thu quỹ 45.600.000 đồng, tổng chi 38.250.000 đồng, còn lại [[7.530.000]] đồng.",
+            says="= 7.350.000, ghi 7.530.000",
+        ),
         Bad("Đầu năm có 214 hộ nghèo. Đến nay giảm được 58 hộ, còn lại [[165]] hộ.", says="214 − 58 = 156, ghi 165"),
         Bad(
             "Đầu năm có 40 tổ hội, chia tách 02 tổ hội thành 04 tổ hội, hiện có [[43]] tổ hội.",
