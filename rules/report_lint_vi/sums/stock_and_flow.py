@@ -6,6 +6,7 @@ from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.stock import START, STARTS
 from report_lint_vi.claims.stock import StockAndFlow as Claimed
+from report_lint_vi.claims.stock_raised import CUE, CUES, Raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +20,19 @@ class StockAndFlow(ReportRule):
     Số cuối kỳ hay bị chép từ một bảng khác, lệch một hai đơn vị so với số tăng, giảm ghi ngay bên cạnh.
 
     Chỉ xét khi cả câu kể đủ: đầu kỳ, từng số tăng, giảm, cuối kỳ, cùng một thứ; tổng thu, tổng chi và kết dư; cũ chuyển
-    sang, thụ lý mới, giải quyết và còn lại. Bỏ qua số ước, số kế hoạch, tỷ lệ.
+    sang, thụ lý mới, giải quyết và còn lại; "trồng mới …, nâng tổng số từ … lên …". Bỏ qua số ước, số kế hoạch, tỷ lệ.
     """
 
     code = "SUM004"
     severity = Severity.ERROR
-    judges = (Claimed,)
-    needs, cue = STARTS, START.source
+    judges = (Claimed, Raised)
+    needs, cue = (*STARTS, *CUES), f"{START.source}|{CUE}"
     good = (
+        "Trồng mới 45 ha, nâng tổng diện tích từ 320 ha lên 365 ha.",
+        "Trồng mới 45 ha, chăm sóc 120 ha, nâng tổng diện tích từ 320 ha lên 480 ha.",
+        "Mở 5 lớp cho 150 học viên, nâng tỷ lệ lao động qua đào tạo từ 52% lên 58%.",
+        "Kết nạp 12 đảng viên, nâng thu nhập từ 52 triệu đồng lên 58 triệu đồng.",
+        "Xây mới 3 trường, nâng số trường đạt chuẩn từ 12 lên 18 trường.",
         "Tổng thu 986 triệu đồng, tổng chi 941 triệu đồng, kết dư 81 triệu đồng (gồm 36 triệu đồng năm trước).",
         "Đầu năm có 87 hội viên, kết nạp 49 hội viên, giảm 19 hội viên, đến nay có 117 hội viên.",
         "Kỳ trước chuyển sang 12 đơn, tiếp nhận 118 đơn, đã giải quyết 103 đơn, còn 27 đơn.",
@@ -44,6 +50,8 @@ class StockAndFlow(ReportRule):
         "Đầu năm có 14 chi bộ, thành lập mới 02 chi bộ, sáp nhập 04 chi bộ thành 02 chi bộ, hiện có 14 chi bộ.",
     )
     bad = (
+        Bad("Trồng mới 45 ha, nâng tổng diện tích từ 320 ha lên [[375]] ha.", says="320 + 45 = 365, ghi 375"),
+        Bad("Xây dựng 5 phòng học mới, nâng tổng số phòng học từ 28 lên [[32]] phòng.", says="28 + 5 = 33, ghi 32"),
         Bad(
             "Tổng thu quỹ 45.600.000 đồng, tổng chi 38.250.000 đồng, còn lại [[7.530.000]] đồng.",
             says="= 7.350.000, ghi 7.530.000",
@@ -74,7 +82,8 @@ class StockAndFlow(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the closing stocks that do not follow."""
-        for claim in report.mentions(Claimed):
+        claims: list[Claimed | Raised] = [*report.mentions(Claimed), *report.mentions(Raised)]
+        for claim in claims:
             if claim.verdict is Verdict.FAILS:
                 from report_lint_vi.claims.suggested import fixed
 
