@@ -122,6 +122,9 @@ class Average(Claim):
             tops = [top] if bases and _is_slip(top, bases[0], mean) else []
         if len(tops) != 1 or len(bases) != 1 or not (tops[0].figure.exact and bases[0].figure.exact):
             return None
+        low, high = sorted((tops[0].span.start, bases[0].span.start))
+        if any(low < one.span.start < high and one.noun for one in before):
+            return None  # "12 buổi, 3 hội thi với 1.250 lượt người": not all came to those
         figures = (tops[0].figure, bases[0].figure, mean.figure.replace(exact=False))
         return cls._judged(mean, figures, (tops[0], bases[0]))
 

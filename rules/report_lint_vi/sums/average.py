@@ -45,6 +45,7 @@ class Average(ReportRule):
         "Mở 14 lớp, bình quân 30 học viên/lớp, có 402 học viên tốt nghiệp loại khá.",
         "Mở 12 lớp, bình quân 35 học viên/lớp, có 42 học viên bỏ học.",
         "Tổ chức 214 buổi, 12.840 lượt người nghe, trung bình mỗi buổi 60 lượt người.",
+        "Tổ chức 12 buổi, 3 hội thi với 1.250 lượt người, bình quân mỗi buổi 80 lượt người.",
         "Tổ chức 21 buổi nói chuyện, 1.284 lượt người nghe, trung bình mỗi buổi 02 giờ.",
         "Tổ chức 21 buổi cho 1.284 người của 12 xã, bình quân mỗi xã 107 người.",
     )
