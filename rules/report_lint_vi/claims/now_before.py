@@ -18,6 +18,7 @@ from report_lint_vi.claims.now_before_forms import (
     present,
     side,
     then_from_to,
+    what_follows,
 )
 from report_lint_vi.claims.now_before_parts import by_parts
 from report_lint_vi.claims.now_before_periods import bracket_first, changed, from_base, of_period, within
@@ -175,6 +176,7 @@ def levels(report: Report, statement: Statement, term: Term) -> Levels | None:
         or bracket_first(report, statement, term)
         or against(report, statement, term)
     )
+    found = found or (beside_plan(report, statement, term) if "so với" in what_follows(report, term) else None)
     exceeds = term.change is not None and report.lower.startswith(_AGAINST_PLAN, term.change.span.start)
     if exceeds and not (found and term.change and (term.change.compared or _TO_PERIOD.match(report.lower, term.end))):
         planned = beyond(report, statement, term) or beside_plan(report, statement, term)

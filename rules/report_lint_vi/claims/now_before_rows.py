@@ -26,7 +26,8 @@ _PLANNED = Pattern(
     r"(?<!\w)(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: (?!vượt )[^\W\d_]+){0,6}:?"
     r"(?: (?:năm )?20[0-9]{2},?)?(?: là)? \Z"
 )
-_TO_VERB = Pattern(r"(?: [^\W\d_]+){0,4},? (?:như vậy |tức |đã |và |còn )?(?:vượt|hụt(?: thu)?|thiếu) \Z")
+_TO_VERB = Pattern(r"(?: [^\W\d_]+){0,4},? (?:như vậy |tức |đã |và |còn )?(?:vượt|hụt(?: thu)?|thiếu|tăng|giảm) \Z")
+_MISSED = ("vượt", "hụt", "thiếu")
 _PLAN_BEHIND = Pattern(
     r"(?: [^\W\d_]+){0,3}? so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: là|:)? ?\(?\Z|"
     r"(?: [^\W\d_]+){0,3}? so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: (?:được|(?:tỉnh |huyện |cấp trên )?giao|"
@@ -141,6 +142,9 @@ def beside_plan(report: Report, statement: Statement, term: Term) -> Levels | No
     levels = [x for x in statement.before(term) if x.part is Part.LEVEL and x.kind == term.kind]
     plan = next((x for x in statement.terms if x.start > term.start), None)
     behind = plan is not None and plan.part is Part.LEVEL and _PLAN_BEHIND.match(lower[term.end : plan.start])
+    missed = lower.startswith(_MISSED, term.change.span.start if term.change else 0)
+    if not missed and not (behind and len(levels) == 1):
+        return None
     if not behind:
         plan = levels.pop(0) if len(levels) > 1 else None
         if plan is None or not _PLANNED.search(lower, statement.span.start, plan.start):

@@ -15,7 +15,7 @@ from report_lint_vi.claims.ratio_result import (
     written,
 )
 from report_lint_vi.claims.share_bases import leads, told_before
-from report_lint_vi.claims.share_worded import Found, beyond, of_all, of_plan
+from report_lint_vi.claims.share_worded import Found, beyond, of_all, of_plan, of_plan_before
 from report_lint_vi.mentions.change import is_range
 from report_lint_vi.mentions.ratio import scale_of
 from report_lint_vi.mentions.statement import Part, Statement
@@ -68,7 +68,10 @@ class ShareOfWhole(Derived):
         for at, term in enumerate(statement.terms):
             if term.part is Part.PERCENT and term.kind == "%" and not is_range(report, term.quantity):
                 worded = (
-                    of_plan(report, statement, at) or beyond(report, statement, at) or of_all(report, statement, at)
+                    of_plan(report, statement, at)
+                    or of_plan_before(report, statement, at)
+                    or beyond(report, statement, at)
+                    or of_all(report, statement, at)
                 )
                 found = cls._worded(report, worded) if worded else None
                 before = told_before(report, statement, term)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_lint import Pattern, Value, Verdict
+from report_lint.compiled import compiled
 from report_lint.figures import Figure, Hedge, difference, growth, share
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import decimals_of, is_near, percent_of
@@ -54,6 +55,12 @@ _BEYOND = Pattern(
 _ENDS = Pattern(
     r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
 )
+#: From a figure to its plan in a bracket, and from there to the percentage.
+_PLAN_OPENS = compiled(
+    r"(?: [^\W\d_]+){0,4} ?\((?:kế hoạch|chỉ tiêu|dự toán|kh)(?: (?:năm|giao|được giao|cả năm|là)){0,3}:? "
+)
+_PLAN_CLOSES = compiled(r"(?: [^\W\d_]+){0,4}\),? (?:đạt|bằng)(?: tỷ lệ)? ")
+_WITH_PLAN = 2
 _TIMES = ("tháng", "năm", "quý", "ngày", "tuần")
 HUNDRED = Figure(Decimal(100), Decimal(1), exact=True)
 
@@ -102,6 +109,21 @@ def of_plan(report: Report, statement: Statement, at: int) -> Found | None:
     if unsure or turned or (part.kind != whole.kind and len({term.kind for term in done}) > 1):
         return None
     return Found(percent, part, whole, Verdict.FAILS, exceeded=exceeded)
+
+
+def of_plan_before(report: Report, statement: Statement, at: int) -> Found | None:
+    """Judge "trồng 120 ha (kế hoạch 100 ha), đạt 120% kế hoạch"."""
+    lower, percent = report.lower, statement.terms[at]
+    if at < _WITH_PLAN:
+        return None
+    part, plan = statement.terms[at - 2 : at]
+    if part.part is not Part.LEVEL or part.bracket >= 0 or plan.bracket < part.end or not part.alike(plan):
+        return None
+    named = _PLAN_OPENS.fullmatch(lower[part.end : plan.start])
+    reached = _PLAN_CLOSES.fullmatch(lower[plan.end : percent.start])
+    if not named or not reached or not _ENDS.match(lower, percent.end) or percent.figure.hedge is not Hedge.NONE:
+        return None
+    return Found(percent, part, plan, share(part.figure, plan.figure, percent.figure))
 
 
 def beyond(report: Report, statement: Statement, at: int) -> Found | None:

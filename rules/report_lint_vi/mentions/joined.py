@@ -7,7 +7,7 @@ from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Self
 
     from report_lint import Report
@@ -37,9 +37,10 @@ class Joined(Mention):
         if ways:
             yield cls(report.span(0, len(lower)), ways)
 
-    def between(self, one: str, other: str) -> Mapping[str, int]:
-        """Return how often each way of writing a dash stands between two words in lower case."""
-        return self.ways.get((_bare(one), _bare(other)), {})
+    def between(self, one: str, other: str, ways: Sequence[str]) -> list[int]:
+        """Return how often each of these ways of writing a dash stands between two words in lower case."""
+        counted = self.ways.get((_bare(one), _bare(other)))
+        return [counted.get(way, 0) if counted else 0 for way in ways]
 
 
 def _bare(word: str) -> str:

@@ -50,7 +50,6 @@ def _between_words(report: Report, one: str, other: str, dash: str) -> str:
     from report_lint_vi.mentions.joined import Joined  # few slips are between words
 
     found = report.mentions(Joined)
-    ways = found[0].between(one.lower(), other.lower()) if found else {}
-    counts = [ways.get(way, 0) for way in _WAYS]
+    counts = found[0].between(one.lower(), other.lower(), _WAYS) if found else [0] * len(_WAYS)
     most = max(counts)
     return _WAYS[counts.index(most)] if most and counts.count(most) == 1 else f" {dash} "

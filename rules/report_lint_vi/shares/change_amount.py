@@ -28,6 +28,8 @@ class ChangeAmount(ReportRule):
     judges = (ChangedAmount,)
     needs, cue = (*COMPARING, *PARTING), COMPARED
     good = (
+        "Số thu 12.450 triệu đồng, tăng 1.450 triệu đồng so với năm 2023; dự toán 11.500 triệu đồng.",
+        "Thu phí 310 triệu đồng, thu thuế 12.450 triệu đồng, tăng 10 triệu đồng tiền phí so với dự toán 300 triệu đồng.",
         "Mở 12 lớp cho 420 học viên, vượt 2 lớp so với kế hoạch 10 lớp.",
         "Thu 4.250 triệu đồng, trong đó thu phí 310 triệu đồng, hụt 40 triệu đồng so với dự toán 350 triệu đồng.",
         "Tiếp nhận 5.320 đơn, so với năm trước tăng 410; riêng đơn đất đai giảm 24 đơn (176/200).",
@@ -59,6 +61,10 @@ class ChangeAmount(ReportRule):
         "Xảy ra 168 vụ, trong đó 14 vụ nặng. So với cùng kỳ năm 2022 giảm 14 vụ (182 vụ).",
     )
     bad = (
+        Bad(
+            "Số thu 12.450 triệu đồng, tăng [[1.450 triệu đồng]] so với dự toán 11.500 triệu đồng.",
+            says="= 950, ghi 1.450",
+        ),
         Bad("Kết nạp 118 đồng chí, vượt [[12]] đồng chí so với chỉ tiêu 105 đồng chí.", says="118 − 105 = 13"),
         Bad("Thu 4.250 triệu đồng, bằng 85% dự toán 5.000 triệu đồng, hụt thu [[850 triệu đồng]].", says="= 750"),
         Bad(

@@ -26,6 +26,9 @@ class ShareOfWhole(ReportRule):
     judges = (Claimed,)
     needs = ("%", "phần trăm")
     good = (
+        "Trồng 120 ha (kế hoạch 100 ha), đạt 120% kế hoạch.",
+        "Trồng 120 ha (kế hoạch 100 ha), đạt 104% so với cùng kỳ.",
+        "Trồng 120 ha (kế hoạch 100 ha), tỷ lệ cây sống đạt 92%.",
         "Quản lý 1.250 trẻ, có 75 trẻ suy dinh dưỡng, tỷ lệ 6,8%.",
         "Khám cho 1.250 người, phát hiện 75 người mắc, tăng 7%.",
         "Vận động 250 hộ tham gia, có 75 hộ nghèo, chiếm 33% số hộ nghèo của xã.",
@@ -71,6 +74,7 @@ class ShareOfWhole(ReportRule):
         "Đăng ký nghĩa vụ quân sự cho 512 nam thanh niên tuổi 17, đạt 98,5% số phải đăng ký (520 người).",
     )
     bad = (
+        Bad("Trồng 120 ha (kế hoạch 100 ha), đạt [[112%]] kế hoạch.", says="120/100 = 120%, ghi 112%"),
         Bad("Khám cho 1.250 người, phát hiện 75 người mắc, tỷ lệ [[7%]].", says="75/1.250 = 6%"),
         Bad("Mời 250 đại biểu, có 225 đại biểu dự, đạt [[92%]].", says="225/250 = 90%"),
         Bad(
