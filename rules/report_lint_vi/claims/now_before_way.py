@@ -53,6 +53,8 @@ def ratio_behind(report: Report, term: Term, change: Change) -> Ratio | None:
     ratio = None if change.again else report.first_from(Ratio, term.end)
     if not ratio or ratio.role is not Role.NOW_BEFORE or ratio.span.start - term.end > _REACH:
         return None
+    if term.bracket >= 0 and ")" in report.lower[term.end : ratio.span.start]:
+        return None  # "giảm 09 vụ (58/67 vụ, giảm 13,4%), số người chết giảm 01 người (02/03)"
     nearer = report.mentions(Change, report.span(term.end, ratio.span.start))
     if any(other.measure is change.measure for other in nearer):
         return None  # "tăng 512 hồ sơ; riêng đất đai giảm 31 hồ sơ (219/250)"

@@ -29,6 +29,7 @@ class GrowthRate(ReportRule):
     judges = (Claimed,)
     needs, cue = COMPARING, COMPARED
     good = (
+        "Số vụ cháy giảm 09 vụ (58/67 vụ, giảm 13,4%), số người chết giảm 01 người (02/03).",
         "Số vụ giảm từ 48 xuống 36 vụ, giảm 25%.",
         "Thu ngân sách đạt 520 tỷ đồng, tăng 30% so với cùng kỳ (400 tỷ đồng).",
         "Toàn huyện có 6.320 con bò, đàn lợn tăng 12% so với cùng kỳ (18.500 con).",

@@ -163,6 +163,7 @@ _NEVER = dict.fromkeys(
 _AFTER = {
     "trong": "bên", "ngoài": "bên", "trên": "cấp bên phía", "dưới": "cấp bên phía", "của": "tiền", "cùng": "cuối vô",
     "do": "lý lí tự", "vào": "đầu", "ra": "đầu", "bằng": "công văn", "theo": "kèm tiếp", "về": "trở", "không": "hàng",
+    "in": "máy", "bay": "máy",
 }  # fmt: skip
 #: "gió hướng tây tây bắc", "ven biển Trung Trung Bộ": parts of the compass and of the country that are named so.
 _QUARTERS = {"tây": ("bắc", "nam"), "trung": ("bộ",)}

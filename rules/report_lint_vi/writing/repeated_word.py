@@ -24,6 +24,7 @@ class RepeatedWord(ReportRule):
     judges = (Repetition,)
     fault = WORD
     good = (
+        "Mua một máy in in hai mặt cho văn phòng.",
         "Tiếng mưa rào rào trên mái tôn nhà văn hóa.",
         "Cán bộ luôn luôn gương mẫu, công việc dần dần ổn định.",
         "Phát hiện 03 hành vi vi phạm; trực tiếp tiếp nhận 12 hồ sơ.",
