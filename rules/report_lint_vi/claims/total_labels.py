@@ -60,6 +60,8 @@ _APART = (
     frozenset({"hộ nghèo", "hộ cận nghèo", "hộ mới thoát nghèo", "hộ thoát nghèo", "hộ khá", "hộ trung bình"}),
     frozenset({"trật tự xã hội", "ma túy", "ma tuý", "kinh tế", "môi trường", "tham nhũng", "công nghệ cao"}),
     frozenset({"hình sự", "dân sự", "hành chính", "lao động", "hôn nhân gia đình", "kinh doanh thương mại"}),
+    frozenset({"lúa", "thóc", "ngô", "khoai lang", "sắn", "đậu tương", "lạc", "mía", "chè", "cà phê", "cao su", "rau"}),
+    frozenset({"trâu", "bò", "lợn", "heo", "dê", "ngựa", "cừu", "gia cầm"}),
 )  # fmt: skip
 #: What is divided once: each is of one level, one grade, one kind of land.
 _SORTS = frozenset(
@@ -69,6 +71,8 @@ _SORTS = frozenset(
 #: What is said of some of a sort: "đường bê tông", but "đường có rãnh thoát nước".
 _SAID = frozenset("có cần phải sạt hư xuống chưa đã được đang bị".split())
 PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
+#: What stands before the name of a crop or of a kind of animals.
+_LED = ("đàn ", "cây ", "tổng đàn ", "sản lượng ", "diện tích ")
 _TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
 _AT = frozenset({"tại", "ở"})
 #: Labels that leave nothing out when all of them are there.
@@ -196,6 +200,7 @@ def is_apart(report: Report, reading: Parts) -> bool:
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
     bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ", "về ")) else name for name in names]
     places = all(name.startswith(_TOWNS) or (" " in name and name.partition(" ")[0] in PLACES) for name in bare)
+    bare = [next((name.removeprefix(lead) for lead in _LED if name.startswith(lead)), name) for name in bare]
     return any(group.issuperset(bare) for group in _APART) or (
         places and not any(part.item.first for part in reading.parts)
     )

@@ -164,7 +164,7 @@ _ONE_SYLLABLE = frozenset(
     "ấp buôn làng cờ tin bài căn chiếc cái cuốn thẻ đơn phiếu xe tàu gói túi quả bộ khẩu khu đội ban khối "
     "trường máy liều giường đoạn tuyến cầu điểm tiết môn đôi cặp đàn mẫu lô thửa trang câu lần chị anh trẻ bò "
     "lợn gà trâu huyện tỉnh quận ý việc nhóm mô nữ ngày giờ phút trạm chợ bể cống giếng bến "
-    "hssv hs sv hv đv đvtn hvnd cbccvc nlđ".split()
+    "giấy hssv hs sv hv đv đvtn hvnd cbccvc nlđ".split()
 )
 _PEOPLE = frozenset({"đồng chí", "đảng viên", "đại biểu", "chị", "anh", "nữ"})
 

@@ -6,6 +6,7 @@ from report_lint import Bad, Finding, ReportRule, Severity, Verdict
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.growth import TurnedChange
 from report_lint_vi.claims.growth_direction import ToldTwice
+from report_lint_vi.claims.level_direction import LevelDirection
 from report_lint_vi.mentions.vocabulary import COMPARED, COMPARING, PARTING
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class ChangeDirection(ReportRule):
 
     Câu chép từ kỳ trước thường được thay số mà quên thay chữ “tăng”, “giảm”.
 
-    Xét khi câu nêu cả hai kỳ, khi một thay đổi được kể hai lần, và khi “bằng 95% so với cùng kỳ” đi liền với
+    Xét khi câu nêu cả hai kỳ (“giảm từ 86 hộ xuống còn 92 hộ”), khi một thay đổi được kể hai lần, và khi “bằng 95% so với cùng kỳ” đi liền với
     “tăng”. Bỏ qua hai phép so với hai kỳ khác nhau và báo cáo viết ngoặc theo thứ tự kỳ trước/kỳ này.
     """
 
@@ -28,8 +29,9 @@ class ChangeDirection(ReportRule):
     judges = (
         TurnedChange,
         ToldTwice,
+        LevelDirection,
     )
-    needs, cue = (*COMPARING, *PARTING), COMPARED
+    needs, cue = (*COMPARING, *PARTING, " xuống ", " lên "), COMPARED
     good = (
         "Toàn huyện có 7.215 hộ, tăng 3,2% so với cùng kỳ (6.990 hộ).",
         "Tai nạn giao thông tăng 24 vụ (2126/2102).",
@@ -50,6 +52,11 @@ class ChangeDirection(ReportRule):
         "Vốn huy động 1.246 tỷ đồng, thời điểm 31/12/2022 là 1.138 tỷ đồng; dư nợ giảm 108 tỷ đồng.",
         "Diện tích giảm 12 ha (tăng năng suất 10%).",
         "Chi thường xuyên bằng 96% so với cùng kỳ, giảm 4%.",
+        "Tỉnh vươn từ vị trí 15 lên vị trí 9; chỉ số tăng từ hạng 31 lên hạng 18.",
+        "Thời gian cấp giấy được rút từ 2 tuần xuống còn 10 ngày.",
+        "Doanh thu tăng từ 950 lên 1,1 tỷ đồng; nợ đọng giảm từ 1,2 tỷ đồng xuống còn 900 triệu đồng.",
+        "Số hộ nghèo giảm từ 92 hộ xuống còn 68 hộ; tỷ lệ hộ nghèo từ 5,6% xuống 4,1%.",
+        "Xã chuyển 15 học sinh từ lớp 5 lên lớp 6 và sửa đường từ km 12 lên km 9.",
     )
     bad = (
         Bad("Tai nạn giao thông [[giảm 24]] (2126/2102).", says="là tăng, không phải giảm"),
@@ -64,10 +71,12 @@ class ChangeDirection(ReportRule):
             on="2023-07-05",
         ),
         Bad("Bị thương 80 người, giảm 15 người ([[+15,8%]]).", says=""),
+        Bad("Số hộ nghèo giảm từ [[86 hộ xuống còn 92]] hộ.", says="là tăng, không phải giảm"),
+        Bad("Nâng tỷ lệ phủ sóng từ [[92,5% năm 2022 lên 89,4]]%.", says="là giảm, không phải tăng", on="2023-12-05"),
     )
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the changes that go the other way."""
-        for claim in (*report.mentions(TurnedChange), *report.mentions(ToldTwice)):
+        for claim in (*report.mentions(TurnedChange), *report.mentions(ToldTwice), *report.mentions(LevelDirection)):
             if claim.verdict is Verdict.FAILS:
                 yield Finding(claim.span, claim.derivation, claim.evidence)

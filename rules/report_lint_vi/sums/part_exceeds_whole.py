@@ -73,6 +73,10 @@ class PartExceedsWhole(ReportRule):
             "Huyện di dời [[82]] hộ dân (xã Tân Hòa di dời 5 hộ; xã Tân Lập di dời 64 hộ; xã Tân Phú di dời 33 hộ).",
             says="5 + 64 + 33 = 102, nhiều hơn tổng 82 hộ",
         ),
+        Bad(
+            "Tổng sản lượng lương thực [[24.560]] tấn, trong đó thóc 20.160 tấn, ngô 4.500 tấn.",
+            says="20.160 + 4.500 = 24.660, nhiều hơn tổng 24.560 tấn",
+        ),
         Bad("Kết nạp 96 đoàn viên, trong đó có [[106]] đoàn viên là học sinh.", says="nhiều hơn cả tổng là 96"),
         Bad(
             "Trao [[120]] suất học bổng, trong đó 75 suất cho tiểu học và 55 suất cho trung học.",
