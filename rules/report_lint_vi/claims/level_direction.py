@@ -20,7 +20,8 @@ _WAY = Pattern(
     r" (?P<way>lên|xuống|còn)(?: còn| chỉ còn| đến| tới| mức| thành| đạt| khoảng| gần| hơn)* (?=[0-9])", *CUES
 )
 _FROM = Pattern(
-    r"(?<!\w)(?:(?P<verb>giảm|tăng|nâng|hạ|kéo giảm|rút ngắn|rút)(?: (?!từ )[^\W\d]+){0,6}? )?từ (?:mức |chỗ |con số )?\Z"
+    r"(?<!\w)(?:(?P<verb>giảm|tăng|nâng|hạ|kéo giảm|rút ngắn|rút)(?: (?!từ )[^\W\d]+){0,6}? )?"
+    r"từ (?:mức |chỗ |con số )?\Z"
 )
 _TO = Pattern(
     r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+){0,2}(?: \(?(?:đầu |cuối )?năm (?:học )?(?:19|20)[0-9]{2}"
@@ -28,8 +29,8 @@ _TO = Pattern(
 )
 #: What counts downwards, and what is told of more than its size.
 _RANKED = Pattern(
-    r"(?<!\w)(?:hạng|bậc|(?<!con )thứ|vị trí|xếp|đứng|top|tốp|nhóm|loại|cấp|khóa|khoá|lớp|số nhà|km|đoạn|tuyến|điểm cầu|bài|"
-    r"trang|điều|khoản|tầng|chuyển|điều chỉnh ranh|lùi|phương trình|tỷ lệ 1)(?!\w)"
+    r"(?<!\w)(?:hạng|bậc|(?<!con )thứ|vị trí|xếp|đứng|top|tốp|nhóm|loại|cấp|khóa|khoá|lớp|số nhà|km|đoạn|tuyến|"
+    r"điểm cầu|bài|trang|điều|khoản|tầng|chuyển|điều chỉnh ranh|lùi|phương trình|tỷ lệ 1)(?!\w)"
 )
 _VERBS = {"tăng": "lên", "nâng": "lên", "giảm": "xuống", "hạ": "xuống", "kéo giảm": "xuống", "rút ngắn": "xuống",
           "rút": "xuống"}  # fmt: skip

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from report_lint import Claim, Pattern, Related, Verdict, says
 from report_lint.figures import Figure, Hedge, total
-from report_lint.value import TYPE_CHECKING, Choice
+from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.ratio_result import slip
 from report_lint_vi.claims.remainder_split import SPLIT, SPLITS, Split, splits
+from report_lint_vi.claims.remainder_tie import Tie, is_each, tie_of
+from report_lint_vi.claims.table_slip import Slip
+from report_lint_vi.claims.table_slip import slip as table_slip
 from report_lint_vi.claims.total import as_written
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, quantities_in
@@ -55,10 +58,6 @@ _CAME = Pattern(
     r"(?<!\w)(?:nhận|tiếp nhận|thụ lý|phát sinh|thu|mua|nhập|huy động|vận động|quyên góp|ủng hộ|nợ|tồn|đầu|trước|"
     r"sản xuất|sản lượng|khai thác|thu hoạch|gửi|nộp|phát hiện)(?!\w)"
 )
-#: How those are called that are left: they have not what the others have.
-_NOT = Pattern(r"[^,;.()\n0-9]{0,24}?(?<!\w)(?:chưa|không) (?P<what>[^\W\d]+)")
-_GOING = Pattern(r"[^,;.()\n0-9]{0,40}?(?<!\w)(?:đang|phải|tiếp tục|cần|sẽ|dở dang)(?!\w)")
-_ENDS = Pattern(r"(?: [^\W\d]+){0,1} ?(?:[.;,)\n]|\Z)")
 _ANOTHER = Pattern(r"[^,;.()\n]{0,24}(?<!\w)(?:tăng|giảm|so với|cùng kỳ|năm trước|khác)(?!\w)")
 #: A rest right before the bracket that tells the whole and what is done of it.
 _BRACKET = Pattern(
@@ -69,15 +68,7 @@ _INCOME, _SPENT = (
     Pattern(r"(?<!\w)tổng (?:số )?(?:tiền )?chi(?!\w)"),
 )
 _CARRIED = Pattern(r"(?<!\w)(?:kết dư|tồn|năm trước|kỳ trước|năm ngoái|chuyển sang|chuyển nguồn|đầu kỳ|đầu năm)(?!\w)")
-_REACH, _NEAR, _GAP, _LED, _TENTH = 600, 90, 60, 24, 10
-
-
-class Tie(Choice):
-    """How sure the words are that nothing but what is done and what is left makes the whole."""
-
-    SURE = "sure"  # còn lại, còn phải; chưa cấp, where the others are đã cấp
-    SAID = "said"  # chưa nhận, where the others are đã chi trả
-    OPEN = "open"  # đang hoàn thiện
+_REACH, _NEAR, _GAP, _LED, _TENTH, _HALVES, _FEW = 600, 90, 60, 24, 10, 2, 2
 
 
 class Remainder(Claim):
@@ -104,12 +95,14 @@ class Remainder(Claim):
     @classmethod
     def _parted(cls, report: Report, split: Split) -> Self | None:
         """Read those that have and those that have not; fewer may leave some of whom it is not known yet."""
-        claim = None
+        claim, tie = None, Tie.EACH if is_each(report, split.without) else Tie.SURE
         if split.ratio:
-            claim = cls._of_split(report, split.ratio, split.without, Tie.SURE)
+            claim = cls._of_split(report, split.ratio, split.without, tie)
         elif split.whole and split.having:
-            claim = cls._judged(report, split.whole, split.having, split.without, Tie.SURE)
-        fewer = claim is not None and amount(split.without).value < claim.made * worth(split.without)
+            claim = cls._judged(report, split.whole, split.having, split.without, tie)
+        fewer = (
+            tie is Tie.SURE and claim is not None and amount(split.without).value < claim.made * worth(split.without)
+        )
         return None if claim and claim.verdict is Verdict.FAILS and fewer else claim
 
     @classmethod
@@ -122,13 +115,14 @@ class Remainder(Claim):
             return cls._judged(report, *inside, rest, Tie.SURE) if len(inside) == 2 else None
         sentence = Sentence.around(report, start)
         opens = _OPENS.search(report.lower, max(0, start - _LED), start)
-        tie = _tie(report, cue, rest, sentence.span.start) if sentence and opens else None
+        tie = tie_of(report, cue, rest, sentence.span.start) if sentence and opens else None
         if sentence is None or tie is None or _ANOTHER.match(report.lower, after):
             return None
         ratio = report.last_before(Ratio, start)
         if ratio and ratio.span.start >= sentence.span.start and ratio.role in (Role.SHARE, Role.PLAN):
             return cls._of_ratio(report, ratio, start, rest, tie)
         two = _two_before(report, sentence.span.start, start)
+        tie = Tie.CARRIED if two and _is_carried(report, sentence.span.start, two[0]) else tie
         return cls._judged(report, *two, rest, tie) if two else None
 
     @classmethod
@@ -207,6 +201,10 @@ class Remainder(Claim):
             off = done.value + left.value - whole.value
             slipped = slip(rest.number.text, as_written(made, rest.number) or "-") is not None
             likely = slipped and (off > 0 or tie is not Tie.OPEN)
+            if tie is Tie.CARRIED:
+                turned = table_slip(rest.number.value or left.value, made) is Slip.SWAPPED
+                likely = turned and (off < 0 or len(rest.number.text) > _FEW)
+            likely = likely or (tie is Tie.EACH and abs(off) <= whole.value / _HALVES)
             if not likely and not (tie is Tie.SURE and 0 < off * _TENTH <= whole.value):
                 return None  # there may be a third sort, or another thing is told
         shown = f"{numbers[0].text} − {numbers[1].text}"
@@ -214,17 +212,6 @@ class Remainder(Claim):
         evidence = (Related(numbers[0].span, says("cộng vào")), Related(numbers[1].span, says("trừ đi")))
         spans = (numbers[0].span, numbers[1].span, rest.number.span)
         return cls(rest.number.span, spans, verdict, message, evidence, rest.number, made)
-
-
-def _tie(report: Report, cue: re.Match[str], rest: Quantity, low: int) -> Tie | None:
-    """Tell how surely the rest is all that is left; None where another thing may be told."""
-    lower, after = report.lower, rest.span.end
-    if cue[0] != "còn " or _ENDS.match(lower, after):
-        return Tie.SURE
-    without = _NOT.match(lower, after)
-    if without:
-        return Tie.SURE if without["what"] in lower[low : cue.start()].split() else Tie.SAID
-    return Tie.OPEN if _GOING.match(lower, after) else None
 
 
 def _two_before(report: Report, low: int, start: int) -> tuple[Quantity, Quantity] | None:
@@ -239,9 +226,14 @@ def _two_before(report: Report, low: int, start: int) -> tuple[Quantity, Quantit
         behind(report.lower, ";.:\n", max(low, whole.span.start - _NEAR), whole.span.start) : whole.span.start
     ]
     told = _DONE.search(between) and len(between) < _GAP and len(after) < _GAP
-    if not told or any(map(_OTHER.search, (between, after, lead))) or (_CAME.search(lead) and not _WHOLE.search(lead)):
-        return None
-    return whole, done
+    return (whole, done) if told and not any(map(_OTHER.search, (between, after, lead))) else None
+
+
+def _is_carried(report: Report, low: int, whole: Quantity) -> bool:
+    """Tell whether a whole is only what came in a period, so that more may have been there before."""
+    start = whole.span.start
+    lead = report.lower[behind(report.lower, ";.:\n", max(low, start - _NEAR), start) : start]
+    return bool(_CAME.search(lead)) and not _WHOLE.search(lead)
 
 
 def _is_hedged(quantity: Quantity) -> bool:

@@ -27,7 +27,7 @@ _ALL = Pattern(
     r"(?:[-+*•] )?(?:đến [^,.\d]{0,20}, ?)?(?:tổng(?= )|toàn(?= )|"
     r"(?:số )?[^,.;\d]{0,24}(?:phải|cần|được giao|thụ lý|tiếp nhận|phát ra|đăng ký|rà soát|triệu tập)(?= ))"
 )
-_TAKES = Pattern(r",? ?\(?(?:chiếm|(?:đạt |chiếm )?(?:tỷ lệ|tỉ lệ))(?: tỷ lệ| tỉ lệ)?(?: là)? \Z")
+_TAKES = Pattern(r",? ?\(?(?:chiếm|(?P<reached>đạt)|(?:đạt |chiếm )?(?:tỷ lệ|tỉ lệ))(?: tỷ lệ| tỉ lệ)?(?: là)? \Z")
 _CLAUSE = Pattern(r"[,;()\n0-9]|[.](?![0-9])|:(?! ?[0-9])")
 _YEAR = Pattern(r"trong (?:kỳ|năm)(?= |\Z)|(?:năm )?(?<![0-9])20[0-9]{2}(?![0-9])")
 _WORD = Pattern(r"[^\W\d_]+")
@@ -65,7 +65,8 @@ def named_whole(report: Report, statement: Statement, part: Term, percent: Term)
     plain = not lower[percent.end : percent.end + 2].strip(" ")[:1].isalnum()
     led = _AMONG.match(lower, statement.span.start) if plain and _is_first(statement, part) else None
     told = behind or led
-    if not told and not (plain and _is_first(statement, part) and _TAKES.search(lower[part.end : percent.start])):
+    takes = _TAKES.search(lower[part.end : percent.start]) if plain and _is_first(statement, part) else None
+    if not told and not takes:
         return None
     low = max(0, part.start - _BACK)
     terms = [x for x in terms_between(report, low, part.start) if x.part is Part.LEVEL and x.number != part.number]
@@ -77,7 +78,7 @@ def named_whole(report: Report, statement: Statement, part: Term, percent: Term)
     elif told:
         wholes, near = _called(report, fit, told["what"], part)
     else:
-        wholes, near = _only_before(report, statement, fit), True
+        wholes, near = _only_before(report, statement, fit), bool(takes and not takes["reached"])  # else of a plan
     if len({x.figure.value for x in wholes}) != 1:
         return None
     whole = wholes[-1]

@@ -56,6 +56,7 @@ _APART = ("trong đó", "riêng")
 _OWN_SHARE = Pattern(r"\([0-9.,]{1,6} ?%\)")
 _NAMED_ON = Pattern(r"(?: [^\W\d_]+){0,3} ?\Z")
 _NOT_IN = ("tăng", "giảm", "cùng kỳ", "năm trước", "năm ngoái", "so với", "kế hoạch", "chỉ tiêu", "vượt", "đầu năm")
+_PARTS = 5
 _NEAR_PART, _FAR_PART = 90, 130  # characters between the whole and its part
 
 
@@ -64,8 +65,9 @@ def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) ->
     lower = report.lower
     levels = [w for w in wholes if w.part is Part.LEVEL]
     found = _is_among(report, part, percent, levels) or _is_part(report, part, percent, levels)
-    if found or _is_behind(report, part, percent, levels):
-        return levels[0]
+    told = levels[0] if found or _is_behind(report, part, percent, levels) else _is_last(part, percent, levels)
+    if told:
+        return told
     if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
         return None
     whole = levels[0]
@@ -84,10 +86,10 @@ def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) ->
     if percent.bracket == percent.start - 1 and _OWN_SHARE.search(between) and not says_any(between, _APART):
         return None  # "giỏi 312 em (41,2%), khá 208 em (27,5%)": each has its share of what is not told here
     around = f"{between} {lower[part.end : percent.start]}"
-    told = says_any(between, _APART) or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
+    named = says_any(between, _APART) or _WHOLE_CUE.search(lower, max(0, whole.start - 60), whole.start)
     of_all = "chiếm" in around and "tổng " in lower[max(0, whole.start - 40) : whole.start]
     of_all = of_all or bool(_INTAKE.search(lower, max(0, whole.start - 40), whole.start))
-    if not told or not (of_all or says_any(around, _PART_CUE)):
+    if not named or not (of_all or says_any(around, _PART_CUE)):
         return None
     return whole if is_meant(part, whole, percent) else None
 
@@ -100,6 +102,20 @@ def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> 
     whole = levels[0]
     told = _AMONG.search(lower, max(0, whole.start - 24), whole.start)
     return bool(told and _HAS.match(lower[whole.end : part.start])) and is_meant(part, whole, percent)
+
+
+def _is_last(part: Term, percent: Term, levels: list[Term]) -> Term | None:
+    """Return the whole that a part makes up with those before it: "420 em (nam 210 em, nữ 210 em, chiếm 50%)"."""
+    made = part.figure.value
+    for at, level in enumerate(levels[:_PARTS]):
+        if level.figure.hedge is not Hedge.NONE or not counts(level, part):
+            return None
+        if at and level.figure.value == made:
+            return level if is_meant(part, level, percent) else None
+        if level.bracket != part.bracket:
+            return None
+        made += level.figure.value
+    return None
 
 
 def _is_behind(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:

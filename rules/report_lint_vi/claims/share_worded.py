@@ -18,6 +18,7 @@ from report_lint_vi.claims.share_bases import (
     same_thing,
     without_some,
 )
+from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.statement import Part
 
 if TYPE_CHECKING:
@@ -32,8 +33,11 @@ _TO_PLAN = Pattern(
 )
 #: ... and to one that follows without a bracket: "65% so với dự toán được giao là 24.000 triệu đồng".
 _PLAN_IS = Pattern(
-    r" (?:so với |so |của )?(?:kế hoạch|chỉ tiêu|dự toán)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})? ?(?:là |: ?)\Z"
+    r" (?:so với |so |của )?(?:kế hoạch|chỉ tiêu|dự toán)(?: [^\W\d_]+){0,6}(?: (?:năm )?20[0-9]{2})? ?(?:là |: ?)?\Z|"
+    r" so với (?:mức |số )?\Z"
 )
+_AS_PLANNED = Pattern(r"(?: [^\W\d_]+){0,2} (?:(?:theo|của) )?(?:kế hoạch|chỉ tiêu|dự toán)(?!\w)")
+_PLANS = ("kế hoạch", "chỉ tiêu", "dự toán", "kh", "nghị quyết", "mục tiêu", "tổng số", "tổng", "số", "toàn bộ")
 _EXCEEDED = ("vượt", "vượt mức", "vượt kế hoạch", "vượt chỉ tiêu", "vượt dự toán", "vượt mức kế hoạch")
 _REACHED = ("(đạt", "(bằng", "(tức đạt", "(tức bằng", "(tương đương đạt", "(tương đương bằng")
 _TO_ALL = Pattern(r"[^(),;:.\d]{0,30}(?:\b(?:trên|trong)(?: tổng)?(?: số)? ?|/ ?(?:tổng số )?)\Z")
@@ -47,6 +51,7 @@ _OF_TOTAL = Pattern(
     r" (?:trên|trong) \Z"
 )
 _PAIR = Pattern(r"(?: [^\W\d_]+){0,8} ?\((?:(?:tương ứng|tương đương|tức|là|với|gồm|có) ){0,2}\Z")
+_AS_MUCH = Pattern(r"(?: [^\W\d_]+){0,4}, (?:tương ứng|tương đương|ứng|tức)(?: với| là)? \Z")
 _THE_PART = Pattern(r"(?: [^\W\d_]+){0,4} ?\((?:tương ứng |tức |là |với |gồm )?\Z")
 _BEYOND = Pattern(
     r"(?: [^\W\d_]+){0,4}[,;]? (?:đã |như vậy |tức )?vượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)?"
@@ -55,11 +60,15 @@ _BEYOND = Pattern(
 _ENDS = Pattern(
     r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
 )
-#: From a figure to its plan in a bracket, and from there to the percentage.
-_PLAN_OPENS = compiled(
-    r"(?: [^\W\d_]+){0,4} ?\((?:kế hoạch|chỉ tiêu|dự toán|kh)(?: (?:năm|giao|được giao|cả năm|là)){0,3}:? "
+#: No other plan than the one that was told.
+_OF_ITSELF = Pattern(
+    r" ?(?:[,.;)\n]|\Z)| (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?:năm|đề ra|giao|được giao))*(?:[,.;)\n]|\Z)"
 )
-_PLAN_CLOSES = compiled(r"(?: [^\W\d_]+){0,4}\),? (?:đạt|bằng)(?: tỷ lệ)? ")
+#: From a figure to its plan in a bracket or between commas, and from there to the percentage.
+_PLAN_OPENS = compiled(
+    r"(?: [^\W\d_]+){0,4}(?: ?\(|, )(?:kế hoạch|chỉ tiêu|dự toán|kh)(?: (?:năm|giao|được giao|cả năm|đề ra|là)){0,3}:? "
+)
+_PLAN_CLOSES = compiled(r"(?: [^\W\d_]+){0,4}(?:\),?|,) (?:đạt|bằng)(?: tỷ lệ)? ")
 _WITH_PLAN = 2
 _TIMES = ("tháng", "năm", "quý", "ngày", "tuần")
 HUNDRED = Figure(Decimal(100), Decimal(1), exact=True)
@@ -84,7 +93,8 @@ def of_plan(report: Report, statement: Statement, at: int) -> Found | None:
     terms, lower, percent = statement.terms, report.lower, statement.terms[at]
     whole = terms[at + 1] if at + 1 < len(terms) else None
     bracketed = whole is not None and whole.bracket > percent.end
-    if not whole or not (_TO_PLAN if bracketed else _PLAN_IS).match(lower[percent.end : whole.start]):
+    gap = lower[percent.end : whole.start] if whole else ""
+    if not whole or not (_TO_PLAN if bracketed else _PLAN_IS).match(gap) or not _is_of_plan(lower, gap, whole):
         return None
     exceeded = lower[max(0, percent.start - 20) : percent.start].rstrip(" ").endswith(_EXCEEDED)
     reached = lower[percent.end : whole.start].rstrip(" ").endswith(_REACHED)
@@ -111,17 +121,23 @@ def of_plan(report: Report, statement: Statement, at: int) -> Found | None:
     return Found(percent, part, whole, Verdict.FAILS, exceeded=exceeded)
 
 
+def _is_of_plan(lower: str, gap: str, whole: Term) -> bool:
+    """Tell a plan from what was before: "so với 1.300 thẻ theo kế hoạch"."""
+    return not gap.startswith(" so với") or says_any(gap, _PLANS) or bool(_AS_PLANNED.match(lower, whole.end))
+
+
 def of_plan_before(report: Report, statement: Statement, at: int) -> Found | None:
     """Judge "trồng 120 ha (kế hoạch 100 ha), đạt 120% kế hoạch"."""
     lower, percent = report.lower, statement.terms[at]
     if at < _WITH_PLAN:
         return None
     part, plan = statement.terms[at - 2 : at]
-    if part.part is not Part.LEVEL or part.bracket >= 0 or plan.bracket < part.end or not part.alike(plan):
+    if part.part is not Part.LEVEL or part.bracket >= 0 or not part.alike(plan) or 0 <= plan.bracket < part.end:
         return None
     named = _PLAN_OPENS.fullmatch(lower[part.end : plan.start])
     reached = _PLAN_CLOSES.fullmatch(lower[plan.end : percent.start])
-    if not named or not reached or not _ENDS.match(lower, percent.end) or percent.figure.hedge is not Hedge.NONE:
+    ends = _ENDS if plan.bracket >= 0 else _OF_ITSELF
+    if not named or not reached or not ends.match(lower, percent.end) or percent.figure.hedge is not Hedge.NONE:
         return None
     return Found(percent, part, plan, share(part.figure, plan.figure, percent.figure))
 
@@ -166,7 +182,17 @@ def of_all(report: Report, statement: Statement, at: int) -> Found | None:
         one, other, joint = whole, part, lower[whole.end : part.number.start]  # "98,7% (1.312 trên 1.462 hộ)"
         if _PAIR.match(lower[percent.end : one.start]) and _OUT_OF.match(joint) and closes(report, other):
             return _tight(statement, (percent, one, other), surely=True)
-    return _of_total(report, statement, at)
+    return _as_much(report, statement, at) or _of_total(report, statement, at)
+
+
+def _as_much(report: Report, statement: Statement, at: int) -> Found | None:
+    """Judge "61,6%, tương ứng 509 hộ trong tổng số 827 hộ"."""
+    lower, percent = report.lower, statement.terms[at]
+    part, whole = statement.terms[at + 1 : at + 3] if at + 2 < len(statement.terms) else (percent, percent)
+    if not are_levels(part, whole) or not _AS_MUCH.match(lower[percent.end : part.start]):
+        return None
+    out_of = _OUT_OF.match(lower[part.end : whole.number.start])
+    return _tight(statement, (percent, part, whole), surely=True) if out_of else None
 
 
 def _of_total(report: Report, statement: Statement, at: int) -> Found | None:

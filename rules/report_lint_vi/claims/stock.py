@@ -78,6 +78,11 @@ _INTO = compiled(r"(?: [^\W\d]+){0,4} (?:lại )?thành ")
 _AND = compiled(r"(?: [^\W\d]+){0,4}(?: và|,) ")
 #: People by a word that fits everybody: "812 học sinh, chuyển đến 09 em".
 _ANYBODY = frozenset({"em", "người", "cháu", "bạn"})
+#: All there is to do, which what was left over and what came make: no doing.
+_ALL_TO_DO = compiled(
+    r"(?<!\w)tổng(?: số)?(?: [^\W\d_]+){0,3} phải (?:giải quyết|xử lý|thi hành|thụ lý)(?: (?:trong kỳ|là))* \Z"
+)
+_CARRIED_ON = ("trước chuyển", "kỳ trước chuyển", "năm trước chuyển", "tồn ", "cũ chuyển", "quý trước chuyển")
 _FIFTH = 5  # of all that came: what is off by more was hardly meant
 _LONG = 70  # characters between two figures
 
@@ -124,24 +129,36 @@ class StockAndFlow(Claim):
                 if not (len(terms) > 2 or (len(terms) == 2 and (not intake or terms[1][1] < 0))):
                     return None
                 claim = cls._of(terms, quantity)
-                rest = report.lower[quantity.span.end : end]
-                one_way = not intake and len({sign for _, sign in terms[1:]}) == 1
-                if report.lower.startswith("tổng thu", at) and "kết dư" not in words and "chênh lệch" not in words:
-                    # what was left over before may be in it
-                    one_way = not (_is_digit_off(claim) or _is_swapped(claim)) or bool(
-                        _CARRIED.search(report.lower, at, end)
-                    )
-                if one_way and not intake and claim.verdict is Verdict.FAILS:
-                    one_way = not _is_swapped(claim)
-                more = _REASON.search(rest) or _CARRIED.search(rest)
-                if claim.verdict is Verdict.FAILS and (one_way or more or not claim.is_near(terms)):
-                    return None  # what else came or went may be left out
-                return claim
+                told = report.lower[at : quantity.span.start], report.lower[quantity.span.end : end]
+                aside = {one.figure.value for one in found if one not in quantities}
+                wrong = claim.verdict is Verdict.FAILS
+                return None if wrong and not claim.is_fault(terms, words, told, aside) else claim
             terms.append((quantity, sign))
             low = quantity.span.end
         return None
 
-    def is_near(self, terms: list[tuple[Quantity, int]]) -> bool:
+    def is_fault(
+        self, terms: list[tuple[Quantity, int]], words: str, told: tuple[str, str], aside: set[Decimal]
+    ) -> bool:
+        """Tell whether a closing stock that does not follow is a mistake, not what else came or went and is left out.
+
+        ``words``: those right before it; ``told``: the stretch before it and the one behind it; ``aside``: the figures
+        in brackets, as "(có 18 đơn trùng)".
+        """
+        before, rest = told
+        if abs(self.made - self.closing.figure.value) in aside or _REASON.search(rest) or _CARRIED.search(rest):
+            return False
+        swapped = _is_swapped(self)
+        if _ALL_TO_DO.search(words) and before.startswith(_CARRIED_ON):
+            return swapped or self._is_near(terms)  # what was left over and what came is all there is to do
+        intake = before.startswith(_INTAKE)
+        one_way = not intake and len({sign for _, sign in terms[1:]}) == 1 and not swapped
+        if before.startswith("tổng thu") and "kết dư" not in words and "chênh lệch" not in words:
+            # what was left over before may be in it
+            one_way = not (_is_digit_off(self) or swapped) or bool(_CARRIED.search(before + rest))
+        return not one_way and (swapped or self._is_near(terms))
+
+    def _is_near(self, terms: list[tuple[Quantity, int]]) -> bool:
         """Tell whether the closing stock is off by no more than a slip."""
         came = sum([amount(quantity).value for quantity, sign in terms if sign > 0], Decimal(0))
         off = abs(self.made * worth(self.closing) - amount(self.closing).value)
@@ -198,6 +215,8 @@ def _sign(words: str, *, first: bool, debt: bool) -> int | None:
     words = words.replace(". ", ", ")
     if " do " in words:
         words = _DUE.sub("", words)  # why the figure before came or went
+    if " phải " in words:
+        words = _ALL_TO_DO.sub("tổng số là ", words)
     if _UNCLEAR.search(words) or "." in words or len(words) > _LONG or any(map(str.isdigit, words)):
         return None
     if first:

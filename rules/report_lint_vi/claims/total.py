@@ -11,7 +11,7 @@ from report_lint_vi.claims.total_after import totals_after
 from report_lint_vi.claims.total_trust import is_row, is_trusted
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
 from report_lint_vi.mentions.listing import named as named_beside
-from report_lint_vi.mentions.measure import amount, counted, is_scaled, kind_of, worth
+from report_lint_vi.mentions.measure import amount, both_kinds, counted, is_scaled, kind_of, worth
 from report_lint_vi.mentions.parts import Part, Parts, figure_of, figures_of, likely, loose
 from report_lint_vi.mentions.phrases import behind
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _IN_ALL = Pattern(r"(?<!\w)(?:tổng|toàn|cả) [^0-9]{0,60}\Z")
 _SAME = frozenset({"same"})
+_BOTH = 2  # kinds of things
 _LEAST = 3  # parts that make a whole before one more is told
 _CLAUSE = 200  # characters
 _SCALES = {Decimal(10**3): "nghìn", Decimal(10**6): "triệu", Decimal(10**9): "tỷ", Decimal(10**12): "nghìn tỷ"}
@@ -46,7 +47,7 @@ class Total(Claim):
         """Read every list for every whole that it may break down."""
         told: set[tuple[Span, ...]] = set()
         for breakdown in report.mentions(Breakdown):
-            if breakdown.joint is not Joint.SOME:
+            if breakdown.joint is not Joint.SOME or _is_all_of_some(report, breakdown):
                 for claim in cls._of(report, breakdown):
                     if claim.figures not in told:
                         told.add(claim.figures)
@@ -116,6 +117,12 @@ class Total(Claim):
         span = _around(figures)
         message = derivation(whole, parts, added, wrong=verdict is Verdict.FAILS, names=names)
         return cls(span, figures, verdict, message, evidence, whole, tuple(parts), added)
+
+
+def _is_all_of_some(report: Report, breakdown: Breakdown) -> bool:
+    """Tell whether what follows "trong đó có" is all, because the whole names it: "37 tập thể, cá nhân"."""
+    kinds = sorted(kind_of(report, item.quantities[0]) for item in breakdown.items)
+    return len(kinds) == _BOTH and any(sorted(both_kinds(report, whole)) == kinds for whole in breakdown.wholes)
 
 
 def _foremost(report: Report, failed: Sequence[Total]) -> int:

@@ -9,7 +9,7 @@ from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.listing import flat, items
-from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
+from report_lint_vi.mentions.measure import alike, amount, both_kinds, kind_of, worth
 from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.quantity import Quantity
 
@@ -37,6 +37,8 @@ _NAMED = Pattern(
     "tổng số ", "tổng thu ", "tổng chi ", "tổng sản lượng ", "tổng diện tích ", "tổng kinh phí ", "tổng lượt ",
     "tổng lượng ", "tổng quỹ ", "tổng giá trị ",
 )  # fmt: skip
+#: A total alone in its line: nothing more tells of what else it may be.
+_LINE_ENDS = Pattern(r"(?: (?!được |đã |trong |của )[^\W\d]+){0,2} ?[.;,]?(?:\n|\Z)")
 #: A total that is named may be of something else than the row before it: "tổng thu", "tổng diện tích".
 _OF_SOME = Pattern(r"(?:chi|thu|phí|tích|lượng|vốn|trị|giá) ")
 #: What a conclusion from the figures before it begins with.
@@ -56,6 +58,8 @@ _NO_PARTS = Pattern(
 )
 #: What tells parts apart by a rate: "14 chủ đầu tư từ 40% đến 70%".
 _RATES = Pattern(r"(?<!\w)(?:(?:trên|dưới|từ|đến|hơn|quá) )?[0-9]+(?:,[0-9]+)? ?%")
+#: What is counted as two of the parts.
+_TWICE = Pattern(r"(?<!\w)(?:(?:đơn|hồ sơ|nội dung|vụ việc|người) (?:bị )?trùng|trùng (?:lặp|nhau|đơn))(?!\w)")
 _MARKS = str.maketrans(",.", ".,")
 _NEAR = 110  # the words of one part
 _CLAUSE = 400
@@ -92,10 +96,12 @@ def _before(report: Report, cue: re.Match[str]) -> Following | None:
     low, at, anew = sentence.span.start, cue.start(), False
     opens = at == low and cue[0].startswith(_ANEW)
     count = _COUNTS.get(cue["count"] or "", 0) or int(cue["count"] or 0) or 2 * bool(cue["both"])
-    if at == low and (opens or count) and report.lower[at - 1 : at] == "\n":
+    if at == low and report.lower[at - 1 : at] == "\n":
         from report_lint_vi.claims.total_after_row import under_items
 
-        under = under_items(report, at, whole)
+        under = (
+            under_items(report, at, whole) if opens or count or _LINE_ENDS.match(report.lower, whole.span.end) else None
+        )
         return Following(whole, *under) if under and count in (0, len(under[0])) else None
     if opens and report.lower[at - 2 : at] == ". ":
         before = Sentence.around(report, at - 3)
@@ -155,7 +161,7 @@ def _follow(report: Report, low: int, at: int, whole: Quantity, count: int) -> F
     kind = kind_of(report, whole)
     if listed and not kind:
         kind = kind_of(report, listed[-1].quantities[0])
-    parts = _run(report, listed, kind, count)
+    parts = _run(report, listed, kind, count) or _joined(report, listed, whole)
     if count and len(parts) != count:
         return None
     if len(parts) > 2 and amount(parts[0][1]).value == amount(whole).value:
@@ -188,6 +194,16 @@ def _run(report: Report, listed: tuple[Item, ...], kind: str, count: int) -> lis
     return parts[::-1]
 
 
+def _joined(report: Report, listed: tuple[Item, ...], whole: Quantity) -> list[tuple[Item, Quantity]]:
+    """Return the last two items where the total names both kinds: "tổng 37 tập thể, cá nhân"."""
+    kinds, last = both_kinds(report, whole), listed[-2:]
+    if not kinds or len(last) < 2 or any(len(item.quantities) != 1 for item in last):
+        return []
+    parts = [(item, item.quantities[0]) for item in last]
+    named = [kind_of(report, quantity) for _, quantity in parts]
+    return parts if sorted(named) == sorted(kinds) else []
+
+
 def _alike(one: str, other: str) -> bool:
     """Tell whether a part may belong to a total: "03 Hội khối" to "15 Hội cơ sở"."""
     return alike(one, other) or (one[:1] not in "=?" and one.partition(" ")[0] == other.partition(" ")[0])
@@ -201,13 +217,19 @@ def _is_trusted(report: Report, parts: list[tuple[Item, Quantity]], whole: Quant
     low = behind(report.lower, ".;,\n(:", max(0, first[1].span.start - _CLAUSE), first[1].span.start)
     if _NO_PARTS.search(_RATES.compiled.sub(" ", flat(report, low, at))) or at - last.end > 4:
         return False
+    if _TWICE.search(report.lower, low, at):
+        return False
     if any(q.span.start - quantities[at].span.end > _NEAR for at, q in enumerate(quantities[1:])):
         return False
     added = sum([amount(quantity).value for quantity in quantities], Decimal(0))
     ratio = added / amount(whole).value
-    return Decimal("0.85") <= ratio <= Decimal("1.15") or (
-        Decimal("0.75") <= ratio <= Decimal("1.34") and _one_digit(whole.number.text, f"{added / worth(whole):,f}")
-    )
+    one_digit = _one_digit(whole.number.text, f"{added / worth(whole):,f}")
+    if Decimal("0.85") <= ratio <= Decimal("1.15") or (Decimal("0.75") <= ratio <= Decimal("1.34") and one_digit):
+        return True
+    from report_lint_vi.claims.table_slip import Slip, slip
+
+    slipped = one_digit or slip(amount(whole).value / worth(whole), added / worth(whole)) is Slip.SWAPPED
+    return ratio > 1 and slipped  # a total that is less than its parts is of nothing else
 
 
 def _one_digit(written: str, made: str) -> bool:

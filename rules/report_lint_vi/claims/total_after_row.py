@@ -97,7 +97,7 @@ def under_items(report: Report, at: int, whole: Quantity) -> tuple[tuple[Quantit
     plain = all(part.figure.hedge is Hedge.NONE for part in (whole, *parts))
     if len(parts) < 2 or not named or "" in kinds or not plain or not whole.figure.value:
         return None
-    verdict = _judge(whole, parts, plain=True)
+    verdict = _judge(whole, parts, plain=True, under=True)
     return (tuple(parts[::-1]), verdict) if verdict else None
 
 
@@ -135,18 +135,20 @@ def _bare(
     return (parts, verdict) if slipped or any(slip(one, one + missing) for one in written) else None
 
 
-def _judge(whole: Quantity, parts: Sequence[Quantity], *, plain: bool) -> Verdict | None:
-    """Tell whether parts make a whole; None where they come near it neither by the words nor by a slip."""
+def _judge(whole: Quantity, parts: Sequence[Quantity], *, plain: bool, under: bool = False) -> Verdict | None:
+    """Tell whether parts make a whole; None where they come near it neither by the words nor by a slip.
+
+    ``under``: the whole stands under its parts, so that a slip may have taken it far from them.
+    """
     value, added = amount(whole).value, sum([amount(part).value for part in parts], Decimal(0))
     if added == value:
         return Verdict.HOLDS
-    if not _LEAST <= added / value <= _MOST:
-        return None
-    if not plain:
+    near = _LEAST <= added / value <= _MOST
+    if not plain or not near:
         from report_lint_vi.claims.table_slip import slip
 
         unit = worth(whole)
-        if not slip(value / unit, added / unit):
+        if not (near or under) or not slip(value / unit, added / unit):
             return None
     return Verdict.FAILS
 

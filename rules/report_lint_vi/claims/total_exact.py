@@ -8,7 +8,7 @@ from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.claims.total_division import heads_of, is_plain
-from report_lint_vi.claims.total_labels import complement, is_sorted, labels_of
+from report_lint_vi.claims.total_labels import complement, is_apart, is_sorted, labels_of
 from report_lint_vi.mentions.measure import amount, kind_of, worth
 from report_lint_vi.mentions.parts import figure_of
 
@@ -52,6 +52,24 @@ def is_exceeded_by_slip(report: Report, whole: Quantity, reading: Parts) -> bool
     papers = kind_of(report, whole).startswith(_PAPERS) and all(part.manner == "same" for part in reading.parts)
     sorts = all(is_plain([head]) for head in heads)  # fields of work, each told by what was done there
     return papers and len(heads) >= _ROW and sorts and _slip(whole, made) is not None
+
+
+def is_sure_slip(report: Report, whole: Quantity, reading: Parts) -> bool:
+    """Tell whether one slip parts a whole from parts that leave nothing out, or from a row of one sort.
+
+    Of a row one digit proves nothing: what is left out may be as much. Digits in another order do.
+    """
+    made = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
+    if not reading.sure or made <= 0:
+        return False
+    found = _slip(whole, made)
+    if complement(report, reading):
+        from report_lint_vi.claims.total_trust import is_digit_off
+
+        return found in (Slip.CHANGED, Slip.SWAPPED) or is_digit_off(whole, made)
+    row = len(reading.parts) >= _ENOUGH and "other" not in reading.manners
+    sorts = is_sorted(report, reading) or is_apart(report, reading)
+    return row and found is Slip.SWAPPED and len(whole.number.text) >= _DIGITS and sorts
 
 
 def is_staged(report: Report, whole: Quantity, reading: Parts) -> bool:

@@ -7,11 +7,12 @@ from decimal import Decimal
 from report_lint import Verdict
 from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.claims.total_division import is_plain
 from report_lint_vi.claims.total_exact import is_exceeded_by_slip
 from report_lint_vi.claims.total_labels import complement, is_apart, is_parallel, is_sorted, labels_of, names_all
 from report_lint_vi.claims.total_trust import is_long, is_no_whole, is_open, is_slip
-from report_lint_vi.mentions.measure import amount, kind_of
+from report_lint_vi.mentions.measure import amount, kind_of, worth
 from report_lint_vi.mentions.parts import figure_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.quantity import Quantity
 
 _SAME = frozenset({"same"})
+_MUCH = 2  # times
 
 
 def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts) -> bool:
@@ -38,7 +40,7 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         return False
     added = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     ratio = added / amount(whole).value if whole.figure.value > 0 else Decimal(0)
-    return 1 < ratio <= 2 and (
+    return (1 < ratio <= _MUCH or (ratio > _MUCH and _is_swapped(whole, added))) and (
         apart
         or complement(report, reading)
         or is_parallel(report, reading, kind_of(report, whole))
@@ -51,6 +53,11 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
         )
         or is_exceeded_by_slip(report, whole, reading)
     )
+
+
+def _is_swapped(whole: Quantity, added: Decimal) -> bool:
+    """Tell whether a whole has the digits of what its parts make, two of them changed round."""
+    return slip(amount(whole).value / worth(whole), added / worth(whole)) is Slip.SWAPPED
 
 
 def _is_divided_again(whole: Quantity, reading: Parts) -> bool:

@@ -26,6 +26,7 @@ _SCALES = (Decimal(1000), Decimal("0.001"))
 _FACTORS = (Decimal(10), Decimal("0.1"), *_SCALES)  # a zero or a scale word lost
 #: How near the sum is, and where but one digit is wrong.
 _LEAST, _MOST, _LOW, _HIGH = Decimal("0.85"), Decimal("1.15"), Decimal("0.75"), Decimal("1.34")
+_FAR_LOW, _FAR_HIGH = Decimal("0.6"), Decimal("1.67")
 #: Characters of a rank and its figure, of a whole broken down twice, between a whole and a list without its noun.
 _RANK, _TWICE, _GAP = 50, 200, 80
 #: Words of change and comparison.
@@ -130,6 +131,14 @@ def is_long(whole: Quantity) -> bool:
     return sum(map(str.isdigit, whole.number.text)) >= 4
 
 
+def is_digit_off(whole: Quantity, made: Decimal) -> bool:
+    """Tell whether a whole of two digits or more differs in one from what its parts make, and is not far from it."""
+    from report_lint_vi.claims.total import as_written
+
+    near = _FAR_LOW <= made / amount(whole).value <= _FAR_HIGH
+    return near and _one_digit(whole.number.text, as_written(made / worth(whole), whole.number))
+
+
 def _one_digit(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
@@ -169,13 +178,17 @@ def _without_top(text: str) -> str:
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:
     """Tell whether the sum comes as near to the whole as only a slip does, the nearer the less the words are sure."""
     joint, manners = breakdown.joint, reading.manners
+    from report_lint_vi.claims.total_exact import is_sure_slip
+
     gap = report.lower[whole.span.end : breakdown.span.start]
+    both = ratio > 1 and _may_be_both(report, breakdown, whole, reading)
+    slipped = len(gap) <= _GAP and not both and is_sure_slip(report, whole, reading)
     told = joint not in (Joint.WITHIN, Joint.APART) or _is_told(report, breakdown, whole, reading, ratio)
-    if not told:  # a scale word, "tỷ" for "triệu", explains the very digits
+    if not told and not slipped:  # a scale word, "tỷ" for "triệu", explains the very digits
         return ratio in _SCALES and manners == _SAME and kind_of(report, whole) == "=đồng"
-    if ratio in _FACTORS and "same" in manners:
+    if slipped or (ratio in _FACTORS and "same" in manners):
         return True
-    if ratio > 1 and _may_be_both(report, breakdown, whole, reading):
+    if both:
         return False
     if joint is Joint.CLOSED and "other" not in manners and "same" in manners:
         # counts may overlap and then make more: one shop, two offences

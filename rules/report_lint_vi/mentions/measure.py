@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from report_lint import Pattern
 from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.vocabulary import COUNTED, DOCUMENT_TYPES
@@ -32,6 +33,7 @@ _ONE_SYLLABLE = frozenset(
     "trẻ bò lợn gà trâu dê vịt huyện tỉnh quận bóng cột trạm bể chuồng mô kỳ nhóm loại phần khoa viên ống lọ hộp chai "
     "bao".split()
 )
+_BOTH = Pattern(r" ([^\W\d]+ [^\W\d]+)(?:, | và |/)([^\W\d]+ [^\W\d]+)(?= ?[.,;)\n]|\Z| được| có| đạt)")
 _MEDALS = frozenset({"vàng", "bạc"})
 _FEW = 1000
 #: Second syllables without which a word of two is another word: "trường hợp", "tổ chức", "đội viên", "đơn vị".
@@ -80,6 +82,12 @@ def kind_of(report: Report, quantity: Quantity) -> str:
     if first in _FUNCTION or (second not in _JOINING and second not in _FUNCTION):
         return "" if first in _FUNCTION else quantity.noun
     return first
+
+
+def both_kinds(report: Report, quantity: Quantity) -> tuple[str, ...]:
+    """Return the two kinds of things that a count names, () for a plain count: "37 tập thể, cá nhân"."""
+    kinds = _BOTH.match(report.lower, quantity.number.span.end)
+    return kinds.groups() if kinds else ()
 
 
 def _is_bronze(report: Report, quantity: Quantity) -> bool:

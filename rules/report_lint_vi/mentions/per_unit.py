@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca phiên".split())
 #: ... of which so many can be counted as well: "25 buổi, mức chi 1.200.000 đồng/buổi".
 _SESSIONS = frozenset("buổi lần đợt tiết ca kỳ phiên".split())
+#: A day's work is counted, and paid once: "1.250 ngày công, mỗi công 250.000 đồng".
+_WORK = frozenset({"ngày công", "công", "công lao"})
 _HOMES = frozenset({"hộ", "gia đình", "hộ gia", "hộ nghèo", "hộ dân"})
 #: Classifiers: "46 ngôi nhà, mỗi nhà".
 _CLASSIFIERS = frozenset("căn ngôi cái chiếc con cây cuốn quyển tấm".split())
@@ -96,6 +98,8 @@ class PerUnit(Mention):
             seen.add(at)
             more = _NEXT.match(report.lower, price.span.end)
             named = [word for word in more.groups() if word] if more else []
+            if more and report.lower.startswith("ngày công", more.start(1)):
+                named = []
             after = None if more else _BEHIND.match(report.lower, price.span.end)
             if named and not per and named[0] in _SESSIONS:
                 per = named[0]  # noqa: PLW2901
@@ -153,7 +157,7 @@ def _slashed(report: Report) -> Iterator[tuple[Quantity, int, str, bool]]:
         if (
             price is None
             or report.lower[price.span.end : slash].strip() not in ("", price.noun)
-            or first in PERIODS - _SESSIONS
+            or (first in PERIODS - _SESSIONS and second != "công")
         ):
             continue
         per = first if not second or second in _VERBS or match[3] else f"{first} {second}"
@@ -195,6 +199,8 @@ def counts_of(quantity: Quantity, per: str) -> bool | None:
 
 def _names(noun: str, per: str) -> bool | None:
     first, _, second = noun.partition(" ")
+    if noun in _WORK and per in _WORK:
+        return True
     if alike(noun, per) or (first == per and first not in _OPEN):
         return first not in PERIODS or first in _SESSIONS
     one, other = {noun, first}, {per}

@@ -72,8 +72,15 @@ class ShareOfWhole(ReportRule):
         "Đường dài 24,6 km, nền xong 18,45 km (75,0%), thảm nhựa 9,84 km, bằng 45% chiều dài đoạn đã bàn giao.",
         "Tỉnh giao kết nạp 1.200 đoàn viên. Đến hết tháng 11 kết nạp được 446 người, đạt 112,5% chỉ tiêu quý IV.",
         "Đăng ký nghĩa vụ quân sự cho 512 nam thanh niên tuổi 17, đạt 98,5% số phải đăng ký (520 người).",
+        "Thu 1.200 triệu đồng, đạt 95% kế hoạch 6 tháng; chi 900 triệu đồng.",
+        "Kết nạp 12 đảng viên, đạt 150% so với 10 đảng viên năm trước.",
+        "Thu 1.200 triệu đồng, kế hoạch giao 1.300 triệu đồng, đạt 85% dự toán tỉnh.",
+        "Thu 1.200 triệu đồng, đạt 92,3% so với kế hoạch 1.300 triệu đồng.",
     )
     bad = (
+        Bad("Thu 1.200 triệu đồng, đạt [[95%]] so với kế hoạch 1.300 triệu đồng.", says="1.200/1.300 = 92,3%"),
+        Bad("Cấp 1.200 thẻ, đạt [[95%]] so với 1.300 thẻ theo kế hoạch.", says="1.200/1.300 = 92,3%"),
+        Bad("Thu 1.200 triệu đồng, kế hoạch giao 1.300 triệu đồng, đạt [[95%]].", says="1.200/1.300 = 92,3%"),
         Bad("Trồng 120 ha (kế hoạch 100 ha), đạt [[112%]] kế hoạch.", says="120/100 = 120%, ghi 112%"),
         Bad("Khám cho 1.250 người, phát hiện 75 người mắc, tỷ lệ [[7%]].", says="75/1.250 = 6%"),
         Bad("Mời 250 đại biểu, có 225 đại biểu dự, đạt [[92%]].", says="225/250 = 90%"),

@@ -35,6 +35,8 @@ class Product(ReportRule):
         r"(?:đồng|triệu|kg|tấn) (?:cho |trên )?(?:mỗi|một) [^\W\d]"
     )
     good = (
+        "Huy động 1.250 ngày công, mỗi ngày công 250.000 đồng, tổng trị giá 312,5 triệu đồng.",
+        "Huy động 1.250 ngày công, mỗi ngày 50 người, tổng trị giá 312,5 triệu đồng.",
         "Thuê 14 máy gặt, giá thuê 3.600.000 đồng/máy, tiền dầu 54.000.000 đồng.",
         "Cấp trang phục cho 24 vị, định mức 1.200.000 đồng/vị, đã tạm ứng 28.200.000 đồng.",
         "Trao 20 suất, mỗi suất 500.000 đồng cho người có công và các hoạt động tri ân, tổng kinh phí 45 triệu đồng.",
@@ -66,6 +68,10 @@ class Product(ReportRule):
         "Mật độ 2.000 cây/ha; thiết kế 1.842 ha và trồng dặm 90 ha, cần 3.864.000 cây.",
     )
     bad = (
+        Bad(
+            "Huy động 1.250 ngày công, mỗi ngày công 250.000 đồng, tổng trị giá [[315,5]] triệu đồng.",
+            says="1.250 × 250.000 = 312,5 triệu, ghi 315,5 triệu",
+        ),
         Bad(
             "Xử phạt 14 trường hợp, tổng số tiền 49 triệu đồng, bình quân [[4,5]] triệu đồng/trường hợp.",
             says="49 / 14 = 3,5, ghi 4,5",
