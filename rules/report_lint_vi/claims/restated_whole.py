@@ -7,6 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern, Verdict, says
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
+from report_lint_vi.claims.table_slip import Slip, slip
 from report_lint_vi.mentions.owned_count import OwnedCount
 from report_lint_vi.mentions.ratio import Ratio, Role
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.mentions.quantity import Quantity
 
+_SLIPS = (Slip.SWAPPED, Slip.CHANGED)
+_LONG = 100
 _FEW = 3  # of fewer things a report says little
 _LOW = Decimal("0.75")  # a count so much smaller than the other is of other things
 _HEDGE = 24
@@ -75,15 +78,19 @@ class RestatedWhole(Contradiction):
             return None
         shared = common(told.after, counted.after)
         ends = told.after[len(shared) :], counted.after[len(shared) :]
-        if not shared.strip() or not _ALL.match(ends[0]) or not _PREDICATE.match(ends[1]):
+        value, whole = quantity.figure.value, ratio.whole.value
+        made = slip(value, whole)
+        # Some of them, whatever they are called, are no more than all.
+        named = _PREDICATE.match(ends[1]) or (made in _SLIPS and whole > value)
+        if not shared.strip() or not _ALL.match(ends[0]) or not named:
             return None
         if any(MORE_KINDS.match(end) for end in ends) or told.aside or counted.aside or parted(told, counted):
             return None
-        value, whole = quantity.figure.value, ratio.whole.value
         here, there = ratio.numbers[1].span, quantity.number.span
         if value == whole:
             return cls(here, (there, here), Verdict.HOLDS, says("khớp với {place}", place=there), (), there)
-        if whole < value or value < whole * _LOW or _is_told(report, quantity, whole):
+        likely = value < whole and (value >= whole * _LOW or made in _SLIPS)
+        if not (likely or (made is Slip.SWAPPED and whole >= _LONG)) or _is_told(report, quantity, whole):
             return None
         words = report.slice(ratio.span) + shared, report.slice(quantity.span) + shared
         return cls.told(report, here, there, words)

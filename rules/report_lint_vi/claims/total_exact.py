@@ -25,6 +25,13 @@ _ROW = 4  # parts of so long a list that hardly overlap
 _DIGITS = 3
 _LITTLE = 20  # times that what seems left out goes into the least part that was told
 _MOST = Decimal("1.15")
+_LEAST, _FAR = Decimal("0.6"), Decimal("1.67")
+#: Two labels beside which there is no third.
+_HALVES = (
+    (" nam ", " nữ "), (" trai ", " gái "), (" trực tiếp ", " trực tuyến "), (" chính thức ", " dự bị "),
+    (" công lập ", " ngoài công lập "), (" trong tỉnh ", " ngoài tỉnh "), (" nội trú ", " ngoại trú "),
+    (" đạt ", " không đạt "), (" biên chế ", " hợp đồng "), (" đúng hạn ", " quá hạn "), (" đúng hạn ", " trễ hạn "),
+)  # fmt: skip
 #: What is written or handled once for each thing it concerns.
 _PAPERS = ("biên bản", "quyết định", "hồ sơ", "văn bản", "giấy", "đơn", "báo cáo", "kế hoạch")
 
@@ -54,10 +61,11 @@ def is_exceeded_by_slip(report: Report, whole: Quantity, reading: Parts) -> bool
     return papers and len(heads) >= _ROW and sorts and _slip(whole, made) is not None
 
 
-def is_sure_slip(report: Report, whole: Quantity, reading: Parts) -> bool:
+def is_sure_slip(report: Report, whole: Quantity, reading: Parts, *, surely: bool) -> bool:
     """Tell whether one slip parts a whole from parts that leave nothing out, or from a row of one sort.
 
-    Of a row one digit proves nothing: what is left out may be as much. Digits in another order do.
+    Of a row one digit proves nothing: what is left out may be as much. Digits in another order do. ``surely``: the
+    words say that the list is all; then of two halves even what no slip explains is a mistake.
     """
     made = sum([figure_of(part, whole).value for part in reading.parts], Decimal(0))
     if not reading.sure or made <= 0:
@@ -66,10 +74,20 @@ def is_sure_slip(report: Report, whole: Quantity, reading: Parts) -> bool:
     if complement(report, reading):
         from report_lint_vi.claims.total_trust import is_digit_off
 
+        if surely and _is_halved(labels_of(report, reading)) and _LEAST <= made / amount(whole).value <= _FAR:
+            return True
         return found in (Slip.CHANGED, Slip.SWAPPED) or is_digit_off(whole, made)
     row = len(reading.parts) >= _ENOUGH and "other" not in reading.manners
     sorts = is_sorted(report, reading) or is_apart(report, reading)
     return row and found is Slip.SWAPPED and len(whole.number.text) >= _DIGITS and sorts
+
+
+def _is_halved(labels: list[str]) -> bool:
+    """Tell whether there are two parts, of which one is all that the other is not."""
+    return len(labels) == len(_HALVES[0]) and any(
+        one in labels[0] and other in labels[1] and other not in labels[0] for pair in _HALVES
+        for one, other in (pair, pair[::-1])
+    )  # fmt: skip
 
 
 def is_staged(report: Report, whole: Quantity, reading: Parts) -> bool:

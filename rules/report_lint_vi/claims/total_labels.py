@@ -80,6 +80,7 @@ _COMPLETE = (
     (" quản lý ", " giáo viên ", " nhân viên "),
     (" giám hiệu ", " giáo viên ", " nhân viên "),
     (" giám hiệu ", " giảng viên ", " nhân viên "),
+    (" xuất sắc nhiệm vụ ", " tốt nhiệm vụ ", " hoàn thành nhiệm vụ "),
     (" đảng bộ ", " chi bộ cơ sở "),
     (" tín nhiệm cao ", " tín nhiệm thấp "),
     (" đầu tư ", " thường xuyên ", " dự phòng "),

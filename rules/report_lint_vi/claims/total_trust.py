@@ -182,7 +182,8 @@ def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Pa
 
     gap = report.lower[whole.span.end : breakdown.span.start]
     both = ratio > 1 and _may_be_both(report, breakdown, whole, reading)
-    slipped = len(gap) <= _GAP and not both and is_sure_slip(report, whole, reading)
+    surely = joint in (Joint.BRACKET, Joint.COLON, Joint.CLOSED)
+    slipped = len(gap) <= _GAP and not both and is_sure_slip(report, whole, reading, surely=surely)
     told = joint not in (Joint.WITHIN, Joint.APART) or _is_told(report, breakdown, whole, reading, ratio)
     if not told and not slipped:  # a scale word, "tỷ" for "triệu", explains the very digits
         return ratio in _SCALES and manners == _SAME and kind_of(report, whole) == "=đồng"

@@ -32,6 +32,7 @@ _MASSES = frozenset({"kg", "yến", "tạ", "tấn"})
 #: Words after "mỗi suất" that no longer name what is counted.
 _VERBS = frozenset(
     "trị được là hỗ nhận có giá tặng trao bình trung mức gồm từ số khoảng hơn gần trên dưới ít tối chi vay thưởng đạt "
+    "và cùng theo tại ở trong đối "
     "tương bằng trồng nuôi góp đóng ủng thu nộp tiền hưởng cấp không ước cho với chở huy phục đưa tuyển chứa".split()
 )
 _EACH = Pattern(r"mỗi ([^\W\d]+)(?: ([^\W\d]+))?", "mỗi ")
