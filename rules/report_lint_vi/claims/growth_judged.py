@@ -10,6 +10,8 @@ from report_lint.value import TYPE_CHECKING, Choice, Value
 from report_lint_vi.claims.now_before import Comparison
 from report_lint_vi.claims.now_before_way import signed
 from report_lint_vi.claims.ratio_result import decimals_of, growth_of, is_near, percent_of, slip, written
+from report_lint_vi.claims.table_slip import Slip
+from report_lint_vi.claims.table_slip import slip as table_slip
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.ratio import scale_of
 
@@ -179,7 +181,8 @@ class _Judge:
         if share(self.now.figure, self.before.figure, self.figure) is Verdict.HOLDS:
             return Outcome(Aspect.RATE)
         want = percent_of(self.now.figure, self.before.figure, decimals_of(self.term))
-        if not self.surely:
+        slipped = table_slip(self.figure.value, want) in (Slip.SWAPPED, Slip.CHANGED)
+        if not self.surely and not slipped:
             return None
         levels = {"now": self.now.text, "before": self.before.text}
         derivation = says("{now}/{before} = {want}%, ghi {said}%", **levels, want=want, said=self.said)

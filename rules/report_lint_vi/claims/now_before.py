@@ -44,6 +44,8 @@ _LINKED = Pattern(
     r"(?:tức|hay|(?:với )?(?:tỷ lệ|tỉ lệ|tốc độ))? ?\(?\Z"
 )
 _SAME_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,5} ?\(\Z")
+_AND_BY = Pattern(r"(?: (?!so )[^\W\d_]+){0,2}, (?:tức )?\Z")
+_LEVEL_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,3}, (?:bằng|đạt)(?: tỷ lệ)? \Z")
 #: "trong khi năm trước giảm 4 tỷ đồng": the change of another period.
 _OF_OTHER_TIME = Pattern(r"(?:trong khi|còn) (?:cùng kỳ )?(?:của )?năm (?:trước|ngoái)(?: chỉ| lại| đã)? \Z")
 #: What grows at constant prices while its levels may be at current ones.
@@ -107,7 +109,8 @@ class Comparison(Mention):
                 new = new or levels(report, statement, term)
                 if fit and not (new and are_kept(new, fit)):
                     new = fit.levels
-                if not new and amount and (again or _is_again(report, amount, term)):
+                linked = again or (amount is not None and _is_again(report, amount, term))
+                if not new and amount and linked:
                     new = from_base(report, statement, amount, term) or _rest(report, statement, change, amount)
                 if new:
                     last = cls(change.span, term, change, new.nows, new.before, new.surely)
@@ -132,17 +135,23 @@ def _changes(report: Report, statement: Statement) -> Iterator[tuple[Term, Chang
     for term in statement.terms:
         if term.change:
             yield term, term.change
-        elif before and before.change and before.change.measure is Measure.AMOUNT and term.kind == "%":
-            alone = report.lower.startswith(")", term.end)
-            if alone and term.bracket > before.end and _SAME_AGAIN.match(report.lower[before.end : term.start]):
-                change = Change(
-                    term.quantity.span, term.quantity, Measure.PERCENT, before.change.rises, again=True, compared=False
-                )
-                yield term.replace(part=Part.CHANGE, change=change), change
+        elif before and before.change and _repeats(report, before, term):
+            change = Change(
+                term.quantity.span, term.quantity, Measure.PERCENT, before.change.rises, again=True, compared=False
+            )
+            yield term.replace(part=Part.CHANGE, change=change), change
         elif term.kind == "%" and term.part is Part.PERCENT and _is_of_before(report, statement, term):
             change = Change(term.quantity.span, term.quantity, Measure.LEVEL, rises=None, again=False, compared=True)
             yield term.replace(part=Part.CHANGE, change=change), change
         before = term
+
+
+def _repeats(report: Report, before: Term, term: Term) -> bool:
+    """Tell a bare rate in brackets behind an amount: "giảm 115 vụ (9,68%)"."""
+    if not before.change or before.change.measure is not Measure.AMOUNT or term.kind != "%":
+        return False
+    alone = report.lower.startswith(")", term.end) and term.bracket > before.end
+    return alone and bool(_SAME_AGAIN.match(report.lower[before.end : term.start]))
 
 
 def _is_of_before(report: Report, statement: Statement, term: Term) -> bool:
@@ -219,8 +228,12 @@ def _linked(report: Report, change: Change, last: Comparison | None) -> Levels |
 def _is_again(report: Report, amount: Term, term: Term) -> bool:
     """Tell whether a rate in brackets repeats the amount before them: "tăng 390 việc (tăng 5,6% so với cùng kỳ)"."""
     one, other = amount.change, term.change
+    if other and other.measure is Measure.LEVEL:  # "tăng 536 tấn, bằng 110,3% so với cùng kỳ"
+        return bool(_LEVEL_AGAIN.match(report.lower[amount.end : term.start]))
     if not one or not other or other.measure is not Measure.PERCENT or one.rises is not other.rises:
         return False
+    if not one.compared and _AND_BY.match(report.lower[amount.end : other.span.start]):
+        return True
     return term.bracket > amount.end and bool(_SAME_AGAIN.match(report.lower[amount.end : other.span.start]))
 
 
@@ -228,7 +241,8 @@ def _rest(report: Report, statement: Statement, change: Change, amount: Term) ->
     """Find "1.024 tỷ đồng, tăng 541 tỷ, tương đương 112%": what there was before is the rest."""
     if not amount.change or amount.change.rises is None or amount.end > change.span.start:
         return None
-    linked = _LINKED.match(report.lower[amount.end : change.span.start])
+    gap = report.lower[amount.end : change.span.start]
+    linked = (_LEVEL_AGAIN if change.measure is Measure.LEVEL else _LINKED).match(gap)
     nows, flows = present(report, statement, amount, amount) if linked else ((), False)
     if not nows or not flows:
         return None

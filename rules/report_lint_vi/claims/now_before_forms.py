@@ -56,7 +56,7 @@ _GOES_ON = Pattern(
 )
 _AGAINST = Pattern(
     r"(?: [^\W\d_]+){0,3} (?:so với (?:mức |con số |số )?|"
-    rf"so (?:với )?(?P<period>{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}(?P<verb> (?:là|đạt|có|thu|:))? ?))\Z"
+    rf"so (?:với )?(?P<period>{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}(?P<verb> (?:là|đạt|có|thu|:)|:)? ?))\Z"
 )
 _TWO = Decimal(2)
 _ENDS = Pattern(r"(?: ?/?[^\W\d_]+){0,3} ?(?:[,.;)\n]|\Z)")

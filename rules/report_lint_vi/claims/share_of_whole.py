@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ANEW = (";", "như vậy", "như thế", "tính ra", "theo đó", "do đó", "qua đó")
 _TAKES = (" chiếm ", " tới ", " đến ", "tỷ lệ ", " bằng ", "tỉ lệ ")
 _ITEMS = "-+*•–"
+_ROW = 2  # shares; more stand in a row
 
 
 class ShareOfWhole(Derived):
@@ -53,14 +54,20 @@ class ShareOfWhole(Derived):
                 for part, percent, whole, verdict in based(report, statement, loose):
                     judged.append(percent.number)
                     yield cls._judged(report, (percent, part, whole), verdict)
+            yield from cls._summed(report, loose, judged)
             yield from cls._closed(report, statement, judged)
             if report.view[report.view.rfind("\n", 0, statement.span.start) + 1] in _ITEMS:
                 listed.extend((statement, *pair) for pair in loose if pair[1].number not in judged)
         if len(listed) > 1:
             from report_lint_vi.claims.share_listed import of_lists
 
-            for part, percent, whole in of_lists(report, listed):
-                yield cls._judged(report, (percent, part, whole), Verdict.FAILS)
+            found = {percent.number: (percent, part, whole) for part, percent, whole in of_lists(report, listed)}
+            if len(listed) > _ROW:
+                from report_lint_vi.claims.share_summed import of_lines
+
+                found |= {percent.number: (percent, part, whole) for part, percent, whole in of_lines(report, listed)}
+            for terms in found.values():
+                yield cls._judged(report, terms, Verdict.FAILS)
 
     @classmethod
     def _in_words(cls, report: Report, statement: Statement, loose: list[tuple[Term, Term]]) -> Iterator[Self]:
@@ -81,6 +88,17 @@ class ShareOfWhole(Derived):
                     found = cls._of_subject(report, statement, term)
                 if found:
                     yield found
+
+    @classmethod
+    def _summed(cls, report: Report, loose: list[tuple[Term, Term]], judged: list[Span]) -> Iterator[Self]:
+        """Judge the shares of a row by the figure that its counts make: "giỏi 98 em (23,3%), khá 182 em (43,3%) …"."""
+        if len(loose) > _ROW and any(percent.number not in judged for _, percent in loose):
+            from report_lint_vi.claims.share_summed import of_row
+
+            for part, percent, whole in of_row(report, loose):
+                if percent.number not in judged:
+                    judged.append(percent.number)
+                    yield cls._judged(report, (percent, part, whole), Verdict.FAILS)
 
     @classmethod
     def _closed(cls, report: Report, statement: Statement, judged: list[Span]) -> Iterator[Self]:
