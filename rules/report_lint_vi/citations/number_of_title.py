@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, Severity
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.law_number import LawNumber
 from report_lint_vi.claims.title_owner import TitleOwner
 
 if TYPE_CHECKING:
@@ -17,13 +18,14 @@ class NumberOfTitle(ReportRule):
 
     Ngày 30/10/2020 và "kiểm soát tài sản, thu nhập của người có chức vụ" là của Nghị định 130/2020/NĐ-CP; ghi 132/2020
     là nhầm một chữ số. Quy tắc chỉ lên tiếng khi danh mục có văn bản mang đúng ngày ấy, đúng trích yếu ấy, và số chỉ
-    lệch một chữ số hoặc đảo hai chữ số.
+    lệch một chữ số hoặc đảo hai chữ số; với luật, khi tên luật viết ngay trước số hiệu và luật mang đúng tên ấy có số chỉ
+    lệch một chữ số, hoặc chỉ lệch năm (“Luật Đất đai số 31/2023/QH15”: 31/2024/QH15).
     """
 
     code = "CIT011"
     severity = Severity.ERROR
-    judges = (TitleOwner,)
-    needs = (" ngày ",)
+    judges = (TitleOwner, LawNumber)
+    needs = (" ngày ", "/qh")
     good = (
         "Nghị định số 130/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn.",
         (
@@ -40,8 +42,16 @@ class NumberOfTitle(ReportRule):
         "Nghị định số 130/2020/NĐ-CP ngày 05/11/2020 về việc kê khai.",
         "Chỉ thị số 53-CT/TU ngày 14/6/2024 về đại hội đảng bộ các cấp tiến tới Đại hội XIV của Đảng.",
         "Chỉ thị số 35-CT/TW ngày 30/5/2019 về đại hội đảng bộ các cấp tiến tới Đại hội XIII của Đảng.",
+        "Luật Đất đai số 31/2024/QH15, Luật Đất đai số 45/2013/QH13 và Luật Thi đua, khen thưởng số 06/2022/QH15.",
+        "Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2023/QH15.",
+        "Luật Phòng cháy, chữa cháy xóm số 31/2023/QH15.",
     )
     bad = (
+        Bad(
+            "Triển khai Luật Đất đai số [[31/2023/QH15]] đến các thôn.",
+            says="có số 31/2024/QH15",
+            fixed="Triển khai Luật Đất đai số 31/2024/QH15 đến các thôn.",
+        ),
         Bad(
             "Trạm kê khai theo Nghị định số [[120/2020/NĐ-CP ngày 30/10/2020]] về kiểm soát tài sản, thu nhập của người "
             "có chức vụ, quyền hạn.",
@@ -63,5 +73,5 @@ class NumberOfTitle(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the citations whose day and title are another number's."""
-        for claim in report.mentions(TitleOwner):
+        for claim in (*report.mentions(TitleOwner), *report.mentions(LawNumber)):
             yield Finding(claim.span, claim.derivation, fixes=claim.ways_out())

@@ -33,8 +33,9 @@ _SPREAD = Pattern(
 #: ... and by words: "bình quân mỗi lớp 32 học sinh", "bình quân 32 học sinh một lớp".
 _EACH = (
     Pattern(
-        r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: là| có)? (?:mỗi|một) (?P<per>[^\W\d_]+)(?: (?:có|đạt|được|là))? "
-        r"(?P<mean>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+)?)(?= ?[.;,)\n]|\Z)",
+        r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: là| có)? (?:mỗi|một) (?P<per>[^\W\d_]+)"
+        r"(?: (?:có|đạt|được|là|tiếp nhận|thu hút|thu được|tổ chức|đón|khám|phục vụ|trồng))? "
+        r"(?P<mean>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})(?= ?[.;,)\n]|\Z)",
         "bình quân", "trung bình",
     ),
     Pattern(
@@ -108,6 +109,7 @@ class Average(Claim):
         if _PART_OF.search(report.lower, sentence.span.start, min(mean.span.end + 40, sentence.span.end)):
             return None
         before = report.mentions(Quantity, within=report.span(sentence.span.start, at))
+        what = " ".join(what.split()[:2])
         names = PEOPLE if what in PEOPLE else frozenset({what})
         tops = [one for one in before if one.noun in names or one.noun.partition(" ")[0] in names]
         bases = [one for one in before if one.noun.partition(" ")[0] == per and one not in tops]

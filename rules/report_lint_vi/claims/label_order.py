@@ -41,13 +41,17 @@ class _Label(Value):
 
 
 class _Run:
-    """One list in the making: the last label, every one that it has had, and whether the last stands for the next."""
+    """One list in the making: the last label, every one that it has had, and whether the last stands for the next.
 
-    __slots__ = ("blocks", "last", "repeated")
+    ``skipped``: the number that left out the one before it; the same number again is itself.
+    """
+
+    __slots__ = ("blocks", "last", "repeated", "skipped")
 
     def __init__(self, label: _Label, block: Block) -> None:
         self.last = label
         self.repeated = False
+        self.skipped = 0
         self.blocks = {label.number: block}
 
     def add(self, label: _Label, block: Block) -> None:
@@ -93,8 +97,8 @@ class LabelOrder(Claim):
         span = _span(report, block, label)
         earlier = runs[-1].blocks.get(label.number)
         if earlier is not None:
-            if not _alike(report, earlier, block):
-                return None
+            if not _alike(report, earlier, block) or runs[-1].skipped == label.number == before.number:
+                return None  # "4, 6, 6": the first 6 is the 5, and that has been told
             first = _span(report, earlier, label)
             runs[-1].repeated = label.number == before.number
             said: Message = says("số {label} đã dùng ở {first}", label=label.text, first=first)
@@ -108,6 +112,7 @@ class LabelOrder(Claim):
         said = says("sau {before} là {label}: thiếu {missing}", before=before.text, label=label.text,
                     missing=", ".join(missing))  # fmt: skip
         previous = _span(report, last, before)
+        runs[-1].skipped = label.number if len(missing) == 1 else 0
         return cls(span, (), Verdict.FAILS, said, (Related(previous, says("mục trước")),), span)
 
 

@@ -200,9 +200,9 @@ class Remainder(Claim):
         if verdict is Verdict.FAILS:
             off = done.value + left.value - whole.value
             slipped = slip(rest.number.text, as_written(made, rest.number) or "-") is not None
-            likely = slipped and (off > 0 or tie is not Tie.OPEN)
+            turned = table_slip(rest.number.value or left.value, made) is Slip.SWAPPED
+            likely = slipped and (off > 0 or tie is not Tie.OPEN or (turned and len(rest.number.text) > _FEW))
             if tie is Tie.CARRIED:
-                turned = table_slip(rest.number.value or left.value, made) is Slip.SWAPPED
                 likely = turned and (off < 0 or len(rest.number.text) > _FEW)
             likely = likely or (tie is Tie.EACH and abs(off) <= whole.value / _HALVES)
             if not likely and not (tie is Tie.SURE and 0 < off * _TENTH <= whole.value):

@@ -43,6 +43,7 @@ _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trư
 _PRIVATE = frozenset({
     "xã hội hóa", "xã hội hoá", "nguồn xã hội hóa", "nguồn xã hội hoá", "vốn xã hội hóa", "nhân dân đóng góp",
     "nhân dân", "dân đóng góp", "vận động", "huy động", "nguồn vận động", "nguồn huy động", "vốn đối ứng", "đối ứng",
+    "ngày công", "ngày công quy thành tiền", "ngày công quy ra tiền", "ngày công lao động", "hiện vật",
     "vốn vay", "doanh nghiệp", "doanh nghiệp hỗ trợ", "nhà hảo tâm",
 })  # fmt: skip
 _BUDGETS = ("", " nhà nước", " trung ương", " tỉnh", " huyện", " xã", " địa phương", " hỗ trợ", " cấp")

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.claims.transposed_reading import Reading
 
+#: Words for anybody.
+_ANYBODY = frozenset({"người", "đồng chí"})
+#: What is planned is what was given: "dự toán được giao", "số được giao".
+_PLANS, _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu"}), "giao"
 _PLAIN = frozenset("tỷ lệ tổng số mức giá trị nguồn vốn phải hiện vẫn còn mới rất nhiều thực tế".split())
 _BODY = Pattern(r"(?:hội|đoàn|ban|phòng|công an) [^\W\d_]+(?: [^\W\d_]+)?")
 _FAR, _FEW, _NAME = 3, 3, 2
@@ -50,12 +54,12 @@ class Readings:
 
     def are_one(self, one: Quantity, other: Quantity) -> bool:
         """Tell whether two figures of the same digits are told of one thing, the later one as a known one."""
-        if not (is_counted(one) and is_counted(other) and _is_named_alike(one, other)):
-            return False
-        if self.often(one) > 1 and self.often(other) > 1:
+        if not (is_counted(one) and is_counted(other)) or (self.often(one) > 1 and self.often(other) > 1):
             return False  # both are meant
         first, second = self._reader.read(one), self._reader.read(other)
-        if first is None or second is None or first.block == second.block or self._are_apart(first, second):
+        if first is None or second is None or not (_is_named_alike(one, other) or _is_told_by_name(first, second)):
+            return False
+        if first.block == second.block or self._are_apart(first, second):
             return False
         return self._evidence(first, second) >= self._wanted(first, second)
 
@@ -147,8 +151,9 @@ def _are_of_others(one: Reading, other: Reading) -> bool:
         return True
     if any(here and there and here != there for here, there in ((one.label, other.label), (one.via, other.via))):
         return True
+    given = _GIVEN in one.words and _GIVEN in other.words
     return any(
-        any(word not in there.clause for word in here.aside) or any(map(there.around.isdisjoint, here.names))
+        any(word not in there.clause for word in here.aside if not (given and word in _PLANS)) or any(map(there.around.isdisjoint, here.names))
         for here, there in ((one, other), (other, one))
     )
 
@@ -168,6 +173,15 @@ def _says_more(one: Reading, later: Reading) -> bool:
 
 def _strange(words: tuple[str, ...], there: Reading) -> bool:
     return any(word not in there.around and word not in _PLAIN for word in words)
+
+
+def _is_told_by_name(*readings: Reading) -> bool:
+    """Tell whether one of two figures counts people by what they are, which is told before the other: "742 người"."""
+    for here, there in (readings, readings[::-1]):
+        name = there.quantity.noun.split()
+        if here.quantity.noun in _ANYBODY and len(name) == _NAME and here.words.issuperset(name):
+            return True
+    return False
 
 
 def _is_named_alike(one: Quantity, other: Quantity) -> bool:

@@ -158,11 +158,12 @@ class Reader:
     def _names(self, text: str, number: str, *, opens: bool) -> list[frozenset[str]]:
         """Return the words with a capital that begin nothing and are not the report's own, those of a name together."""
         found: list[set[str]] = []
-        beside, begins = False, opens
+        beside, begins, before = False, opens, ""
         for word in _ASIDES.compiled.sub(" ", _VIA.compiled.sub("", text)).replace(number, " ").split():
             bare = word.strip(',.;:()“”"-–+*•|')
             capital = bare[:1].isupper() and not begins and not _ROMAN.issuperset(bare)
-            named = capital and bare.lower() not in head_of(self._report)
+            named = capital and bare.lower() not in head_of(self._report) and before != "tiếng"
+            before = bare
             if named and not beside:
                 found.append(set())
             if named:

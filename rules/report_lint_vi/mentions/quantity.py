@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from itertools import pairwise
+
 from report_lint import Mention, Pattern, Span
 from report_lint.figures import Figure, Hedge
 from report_lint.value import TYPE_CHECKING
@@ -9,6 +12,7 @@ from report_lint_vi.mentions.number import Number
 from report_lint_vi.mentions.vocabulary import COUNTED
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import Self
 
@@ -60,6 +64,13 @@ _TAIL = Pattern(
     r"m[2²3³]|(?:km|cm|mm|kg|kwh|mw|m|g)(?!\w)|"
     r"tấn(?!\w)|tạ(?!\w)|yến(?!\w)|gam(?!\w)|lít(?!\w))?"
 )
+#: One amount in several numbers: no decimals, and each but the first below a thousand.
+_COMPOUND = Pattern(
+    r"(?P<much>[0-9]{1,3}(?:\.[0-9]{3})?) (?P<great>tỷ|tỉ|triệu) (?P<some>[0-9]{1,3}) (?P<scale>triệu|nghìn|ngàn)(?!\w)"
+    r"(?: (?P<less>[0-9]{1,3}) (?P<least>nghìn|ngàn)(?!\w))?(?! ?[0-9]| rưỡi| tỷ| tỉ)"
+    r"(?: (?P<unit>đồng(?! (?:chí|bào|hồ|bộ|thời|tình|đều)(?!\w))|đ(?!\w)|vnđ|vnd))?"
+)
+_PLACES = (("much", "great"), ("some", "scale"), ("less", "least"))
 _NOUN = Pattern(r" ?([^\W\d_]+(?: [^\W\d_]+)?)")
 _OUT_OF = Pattern(r"[0-9] ?([^\d,;:.()]{0,20}) trên\Z")
 
@@ -92,9 +103,11 @@ class Quantity(Mention):
         lower, file = report.lower, report.file
         tail_of, noun_of = _TAIL.compiled.match, _NOUN.compiled.match
         figures: dict[tuple[str, str | None, Hedge, bool], Figure] = {}
-        goes_on = -1
+        goes_on = behind = -1
         for number in report.mentions(Number):
             if number.value is None:
+                continue
+            if number.span.start < behind:
                 continue
             start, hedge = _hedge(lower, number.span.start)
             end = number.span.end
@@ -105,8 +118,13 @@ class Quantity(Mention):
             inside = number.span.start == goes_on
             more = written and not named and lower[end : end + 2].strip()[:1].isdigit()
             if more or inside:
+                compound = None if inside else _compound(lower, number.span.start, start, hedge)
+                if compound:
+                    amount = cls._of(file, *compound)
+                    behind = amount.number.span.end
+                    yield amount
                 goes_on = end + (lower[end] == " ") if more else -1
-                continue  # "104 tỷ 399 triệu 784 nghìn đồng" is one amount that no single number tells
+                continue
             unit = UNITS[named.replace("  ", " ")] if named else ""
             noun = None if unit else noun_of(lower, end)
             ratio = unit in ("%", "điểm %", "‰")
@@ -116,6 +134,30 @@ class Quantity(Mention):
                 scale = SCALES[written] if written else 1
                 figure = figures[key] = Figure.written(number.value, number.decimals, scale, hedge, ratio=ratio)
             yield cls(Span(file, start, end), number, figure, unit, noun[1] if noun else "")
+
+    @classmethod
+    def _of(cls, file: str, start: int, compound: re.Match[str], hedge: Hedge) -> Self:
+        """Make one amount of several numbers, in the least of their scale words: "3 tỷ 278 triệu" is 3.278 million."""
+        scales = [SCALES[compound[name]] for name in ("great", "scale", "least") if compound[name]]
+        worth = [
+            int(compound[name].replace(".", "")) * SCALES[compound[scale]] for name, scale in _PLACES if compound[name]
+        ]
+        digits = sum(worth) // scales[-1]
+        last = compound.end("less") if compound["less"] else compound.end("some")
+        number = Number(Span(file, compound.start(), last), f"{digits:,}".replace(",", "."), Decimal(digits))
+        figure = Figure.written(Decimal(digits), 0, scales[-1], hedge)
+        unit = UNITS[compound["unit"]] if compound["unit"] else ""
+        return cls(Span(file, start, compound.end()), number, figure, unit, "")
+
+
+def _compound(lower: str, at: int, start: int, hedge: Hedge) -> tuple[int, re.Match[str], Hedge] | None:
+    """Read "104 tỷ 399 triệu 784 nghìn đồng", each part less than one of the word before it."""
+    found = _COMPOUND.match(lower, at)
+    if found is None:
+        return None
+    scales = [SCALES[found[name]] for name in ("great", "scale", "least") if found[name]]
+    falls = all(one > other for one, other in pairwise(scales))
+    return (start, found, hedge) if falls else None
 
 
 def _hedge(lower: str, start: int) -> tuple[int, Hedge]:
