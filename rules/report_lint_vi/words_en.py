@@ -577,6 +577,7 @@ WORDS = {
     '{title} (trước là {kind})': '{title} (before: {kind})',
     '{title} chỉ có đến ngày {last}': 'there was a {title} until {last}',
     '{title} chỉ thuộc {parent} đến ngày {last}; nay thuộc {where}': '{title} belonged to {parent} until {last}; now it belongs to {where}',
+    '{title} có số {owner}': '{title} has the number {owner}',
     '{title} thuộc {parent}': '{title} belongs to {parent}',
     '{told} của {issuer}': '{told}, issued by {issuer}',
     '{told}. Nguồn: {source}. Độ tin cậy: {sure}.': '{told}. Source: {source}. Confidence: {sure}.',

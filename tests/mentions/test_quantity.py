@@ -13,6 +13,10 @@ CORPUS = {
     ("610000000", "đồng", Hedge.AT_LEAST): ["trên 610 triệu đồng", "hơn 610 triệu đồng", "ít nhất 610.000.000đ"],
     ("1250000000", "đồng", Hedge.NONE): ["1,25 tỷ đồng", "1,25 tỉ đồng", "1.250 triệu đồng", "1.250.000 nghìn đồng"],
     ("3000000000000", "đồng", Hedge.NONE): ["3 nghìn tỷ đồng", "3 ngàn tỉ đồng", "3.000 tỷ đồng"],
+    ("1250000000", "đồng", Hedge.ABOUT): ["khoảng 1 tỷ 250 triệu đồng"],
+    ("3278000000", "đồng", Hedge.NONE): ["3 tỷ 278 triệu đồng", "3 tỉ 278 triệu đồng", "3.278 triệu đồng"],
+    ("104399784000", "đồng", Hedge.NONE): ["104 tỷ 399 triệu 784 nghìn đồng"],
+    ("2000050000", "đồng", Hedge.NONE): ["2 tỷ 50 nghìn đồng"],
     ("12.5", "%", Hedge.NONE): ["12,5%", "12,5 %", "12,5 phần trăm"],
     ("0.7", "điểm %", Hedge.NONE): ["0,7 điểm phần trăm", "0,7 điểm %"],
     ("98", "%", Hedge.ABOUT): ["khoảng 98%", "xấp xỉ 98 %"],
@@ -35,10 +39,27 @@ def test_a_quantity_means_its_value_unit_and_hedge(value: str, unit: str, hedge:
 
 @pytest.mark.parametrize(
     "text",
-    ["Nghị định số 98/2023/NĐ-CP ngày 31/12/2023", "năm 2024", "Điều 5", "lần thứ 4", "bão số 3", "1.59.896 đồng"],
+    [
+        "Nghị định số 98/2023/NĐ-CP ngày 31/12/2023",
+        "năm 2024",
+        "Điều 5",
+        "lần thứ 4",
+        "bão số 3",
+        "1.59.896 đồng",
+        "3 tỷ 5 đồng",
+        "3 triệu 278 tỷ đồng",
+    ],
 )
 def test_what_is_no_quantity_is_left_alone(text: str) -> None:
     assert report_of(f"Theo {text}.").mentions(Quantity) == ()
+
+
+def test_an_amount_in_several_numbers_is_one_in_the_least_of_their_words() -> None:
+    text = "Thu 3 tỷ 278 triệu đồng."
+    (found,) = report_of(text).mentions(Quantity)
+    number = found.number.span
+    assert text[number.start : number.end] == "3 tỷ 278"
+    assert (found.number.text, found.number.value, found.number.decimals) == ("3.278", Decimal(3278), 0)
 
 
 def test_the_noun_counted_follows_the_figure() -> None:

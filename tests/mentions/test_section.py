@@ -33,9 +33,12 @@ HEADINGS = {
     Matter.TASKS: [
         "nhiệm vụ trọng tâm quý ii", "phương hướng năm 2025", "kế hoạch vốn", "giải pháp chủ yếu",
         "chương trình quý ii",
-        "đề xuất, kiến nghị",
+        "đề xuất, kiến nghị", "chương trình công tác quý iv", "mục tiêu, chỉ tiêu năm 2025",
     ],
-    None: ["đặc điểm", "công tác tổ chức", "nơi nhận"],
+    None: [
+        "đặc điểm", "công tác tổ chức", "nơi nhận", "chương trình đồng hành với thanh niên",
+        "các chương trình mục tiêu quốc gia", "tiếp công dân, giải quyết kiến nghị, phản ánh",
+    ],
 }  # fmt: skip
 
 

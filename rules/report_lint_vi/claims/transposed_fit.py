@@ -153,7 +153,8 @@ def _are_of_others(one: Reading, other: Reading) -> bool:
         return True
     given = _GIVEN in one.words and _GIVEN in other.words
     return any(
-        any(word not in there.clause for word in here.aside if not (given and word in _PLANS)) or any(map(there.around.isdisjoint, here.names))
+        any(word not in there.clause for word in here.aside if not (given and word in _PLANS))
+        or any(map(there.around.isdisjoint, here.names))
         for here, there in ((one, other), (other, one))
     )
 

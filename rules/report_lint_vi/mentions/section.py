@@ -75,7 +75,9 @@ class _Stretch(Mention):
 
 _RESULTS = compiled(r"kết quả|tình hình|đánh giá|hạn chế|tồn tại|khó khăn|nguyên nhân|ưu điểm|đã ")
 _TASKS = compiled(
-    r"nhiệm vụ|phương hướng|(?<!giao )kế hoạch|giải pháp|chương trình|mục tiêu|dự kiến|đề xuất|kiến nghị|định hướng"
+    r"nhiệm vụ|phương hướng|(?<!giao )kế hoạch|giải pháp|mục tiêu(?! quốc gia)|dự kiến|đề xuất|định hướng|"
+    r"chương trình(?= (?:công tác|hành động|trọng tâm|hoạt động|quý|tháng|năm|[0-9])|\Z)|"
+    r"(?<!giải quyết )(?<!trả lời )(?<!khiếu nại, )kiến nghị(?!, phản ánh| (?:của )?cử tri)"
 )
 
 
