@@ -73,5 +73,6 @@ class NumberOfTitle(ReportRule):
 
     def check(self, report: Report) -> Iterator[Finding]:
         """Yield the citations whose day and title are another number's."""
-        for claim in (*report.mentions(TitleOwner), *report.mentions(LawNumber)):
+        claims: list[TitleOwner | LawNumber] = [*report.mentions(TitleOwner), *report.mentions(LawNumber)]
+        for claim in claims:
             yield Finding(claim.span, claim.derivation, fixes=claim.ways_out())
