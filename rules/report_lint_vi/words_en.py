@@ -516,6 +516,7 @@ WORDS = {
     '{number} {text}: {count} chỗ khác viết {usual}, nên viết cùng một kiểu': '{number} {text}: other places write {usual} ({count}); write it one way',
     '{old} hết hiệu lực từ {since}, nay là {new}': '{old} has not been in force since {since}; now it is {new}',
     '{one} + {other} = {total}, không phải {whole}': '{one} + {other} = {total}, not {whole}',
+    '{one} / {two} = {right} {unit}, ghi {said}': '{one} / {two} = {right} {unit}, written {said}',
     '{one} / {two} = {right}, ghi {said}': '{one} / {two} = {right}, written {said}',
     '{one} bằng {other}': '{one} equals {other}',
     '{one} và {other} là cùng một tên': '{one} and {other} are the same name',

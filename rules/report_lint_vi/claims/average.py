@@ -10,7 +10,7 @@ from report_lint.figures import Figure, Hedge, multiple, rounded, times
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.total_slip import slip
 from report_lint_vi.mentions.clause import Sentence
-from report_lint_vi.mentions.measure import PEOPLE
+from report_lint_vi.mentions.measure import PEOPLE, worth
 from report_lint_vi.mentions.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 _YIELD = Pattern(r"năng suất(?![^.;]{0,20} lao động)", "năng suất")
 _DIVIDED = Pattern(
-    r"\((?:tổng (?:số )?)?(?P<sum>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2}) ?/ ?"
-    r"(?P<count>[0-9][0-9.,]*) [^\W\d_]+(?: [^\W\d_]+){0,2}\)",
+    r"\((?:tổng (?:số )?)?(?P<sum>[0-9][0-9.,]*) "
+    r"(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})(?: ?/ ?|(?P<listed>, | và ))"
+    r"(?P<count>[0-9][0-9.,]*) (?P<per>[^\W\d_]+)(?: [^\W\d_]+){0,2}\)",
 )
 _MEAN = Pattern(r"(?<!\w)(?:bình quân|trung bình)(?!\w)", "bình quân", "trung bình")
 _SPREAD = Pattern(
@@ -34,6 +35,7 @@ _SPREAD = Pattern(
 _EACH = (
     Pattern(
         r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: là| có)? (?:mỗi|một) (?P<per>[^\W\d_]+)"
+        r"(?:, [^\W\d_]+(?: [^\W\d_]+)?)?"
         r"(?: (?:có|đạt|được|là|tiếp nhận|thu hút|thu được|tổ chức|đón|khám|phục vụ|trồng))? "
         r"(?P<mean>[0-9][0-9.,]*) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})(?= ?[.;,)\n]|\Z)",
         "bình quân", "trung bình",
@@ -85,6 +87,8 @@ class Average(Claim):
                 yield claim
         for cue in _MEAN.at_literals(report):
             match = _DIVIDED.search(report.lower, cue.end(), cue.end() + 2 * _REACH)
+            if match and match["listed"] and f"/{match['per']} " not in report.lower[cue.end() : match.start()]:
+                continue  # "bình quân 40,6 học sinh/lớp (812 học sinh, 20 lớp)"
             claim = cls._mean(report, cue.end(), (match.start("sum"), match.start("count"))) if match else None
             if claim and claim.span.start not in seen:
                 seen.add(claim.span.start)
@@ -106,7 +110,9 @@ class Average(Claim):
         sentence, mean = Sentence.around(report, at), report.first_from(Quantity, at)
         if sentence is None or mean is None or mean.number.span.start != at or mean.figure.hedge is not Hedge.NONE:
             return None
-        if _PART_OF.search(report.lower, sentence.span.start, min(mean.span.end + 40, sentence.span.end)):
+        remark = report.lower.find(", ", mean.span.end, sentence.span.end)  # ", tăng 2 học sinh so với năm trước"
+        end = min(mean.span.end + 40, remark if remark >= 0 else sentence.span.end)
+        if _PART_OF.search(report.lower, sentence.span.start, end):
             return None
         before = report.mentions(Quantity, within=report.span(sentence.span.start, at))
         what = " ".join(what.split()[:2])
@@ -139,9 +145,26 @@ class Average(Claim):
             return None
         if mean.figure.hedge is not Hedge.NONE:
             return None
+        if top.unit == mean.unit == "đồng":
+            return cls._of_money(report, top, base, mean)
         if mean.noun.partition(" ")[0] != top.noun.partition(" ")[0] or top.unit or mean.unit:
             return None
         return cls._judged(mean, (top.figure, base.figure, mean.figure.replace(exact=False)), (top, base))
+
+    @classmethod
+    def _of_money(cls, report: Report, top: Quantity, base: Quantity, mean: Quantity) -> Self | None:
+        """Judge "2,48 triệu đồng/trường hợp (78,46 tỷ đồng/31.642 trường hợp)"."""
+        verdict = multiple(top.figure, base.figure, mean.figure.replace(exact=False))
+        if verdict is Verdict.UNKNOWN or not top.figure.value or not base.figure.value:
+            return None
+        right = rounded(top.figure.value, times(base.figure.value, worth(mean)), max(1, mean.number.decimals))
+        spans = tuple(sorted((top.number.span, base.number.span, mean.number.span)))
+        one, unit = (report.view[q.number.span.start : q.span.end] for q in (top, mean))
+        message = says("{one} / {two} = {right} {unit}, ghi {said}", one=one, two=base.number.text, right=right,
+                       unit=unit[len(mean.number.text) :].strip(), said=mean.number.text)  # fmt: skip
+        used = (top, base) if verdict is Verdict.FAILS else ()
+        evidence = tuple([Related(q.number.span, says("số dùng để tính lại")) for q in used])
+        return cls(spans[0].to(spans[-1]), spans, verdict, message, evidence, mean, right)
 
     @classmethod
     def _judged(
@@ -180,8 +203,8 @@ class Average(Claim):
 
 def _unit_of(top: Figure, base: Figure, mean: Figure, unit: str) -> str:
     """Return the unit in which a yield would make the crop, "" when in none."""
-    for name, worth in _UNITS.items():
-        factor = worth / _UNITS[unit]
+    for name, kilograms in _UNITS.items():
+        factor = kilograms / _UNITS[unit]
         other = mean.replace(value=times(mean.value, factor), place=times(mean.place, factor))
         if name != unit and multiple(top, base, other) is Verdict.HOLDS:
             return name

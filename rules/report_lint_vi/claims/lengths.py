@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.duration import Duration
 
 
+_RUN = 14  # days that an event goes on from the first to the last
+_SATURDAY = 5
+
+
 class Length(Value):
     """A verdict on a duration, and how long the days really last, in ``unit``."""
 
@@ -29,7 +33,7 @@ def length_of(days: Days, duration: Duration, *, exact: bool, whole: bool = Fals
     if total < 1 or count == 0 or (unit in (Unit.DAY, Unit.WEEK) and not exact):
         return Length(days, total, Unit.DAY, Verdict.UNKNOWN)
     if unit is Unit.DAY:
-        return Length(days, total, Unit.DAY, _judge_days(count, total))
+        return Length(days, total, Unit.DAY, _judge_days(count, total, days))
     if unit is Unit.WEEK:
         return Length(days, total, Unit.DAY, _left_out(7 * count - 2, total, 7 * count + 1))
     wanted, slack = (12 * count, 12) if unit is Unit.YEAR else (count, 1)
@@ -68,6 +72,12 @@ def _apart(first: datetime.date, last: datetime.date) -> int:
     return (last.year - first.year) * 12 + last.month - first.month
 
 
+def _workdays(days: Days) -> int:
+    """Return how many of the first days are no Saturday or Sunday."""
+    span = min((days.last - days.first).days + 1, _RUN)
+    return sum((days.first + datetime.timedelta(at)).weekday() < _SATURDAY for at in range(span))
+
+
 def _verdict(*, fits: bool) -> Verdict:
     return Verdict.HOLDS if fits else Verdict.FAILS
 
@@ -77,7 +87,9 @@ def _left_out(least: int, total: int, most: int) -> Verdict:
     return Verdict.FAILS if total < least else Verdict.HOLDS if total <= most else Verdict.UNKNOWN
 
 
-def _judge_days(count: int, total: int) -> Verdict:
+def _judge_days(count: int, total: int, days: Days) -> Verdict:
+    if count < _workdays(days) and total <= min(2 * count, _RUN):
+        return Verdict.FAILS  # so few are neither all of them nor all but the weekends
     if count % 30 == 0 and abs(count - total) <= count // 15:
         return Verdict.HOLDS  # "90 ngày" of three months
     return _left_out(count, total, count + 1)

@@ -33,6 +33,8 @@ _OTHER_YEAR = Pattern(r"(?<![0-9./])(?:19|20)[0-9]{2}(?![0-9]|/[a-zđ])|\bnhiệ
 #: The plans of the whole country go from a year that ends in 1 or 6 to one that ends in 5 or 0.
 _PLAN = Pattern(r"\bkế hoạch [^\n.;,()0-9]{0,60}\Z")
 _DAYS_OF = {Unit.YEAR: 365, Unit.MONTH: 30, Unit.WEEK: 7, Unit.DAY: 1}
+#: Days off are counted one and all.
+_OFF = Pattern(r"(?<!\w)(?:kỳ nghỉ|nghỉ (?:lễ|tết))(?: (?:lễ|tết|liên tục|kéo dài|trong|nguyên đán))* ?\Z")
 #: A year that is not written may be a common one or a leap one.
 _ANY_YEAR = (2023, 2024)
 #: A count that a comma parts from the dates is of something else when it is so many times as long.
@@ -213,6 +215,9 @@ def _judge_days(
         return Verdict.UNKNOWN, says("")
     best = next((length for length in lengths if length.verdict is not Verdict.FAILS), lengths[0])
     verdict = best.verdict
+    start = duration.span.start
+    if duration.unit is Unit.DAY and exact and _OFF.search(report.lower, max(0, start - 24), start):
+        verdict = Verdict.HOLDS if any(length.count == duration.count for length in lengths) else Verdict.FAILS
     if verdict is Verdict.FAILS and ends and _is_else(report, duration, best, ends[0].start):
         verdict = Verdict.UNKNOWN
     written = " đến ".join(report.view[end.start : end.end] for end in ends or (period.span,))

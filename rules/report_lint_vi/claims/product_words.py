@@ -7,7 +7,7 @@ from report_lint import Pattern
 #: Words of what a total is of: all of it, in money or things.
 _OF = (
     "thu|cộng|số|tiền|trị|giá|giải|kinh|phí|diện|tích|khối|lượng|là|hỗ|trợ|quà|học|bổng|thưởng|chi|tặng|trao|vay|vốn|quỹ|"
-    "thành|chiều|dài|dồn|lại|lượt|sản|hết|được|lên|tới|đến|lương|ngân|sách|thực|hiện|trả|mức|đầu|tư|phải|đã"
+    "thành|chiều|dài|dồn|lại|lượt|sản|hết|được|lên|tới|đến|lương|ngân|sách|thực|hiện|trả|mức|đầu|tư|phải|đã|đạt|nhập|lãi|doanh"
 )
 #: Who gets it: "mỗi suất 700.000 đồng cho đoàn viên khó khăn".
 _GIVEN_TO = r"(?: (?:cho|tặng|trao|đến|tới)(?: (?!và |tổng |với |tổ |hoạt |chương )[^\W\d]+){1,7}?)?"

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 #: What leads to a rest, told by the digits that follow.
 _LEADS = (
     r"còn (?:(?:lại|phải|thiếu|nợ) (?:[^\W\d]+ ){0,6})?(?=[0-9])|"
-    r"kết dư (?:quỹ |cuối kỳ |cuối năm |là |đạt ){0,2}(?=[0-9])"
+    r"kết dư (?:quỹ |cuối kỳ |cuối năm |là |đạt ){0,2}(?=[0-9])|"
+    r"chênh lệch thu (?:lớn hơn|-|–|trừ) chi (?:là )?(?=[0-9])"
 )
-_LITERALS = ("còn ", "kết dư ")
+_LITERALS = ("còn ", "kết dư ", "chênh lệch thu ")
 _REST = Pattern(_LEADS, *_LITERALS)
 #: What the rule looks for first.
 CUE, CUES = f"{_LEADS}|{SPLIT}", (*_LITERALS, *SPLITS)
@@ -64,11 +65,11 @@ _BRACKET = Pattern(
     r" ?\((?P<whole>[^()\n]{3,60}?[0-9][^()\n]{1,40}?), (?:đã|mới) [^()\n,;]{0,30}[0-9][^()\n,;]{1,30}\)"
 )
 _INCOME, _SPENT = (
-    Pattern(r"(?<!\w)tổng (?:số )?(?:tiền )?thu(?!\w)"),
-    Pattern(r"(?<!\w)tổng (?:số )?(?:tiền )?chi(?!\w)"),
+    Pattern(r"(?<!\w)(?:tổng (?:số )?(?:tiền )?|cân đối )thu(?!\w)"),
+    Pattern(r"(?<!\w)(?:tổng (?:số )?(?:tiền )?|(?<=, ))chi(?!\w)"),
 )
 _CARRIED = Pattern(r"(?<!\w)(?:kết dư|tồn|năm trước|kỳ trước|năm ngoái|chuyển sang|chuyển nguồn|đầu kỳ|đầu năm)(?!\w)")
-_REACH, _NEAR, _GAP, _LED, _TENTH, _HALVES, _FEW = 600, 90, 60, 24, 10, 2, 2
+_REACH, _NEAR, _GAP, _LED, _PARTS, _HALVES, _FEW = 600, 90, 60, 24, 5, 2, 2
 
 
 class Remainder(Claim):
@@ -84,7 +85,7 @@ class Remainder(Claim):
             rest = report.first_from(Quantity, cue.end())
             if rest is None or rest.number.span.start != cue.end() or rest.unit == "%" or _is_hedged(rest):
                 continue
-            claim = cls._balance(report, cue, rest) if cue[0].startswith("kết") else cls._left(report, cue, rest)
+            claim = cls._left(report, cue, rest) if cue[0].startswith("còn") else cls._balance(report, cue, rest)
             if claim:
                 yield claim
         for split in splits(report):
@@ -147,7 +148,8 @@ class Remainder(Claim):
     def _balance(cls, report: Report, cue: re.Match[str], rest: Quantity) -> Self | None:
         """Read "Tổng thu 9.860 triệu đồng … Tổng chi 9.412 triệu đồng, kết dư 448 triệu đồng"."""
         sentence = Sentence.around(report, cue.start())
-        low = max(0, cue.start() - _REACH)
+        own = sentence.span.start if sentence and cue[0].startswith("chênh") else 0
+        low = max(own, cue.start() - _REACH)
         incomes, spent = (
             list(pattern.compiled.finditer(report.lower, low, cue.start())) for pattern in (_INCOME, _SPENT)
         )
@@ -205,7 +207,7 @@ class Remainder(Claim):
             if tie is Tie.CARRIED:
                 likely = turned and (off < 0 or len(rest.number.text) > _FEW)
             likely = likely or (tie is Tie.EACH and abs(off) <= whole.value / _HALVES)
-            if not likely and not (tie is Tie.SURE and 0 < off * _TENTH <= whole.value):
+            if not likely and not (tie is Tie.SURE and 0 < off * _PARTS <= whole.value):
                 return None  # there may be a third sort, or another thing is told
         shown = f"{numbers[0].text} − {numbers[1].text}"
         message = says("{terms} = {sum}, ghi {closing}", terms=shown, sum=made, closing=rest.number.text)

@@ -35,7 +35,7 @@ CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế ho�
 _OPEN = Pattern(
     r"(?<!\w)(?:trong đó|nhất là|chủ yếu|đa số|phần lớn|điển hình|(?<!học sinh )tiêu biểu|"
     r"(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
-    r"ngoài ra|đồng thời|hoặc|mỗi|mức|bình quân|"
+    r"ngoài ra|đồng thời|hoặc|mỗi|mức(?! đóng)|bình quân|"
     r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước(?! chuyển)|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
     r"(?<!gia )tăng(?! cường| gia| trưởng| huyết| nhãn| động)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
     r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|(?<!tạm trú )quy đổi|tương đương|tối đa|tối thiểu|"

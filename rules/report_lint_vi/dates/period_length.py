@@ -26,6 +26,9 @@ class PeriodLength(ReportRule):
     severity = Severity.ERROR
     judges = (CountedPeriod,)
     good = (
+        "Giải bóng đá diễn ra trong 04 ngày (từ ngày 01/6/2024 đến ngày 09/6/2024).",
+        "Lớp tập huấn kéo dài 05 ngày, từ ngày 14/11/2024 đến ngày 20/11/2024.",
+        "Kỳ nghỉ 7 ngày (từ ngày 14/02/2026 đến hết ngày 20/02/2026).",
         "Thời gian thực hiện 18 tháng (từ tháng 7/2024 đến tháng 12/2025), đã lao lắp 28/40 dầm.",
         "Kế hoạch phát triển chăn nuôi 05 năm 2021 - 2025 của huyện.",
         "Đã sử dụng vườn ươm 4 năm (2018 - 2021) rồi bàn giao.",
@@ -71,6 +74,8 @@ class PeriodLength(ReportRule):
         "Cao điểm 90 ngày, từ ngày 01/7/2024 đến ngày 30/9/2024.",
     )
     bad = (
+        Bad("Trong kỳ nghỉ [[7 ngày]] (từ ngày 14/02/2026 đến hết ngày 22/02/2026), tỉnh đón nhiều khách.", says="9"),
+        Bad("Trong [[03 ngày]] từ ngày 05/02/2024 đến ngày 09/02/2024, xã tổ chức chợ Tết.", says="là 5 ngày"),
         Bad("Thực hiện Kế hoạch phát triển kinh tế - xã hội [[5 năm]] (2021 - 2026) của xã.", says="= 6 năm"),
         Bad("Sơ kết [[05 năm]] (2021 - 2024) phong trào hiến máu.",
             says="từ 2021 đến 2024 là 4 năm (tính cả năm đầu và năm cuối) hoặc 3 năm"),

@@ -48,6 +48,8 @@ class Average(ReportRule):
         "Tổ chức 12 buổi, 3 hội thi với 1.250 lượt người, bình quân mỗi buổi 80 lượt người.",
         "Tổ chức 21 buổi nói chuyện, 1.284 lượt người nghe, trung bình mỗi buổi 02 giờ.",
         "Tổ chức 21 buổi cho 1.284 người của 12 xã, bình quân mỗi xã 107 người.",
+        "Bình quân 40,6 học sinh/lớp (812 học sinh, 20 giáo viên).",
+        "Trường có bình quân 40,6 học sinh/lớp (812 học sinh, 20 lớp).",
     )
     bad = (
         Bad(
@@ -75,6 +77,12 @@ class Average(ReportRule):
             "Lúa mùa gặt xong 1.480 ha, năng suất ước [[54,2 tấn]]/ha, cho 8.022 tấn thóc.",
             says="với tạ/ha thì khớp",
             fixed="Lúa mùa gặt xong 1.480 ha, năng suất ước 54,2 tạ/ha, cho 8.022 tấn thóc.",
+        ),
+        Bad("Phạt bình quân [[2,84]] triệu đồng/trường hợp (78,46 tỷ đồng/31.642 trường hợp).", says="= 2,48 triệu"),
+        Bad("Trường có bình quân [[42,6]] học sinh/lớp (812 học sinh, 20 lớp).", says="812 / 20 = 40,6"),
+        Bad(
+            "Có 17 xã, thị trấn trồng được 51.340 cây, bình quân mỗi xã, thị trấn [[3.200]] cây.",
+            says="51.340 / 17 = 3.020",
         ),
         Bad("Mở 14 lớp, bình quân [[30]] học viên/lớp, có 402.", says="402 / 14 = 28,7, ghi 30"),
     )

@@ -28,6 +28,9 @@ class Remainder(ReportRule):
     judges = (Claimed,)
     needs, cue = CUES, CUE
     good = (
+        "Trong 25 chỉ tiêu, có 19 chỉ tiêu đạt, 2 chỉ tiêu chưa đạt, còn lại chưa đánh giá.",
+        "Thụ lý 285 vụ án, đã giải quyết 240 vụ án, còn lại 54 vụ án.",
+        "Thu 62.480 triệu đồng, chi 58.310 triệu đồng, năm trước chênh lệch thu lớn hơn chi 4.710 triệu đồng.",
         "Dự án có 120 hộ bị ảnh hưởng, đã kiểm đếm 98 hộ, còn 30 hộ phải bố trí tái định cư.",
         "Xây 24 nhà, đã xong 18 nhà, còn 8 nhà sửa chữa đang làm.",
         "Toàn huyện có 50 trường, đã kiểm tra 45 trường, còn 8 trường chưa gửi báo cáo.",
@@ -56,6 +59,9 @@ class Remainder(ReportRule):
         Bad("Thu về 184 phiếu, trong đó hợp lệ 182 phiếu, không hợp lệ [[4]] phiếu.", says="184 − 182 = 2, ghi 4"),
         Bad("Toàn xã hoàn thành 12/15 chỉ tiêu ([[04]] chỉ tiêu không đạt).", says="15 − 12 = 3, ghi 04"),
         Bad("Dự họp 45/50 đại biểu, vắng mặt [[6]] đại biểu.", says="50 − 45 = 5, ghi 6"),
+        Bad("Có 14/19 chỉ tiêu đạt, còn [[4]] chỉ tiêu chưa đạt.", says="19 − 14 = 5, ghi 4"),
+        Bad("Cân đối thu 62.480 triệu đồng, chi 58.310 triệu đồng, chênh lệch thu lớn hơn chi [[4.710]] triệu đồng.",
+            says="62.480 − 58.310 = 4.170"),
         Bad(
             "Huyện được giao 420 tỷ đồng, đã giải ngân 155,4 tỷ đồng, còn phải giải ngân [[274,6]] tỷ đồng.",
             says="420 − 155,4 = 264,6, ghi 274,6",
