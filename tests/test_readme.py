@@ -32,7 +32,7 @@ def test_it_opens_with_a_title_one_sentence_and_two_commands() -> None:
 
 
 @pytest.mark.parametrize(
-    ("block", "end"), [(0, ".venv/bin/report-lint --exit-zero examples/"), (1, ".venv/bin/python -m pytest")]
+    ("block", "end"), [(0, ".venv/bin/report-lint --exit-zero examples/"), (1, ".venv/bin/python -m pytest -n auto")]
 )
 def test_each_of_the_two_commands_is_one_line(block: int, end: str) -> None:
     assert BLOCKS[block].count("\n") == 1
