@@ -45,10 +45,21 @@ def dating(report: Report) -> Days | None:
 
 
 def figures(report: Report) -> Iterable[Span]:
-    """Return where the report's figures stand: counts, amounts, percentages and ratios."""
-    from report_lint_vi.mentions.number import Number
+    """Return where the report's figures stand: counts, amounts, percentages and ratios.
 
-    return [number.span for number in report.mentions(Number)]
+    An amount in several numbers is one: "3 tỷ 278 triệu đồng".
+    """
+    from report_lint_vi.mentions.number import Number
+    from report_lint_vi.mentions.quantity import Quantity
+
+    spans = {number.span.start: number.span for number in report.mentions(Number)}
+    for quantity in report.mentions(Quantity):
+        whole = quantity.number.span
+        if spans.get(whole.start, whole).end < whole.end:
+            for number in report.mentions(Number, whole):
+                del spans[number.span.start]
+            spans[whole.start] = whole
+    return spans.values()
 
 
 def remarks(report: Report) -> list[Message]:

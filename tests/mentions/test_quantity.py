@@ -6,6 +6,7 @@ import pytest
 
 from report_lint.figures import Hedge
 from report_lint.testing import report_of
+from report_lint_vi import figures
 from report_lint_vi.mentions.quantity import Percent, Quantity
 
 CORPUS = {
@@ -60,6 +61,11 @@ def test_an_amount_in_several_numbers_is_one_in_the_least_of_their_words() -> No
     number = found.number.span
     assert text[number.start : number.end] == "3 tỷ 278"
     assert (found.number.text, found.number.value, found.number.decimals) == ("3.278", Decimal(3278), 0)
+
+
+def test_an_amount_in_several_numbers_is_one_figure() -> None:
+    text = "Thu 3 tỷ 278 triệu đồng, chi 5 triệu đồng năm 2024."
+    assert [text[span.start : span.end] for span in figures(report_of(text))] == ["3 tỷ 278", "5"]
 
 
 def test_the_noun_counted_follows_the_figure() -> None:
