@@ -35,6 +35,8 @@ _PLAN = Pattern(r"\bkế hoạch [^\n.;,()0-9]{0,60}\Z")
 _DAYS_OF = {Unit.YEAR: 365, Unit.MONTH: 30, Unit.WEEK: 7, Unit.DAY: 1}
 #: Days off are counted one and all.
 _OFF = Pattern(r"(?<!\w)(?:kỳ nghỉ|nghỉ (?:lễ|tết))(?: (?:lễ|tết|liên tục|kéo dài|trong|nguyên đán))* ?\Z")
+#: From the first to the last without a break.
+_ON_END = Pattern(r"(?<!\w)(?:trong|suốt|kéo dài|liên tục|diễn ra|nghỉ)(?: [^\W\d]+){0,3} ?\Z")
 #: A year that is not written may be a common one or a leap one.
 _ANY_YEAR = (2023, 2024)
 #: A count that a comma parts from the dates is of something else when it is so many times as long.
@@ -218,6 +220,9 @@ def _judge_days(
     start = duration.span.start
     if duration.unit is Unit.DAY and exact and _OFF.search(report.lower, max(0, start - 24), start):
         verdict = Verdict.HOLDS if any(length.count == duration.count for length in lengths) else Verdict.FAILS
+    few = duration.unit is Unit.DAY and duration.count < best.count
+    if verdict is Verdict.FAILS and few and not _ON_END.search(report.lower, max(0, start - 32), start):
+        verdict = Verdict.UNKNOWN  # "lớp học 03 ngày", on some of the days
     if verdict is Verdict.FAILS and ends and _is_else(report, duration, best, ends[0].start):
         verdict = Verdict.UNKNOWN
     written = " đến ".join(report.view[end.start : end.end] for end in ends or (period.span,))

@@ -19,7 +19,10 @@ _ENDS = Pattern(r"(?: [^\W\d]+){0,1} ?(?:[.;,)\n]|\Z)")
 #: What is reached or not: nothing lies between.
 _EACH_JUDGED = frozenset({"chỉ tiêu", "tiêu chí", "mục tiêu"})
 _MISSED = Pattern(r"(?: [^\W\d]+){0,3} (?:chưa|không) (?:đạt|hoàn thành)(?!\w)")
-_THIRD = Pattern(r"(?<!\w)(?:còn lại|đánh giá|cơ sở|số liệu|dự kiến|ước|thu thập|tổng hợp|xấp xỉ|gần)(?!\w)")
+_THIRD = Pattern(
+    r"(?<!\w)(?:còn lại|đánh giá|cơ sở|số liệu|dự kiến|ước|thu thập|tổng hợp|xấp xỉ|gần|phấn đấu|thêm|"
+    r"đăng ký|nâng|lên)(?!\w)"
+)
 
 
 class Tie(Choice):

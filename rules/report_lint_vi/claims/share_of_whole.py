@@ -53,7 +53,8 @@ class ShareOfWhole(Derived):
 
                 for part, percent, whole, verdict in based(report, statement, loose):
                     judged.append(percent.number)
-                    yield cls._judged(report, (percent, part, whole), verdict)
+                    terms = percent, part, whole
+                    yield cls._judged(report, terms, _made_up(loose, terms) if verdict is Verdict.FAILS else verdict)
             yield from cls._summed(report, loose, judged)
             yield from cls._closed(report, statement, judged)
             if report.view[report.view.rfind("\n", 0, statement.span.start) + 1] in _ITEMS:
@@ -61,7 +62,11 @@ class ShareOfWhole(Derived):
         if len(listed) > 1:
             from report_lint_vi.claims.share_listed import of_lists
 
-            found = {percent.number: (percent, part, whole) for part, percent, whole in of_lists(report, listed)}
+            pairs = [(part, percent) for _, part, percent in listed]
+            found = {
+                percent.number: (percent, part, whole) for part, percent, whole in of_lists(report, listed)
+                if _made_up(pairs, (percent, part, whole)) is Verdict.FAILS
+            }  # fmt: skip
             if len(listed) > _ROW:
                 from report_lint_vi.claims.share_summed import of_lines
 
@@ -164,6 +169,15 @@ class ShareOfWhole(Derived):
         derivation = says(template + " = {want}%, ghi {said}%", part=one, whole=other, want=want, said=said)
         evidence = operands(part, whole, how=slip(said, written(want)), at=percent)
         return cls(span, figures, verdict, derivation, evidence, percent.number, written(want))
+
+
+def _made_up(pairs: list[tuple[Term, Term]], terms: tuple[Term, Term, Term]) -> Verdict:
+    """Return that a wrong percentage fails, unless a row was made up to a hundred with it."""
+    if len(pairs) <= _ROW:
+        return Verdict.FAILS
+    from report_lint_vi.claims.share_summed import is_made_up
+
+    return Verdict.UNKNOWN if is_made_up(pairs, terms) else Verdict.FAILS
 
 
 def _is_told_anew(gap: str) -> bool:

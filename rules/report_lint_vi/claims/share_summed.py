@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Verdict
 from report_lint.figures import Hedge, share
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.share_bases import counts, ends_plainly
+from report_lint_vi.claims.share_bases import counts, ends_plainly, off_by
 from report_lint_vi.mentions.measure import PEOPLE
 from report_lint_vi.mentions.statement import Part, terms_between
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from report_lint_vi.claims.share_listed import Listed
     from report_lint_vi.mentions.statement import Term
 
+_ALL = Decimal(100)
 _LEAST = 3  # of two counts the sum may be some other figure by chance
 _BACK, _AHEAD = 500, 160  # characters around a row
 _LINE = 160  # from one line of a list to the figure in the next
@@ -53,9 +54,18 @@ def of_row(report: Report, pairs: Sequence[tuple[Term, Term]]) -> Iterator[tuple
     if len(wrong) != 1:
         return
     part, percent = wrong[0]
+    if is_made_up(pairs, (percent, part, whole)):
+        return
     plain = percent.figure.hedge is Hedge.NONE and (ends_plainly(report, percent) or percent is pairs[-1][1])
     if plain:
         yield part, percent, whole
+
+
+def is_made_up(pairs: Sequence[tuple[Term, Term]], terms: tuple[Term, Term, Term]) -> bool:
+    """Tell whether a percentage is off by its last digit only so that those of a row make a hundred: "33,3%, 33,4%"."""
+    percent, part, whole = terms
+    made = sum([each.figure.value for _, each in pairs], Decimal(0))
+    return made == _ALL and off_by(part, whole, percent) <= percent.figure.place
 
 
 def _stated(report: Report, parts: Sequence[Term], end: int) -> Term | None:

@@ -54,7 +54,8 @@ _DOWN = Pattern(
     r"(?<!đang )xử lý|thoát|thôi việc|tinh giản|sáp nhập|hợp nhất|gộp|chia tách|trưởng thành|đã thi hành|cho ra)(?!\w)"
 )
 _LAST = Pattern(
-    rf"(?<!\w)(?:đến nay|hiện nay|hiện|(?<!năm )nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|kết dư|"
+    rf"(?<!\w)(?:đến nay|hiện nay|hiện|(?<!năm )nay|cuối {_PERIOD}|đến (?:hết|cuối) \w+|"
+    r"kết dư(?! (?:(?:năm|kỳ|quý) trước|đầu|năm 20))|"
     r"số dư|tồn(?: quỹ| cuối kỳ)?|"
     r"còn(?: lại| dư| tồn| nợ)?|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) sau|"
     r"(?:nâng|đưa) tổng số(?: [^\W\d]+){0,3} lên|tổng số(?: [^\W\d]+){0,3} (?:là|còn|hiện có|đến nay))(?!\w)"

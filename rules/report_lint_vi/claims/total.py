@@ -122,7 +122,12 @@ class Total(Claim):
 def _is_all_of_some(report: Report, breakdown: Breakdown) -> bool:
     """Tell whether what follows "trong đó có" is all, because the whole names it: "37 tập thể, cá nhân"."""
     kinds = sorted(kind_of(report, item.quantities[0]) for item in breakdown.items)
-    return len(kinds) == _BOTH and any(sorted(both_kinds(report, whole)) == kinds for whole in breakdown.wholes)
+    told = [report.lower[item.quantities[0].span.end : item.end].strip(" ,.;") for item in breakdown.items]
+    return (
+        len(kinds) == _BOTH
+        and sorted(told) == kinds
+        and any(sorted(both_kinds(report, whole)) == kinds for whole in breakdown.wholes)
+    )
 
 
 def _foremost(report: Report, failed: Sequence[Total]) -> int:

@@ -38,6 +38,7 @@ _WHAT = Pattern(r"(?: (?!đạt |bằng |tăng |giảm |so |và |trong |chiếm 
 _GOES_ON = Pattern(r"[^.,;:()0-9]{0,40}(?<!\w)và [^.,;:()]{0,24}[0-9]")
 _NAMES = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "ba": 3, "sáu": 6, "chín": 9}
 _YEAR = frozenset(range(1, 13))
+_YEARS = Pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _FAR = 60  # characters between a period and its figure
 
 
@@ -76,6 +77,7 @@ class TotalToDate(Claim):
     @classmethod
     def _in(cls, report: Report, around: Span) -> Iterator[Self]:
         found = list(_results(report, around))
+        one_year = len({year[0] for year in _YEARS.compiled.finditer(report.lower, around.start, around.end)}) < 2
         for whole in found:
             if not whole.to_date and len(whole.months) < 2:
                 continue
@@ -83,7 +85,8 @@ class TotalToDate(Claim):
             if kind in ("", "?") or whole.quantity.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
                 continue
             parts = [one for one in found if one is not whole and _is_like(kind, kind_of(report, one.quantity))]
-            yield from cls._added(whole, parts) or cls._within(report, whole, parts)
+            added = cls._added(whole, parts) if one_year else []
+            yield from added or cls._within(report, whole, parts)
 
     @classmethod
     def _added(cls, whole: _Result, parts: Sequence[_Result]) -> list[Self]:

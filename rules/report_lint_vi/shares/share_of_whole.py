@@ -72,12 +72,19 @@ class ShareOfWhole(ReportRule):
         "Đường dài 24,6 km, nền xong 18,45 km (75,0%), thảm nhựa 9,84 km, bằng 45% chiều dài đoạn đã bàn giao.",
         "Tỉnh giao kết nạp 1.200 đoàn viên. Đến hết tháng 11 kết nạp được 446 người, đạt 112,5% chỉ tiêu quý IV.",
         "Đăng ký nghĩa vụ quân sự cho 512 nam thanh niên tuổi 17, đạt 98,5% số phải đăng ký (520 người).",
+        "Tổng số 189 em, trong đó giỏi 63 em (33,3%), khá 63 em (33,3%), đạt 63 em (33,4%).",
+        "Học lực giỏi 63 em (33,3%), khá 63 em (33,3%), đạt 63 em (33,4%) trên tổng số 189 em.",
+        "Tổng số 189 em, trong đó:\n- Giỏi 63 em, chiếm 33,3%;\n- Khá 63 em, chiếm 33,3%;\n- Đạt 63 em, chiếm 33,4%.",
         "Thu 1.200 triệu đồng, đạt 95% kế hoạch 6 tháng; chi 900 triệu đồng.",
         "Kết nạp 12 đảng viên, đạt 150% so với 10 đảng viên năm trước.",
         "Thu 1.200 triệu đồng, kế hoạch giao 1.300 triệu đồng, đạt 85% dự toán tỉnh.",
         "Thu 1.200 triệu đồng, đạt 92,3% so với kế hoạch 1.300 triệu đồng.",
     )
     bad = (
+        Bad(
+            "Toàn trường có 205 em. Xếp loại: giỏi 57 em (27,8%), khá 90 em ([[49,3%]]), đạt 58 em (28,3%).",
+            says="43,9%",
+        ),
         Bad("Thu 1.200 triệu đồng, đạt [[95%]] so với kế hoạch 1.300 triệu đồng.", says="1.200/1.300 = 92,3%"),
         Bad("Cấp 1.200 thẻ, đạt [[95%]] so với 1.300 thẻ theo kế hoạch.", says="1.200/1.300 = 92,3%"),
         Bad("Thu 1.200 triệu đồng, kế hoạch giao 1.300 triệu đồng, đạt [[95%]].", says="1.200/1.300 = 92,3%"),
