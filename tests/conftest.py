@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import re
 import sys
 import tempfile
+import tracemalloc
 from pathlib import Path
 from textwrap import dedent
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,6 +173,53 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     yield pack
     for module in [module for module in sys.modules if module.partition(".")[0] in installed]:
         del sys.modules[module]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return what some work takes of the processor, that of its child processes included."""
+    gc.disable()  # its rounds depend on what other tests left behind
+    try:
+        before = process_time() + sum(os.times()[2:4])
+        work()
+        return process_time() + sum(os.times()[2:4]) - before
+    finally:
+        gc.enable()
+
+
+@pytest.fixture(scope="session")
+def in_proportion() -> Callable[..., bool]:
+    """Return a function that tells whether four times as much takes about four times as long, not sixteen times.
+
+    ``job(size)`` prepares the work; what ``idle`` takes, which does nothing, is left out. The speed of the machine does
+    not matter, and a hiccup is forgiven three times.
+    """
+
+    def compare(
+        job: Callable[[int], Callable[[], object]], size: int, idle: Callable[[], object] = lambda: None
+    ) -> bool:
+        small, large = job(size), job(4 * size)
+        for _ in range(4):
+            nothing = seconds(idle)
+            if seconds(large) - nothing <= 8 * max(seconds(small) - nothing, 0) + 0.1:
+                return True
+        return False
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def most_memory() -> Callable[[Callable[[], object]], int]:
+    """Return a function that tells how many bytes some work takes at once."""
+
+    def peak(work: Callable[[], object]) -> int:
+        tracemalloc.start()
+        try:
+            work()
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    return peak
 
 
 class Done:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from contextlib import suppress
-from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,11 +26,19 @@ DEEP: dict[str, tuple[str, str, int]] = {
 
 
 @pytest.mark.parametrize(("start", "end", "times"), DEEP.values(), ids=DEEP)
-def test_what_is_nested_too_deep_is_refused(start: str, end: str, times: int, word: Callable[..., bytes]) -> None:
-    begin = process_time()
-    with pytest.raises(UnreadableError, match=r"^a\.docx is damaged"):
-        read("a.docx", word(start * times + end * times))
-    assert process_time() - begin < 2
+def test_what_is_nested_too_deep_is_refused(
+    start: str, end: str, times: int, word: Callable[..., bytes], in_proportion: Callable[..., bool]
+) -> None:
+    def job(times: int) -> Callable[[], None]:
+        data = word(start * times + end * times)
+
+        def work() -> None:
+            with pytest.raises(UnreadableError, match=r"^a\.docx is damaged"):
+                read("a.docx", data)
+
+        return work
+
+    assert in_proportion(job, times // 4)
 
 
 def field(kind: str) -> str:
@@ -49,20 +56,14 @@ BIG: dict[str, Callable[[int], str]] = {
 
 
 @pytest.mark.parametrize("make", BIG.values(), ids=BIG)
-def test_four_times_as_much_takes_at_most_about_four_times_as_long(
-    make: Callable[[int], str], word: Callable[..., bytes]
+def test_a_document_takes_time_in_proportion(
+    make: Callable[[int], str], word: Callable[..., bytes], in_proportion: Callable[..., bool]
 ) -> None:
-    small, large = word(make(3_000)), word(make(12_000))
+    def job(count: int) -> Callable[[], object]:
+        data = word(make(count))
+        return lambda: read("a.docx", data)
 
-    def seconds(data: bytes) -> float:
-        times: list[float] = []
-        for _ in range(3):
-            start = process_time()
-            read("a.docx", data)
-            times.append(process_time() - start)
-        return min(times)
-
-    assert seconds(large) < 8 * seconds(small) + 0.05
+    assert in_proportion(job, 3_000)
 
 
 @pytest.mark.parametrize(
@@ -79,16 +80,23 @@ def test_more_than_a_report_can_hold_is_refused(
         read("a.docx", word(p("1 2 3 " * times) if times else row))
 
 
-def test_styles_in_a_circle_and_in_a_long_row(word: Callable[..., bytes]) -> None:
-    styles = "<w:style w:styleId='o'><w:basedOn w:val='o'/></w:style>" + "".join(
-        f"<w:style w:styleId='{number}'><w:basedOn w:val='{number + 1}'/></w:style>" for number in range(5000)
-    )
-    body = "".join(
-        f"<w:p><w:pPr><w:pStyle w:val='{name}'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>" for name in ("o", *range(5000))
-    )
-    start = process_time()
-    assert len(read("a.docx", word(body, styles=styles)).blocks) == 5001
-    assert process_time() - start < 3
+def test_styles_in_a_circle_and_in_a_long_row(word: Callable[..., bytes], in_proportion: Callable[..., bool]) -> None:
+    def job(count: int) -> Callable[[], None]:
+        styles = "<w:style w:styleId='o'><w:basedOn w:val='o'/></w:style>" + "".join(
+            f"<w:style w:styleId='{number}'><w:basedOn w:val='{number + 1}'/></w:style>" for number in range(count)
+        )
+        body = "".join(
+            f"<w:p><w:pPr><w:pStyle w:val='{name}'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"
+            for name in ("o", *range(count))
+        )
+        data = word(body, styles=styles)
+
+        def work() -> None:
+            assert len(read("a.docx", data).blocks) == count + 1
+
+        return work
+
+    assert in_proportion(job, 1250)
 
 
 @pytest.mark.parametrize("level", ["-1", "99", "x", "999999999999"])
@@ -102,26 +110,35 @@ def test_lists_that_cannot_be(level: str, word: Callable[..., bytes]) -> None:
     assert read("a.docx", word(body, numbering=numbering)).text.rstrip().endswith("lời")
 
 
+#: What a page begins with, what it goes on with, how often, and what it ends with.
 PAGES = {
-    "tags without end": b"<html>" + b"<a " * 200_000,
-    "comments without end": b"<html>" + b"<!--" * 200_000,
-    "references without end": b"<html>" + b"&" * 500_000 + b"&#99999999999;&#xD800;",
-    "scripts without end": b"<html>" + b"<script>" * 200_000,
-    "quotes without end": b"<html>" + b"<a b=\"' c='\">" * 50_000 + b'<a b="',
-    "marked sections": b"<html>" + b"<![CDATA[" * 100_000,
-    "ends without starts": b"<html>" + b"</td></table></p></li></ul></sup></h1>" * 20_000,
-    "spans over all rows": b"<html><table><tr><td rowspan=60000 colspan=63>" + b"<tr>" * 200_000,
-    "tables in tables": b"<html>" + b"<table><tr><td>" * 100_000,
-    "lists in lists": b"<html>" + b"<ul><li>a" * 50_000,
+    "tags without end": (b"", b"<a ", 200_000, b""),
+    "comments without end": (b"", b"<!--", 200_000, b""),
+    "references without end": (b"", b"&", 500_000, b"&#99999999999;&#xD800;"),
+    "scripts without end": (b"", b"<script>", 200_000, b""),
+    "quotes without end": (b"", b"<a b=\"' c='\">", 50_000, b'<a b="'),
+    "marked sections": (b"", b"<![CDATA[", 100_000, b""),
+    "ends without starts": (b"", b"</td></table></p></li></ul></sup></h1>", 20_000, b""),
+    "spans over all rows": (b"<table><tr><td rowspan=60000 colspan=63>", b"<tr>", 200_000, b""),
+    "tables in tables": (b"", b"<table><tr><td>", 100_000, b""),
+    "lists in lists": (b"", b"<ul><li>a", 50_000, b""),
 }
 
 
-@pytest.mark.parametrize("data", PAGES.values(), ids=PAGES)
-def test_a_web_page_takes_bounded_time(data: bytes) -> None:
-    start = process_time()
-    with suppress(UnreadableError):
-        read("a.html", data)
-    assert process_time() - start < 4
+@pytest.mark.parametrize(("head", "piece", "most", "tail"), PAGES.values(), ids=PAGES)
+def test_a_web_page_takes_time_in_proportion(
+    head: bytes, piece: bytes, most: int, tail: bytes, in_proportion: Callable[..., bool]
+) -> None:
+    def job(times: int) -> Callable[[], None]:
+        data = b"<html>" + head + piece * times + tail
+
+        def work() -> None:
+            with suppress(UnreadableError):
+                read("a.html", data)
+
+        return work
+
+    assert in_proportion(job, most // 4)
 
 
 def test_a_500_page_document_with_200_tables(word: Callable[..., bytes]) -> None:
@@ -134,12 +151,8 @@ def test_a_500_page_document_with_200_tables(word: Callable[..., bytes]) -> None
     )
     row = "<w:tr>" + "".join(f"<w:tc>{p(str(number))}</w:tc>" for number in range(6)) + "</w:tr>"
     body = "".join(page + (f"<w:tbl>{row * 12}</w:tbl>" if number % 5 < 2 else p(str(number))) for number in range(500))
-    data = word(body)
-    start = process_time()
-    report = read("a.docx", data)
-    taken = process_time() - start
+    report = read("a.docx", word(body))
     assert (len(report.tables), report.text.count("triệu đồng")) == (200, 14_000)
-    assert taken < 5  # a second where nothing else runs
 
 
 def test_a_text_needs_nothing_of_the_readers_of_documents() -> None:
