@@ -15,17 +15,53 @@ if TYPE_CHECKING:
 _OPPOSED = (("trực tuyến", "trực tiếp"), ("nội trú", "ngoại trú"), ("dân sự", "hình sự"),
             ("sơ thẩm", "phúc thẩm"), ("tập trung", "tại chỗ"))  # fmt: skip
 _NUMBERED = Pattern(r"([^\W\d_]+) (?:số )?([0-9]{1,3}|i{1,3}|iv|v)(?![\w/]|[.,][0-9])")
+#: What says of some of the things that they are not, or of others that they must be.
+_NOT = Pattern(r"(?<!\w)(?:chưa|không)(?!\w)")
+_DUE = Pattern(r"(?<!\w)(?:phải|cần|phát sinh|nhu cầu)(?!\w)")
+_DUE_BEFORE = Pattern(r"(?<!\w)(?:phải|cần|phát sinh|nhu cầu) (?:[^\W\d_]+ ){0,3}\Z")
+_THERE = Pattern(r"(?<!\w)(?:có|còn) \Z")
+#: What is left, at the beginning of a clause: "Còn 108 hộ", and not "vẫn còn".
+_REST = Pattern(r"(?:\A|[.;,:\n] |[-–+*•] |\n)còn(?: lại| có)? \Z")
+#: Words with which known things are taken up, of which something may then be denied.
+_TAKEN = Pattern(r"(?<!\w)(?:trong(?: tổng)?(?: số)?|với|cả|của|tất cả|toàn bộ|nhưng) \Z")
+#: What came into being, and what there is, which may be more.
+_MADE = Pattern(r"(?<!\w)(?:(?P<made>thành lập)|ra mắt|(?:thành lập|xây|xây dựng|phát triển|trồng|mở|làm) mới) \Z")
+_ALL = Pattern(r"(?<!\w)(?:hiện|toàn (?:tỉnh|huyện|xã|trường|ngành|quận|phường|thành phố))(?!\w)")
+_MAKING = Pattern(r"(?<!\w)(?:lập|ra mắt|mới (?!có )|vừa)")
 _CALLED = Pattern(r"([^\W\d_]+) (số [0-9]{1,3})(?![\w/]|[.,][0-9])")
-_REACH = 220
+_PIECE = Pattern(r"[;:.()\n,](?![0-9])| (?:nhưng|song|nên|do|vì)(?!\w)")
+_REACH, _NEAR = 220, 40
 
 
 def of_two_things(report: Report, one: Quantity, other: Quantity) -> bool:
     """Tell whether the clauses of two figures name things that shut each other out, or that have two numbers."""
     near, beside = clause_of(report, one), clause_of(report, other)
-    if are_opposed(near, beside):
+    if are_opposed(near, beside) or _are_of_two_states(report, one, other):
         return True
     first, second = (dict(_CALLED.compiled.findall(text)) for text in (near, beside))
     return any(second.get(word, number) != number for word, number in first.items())
+
+
+def _are_of_two_states(report: Report, later: Quantity, other: Quantity) -> bool:
+    """Tell whether a later figure is of what was not done or must be, or of all there are, the other of what was made.
+
+    "Trao học bổng cho 214 em", "có 241 em chưa nhận học bổng"; "thành lập 5 tổ", "hiện 6 tổ gặp khó khăn".
+    """
+    lower, start, there = report.lower, later.span.start, other.span.start
+    before, lead = lower[max(0, start - _NEAR) : start], lower[max(0, there - _NEAR) : there]
+    after = _PIECE.compiled.split(lower[later.span.end : later.span.end + _REACH], 1)[0]
+    beside = clause_of(report, other)
+    if _NOT.search(after) and _THERE.search(before) and not _NOT.search(beside):
+        return True
+    if _REST.search(before) and not _REST.search(lead):
+        return True
+    if _DUE_BEFORE.search(before) and not _DUE.search(beside):
+        return True
+    slipped = sorted(later.number.text) == sorted(other.number.text)
+    made = None if slipped or later.figure.value < other.figure.value else _MADE.search(lead)
+    if made is None or _TAKEN.search(before) or _MAKING.search(clause_of(report, later)):
+        return False
+    return not made["made"] or bool(_ALL.search(before))
 
 
 def are_opposed(near: str, other: str) -> bool:

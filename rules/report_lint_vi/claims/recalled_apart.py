@@ -69,7 +69,7 @@ def is_apart(report: Report, mine: Recollection, other: Retelling) -> bool:
     end = other.quantity.span.end + len(other.after)
     if report.lower.startswith(DATED, end) or _is_of_one_body(mine, other) or kinds_of(told) != kinds_of(other):
         return True
-    levels, others = _levels(report, told), _levels(report, other)
+    levels, others = levels_of(report, told), levels_of(report, other)
     names = told.names.difference(_MEANS, told.before if mine.opens else ())
     if mine.counted:
         names &= frozenset(words_of(mine.subject))  # not those of a label before it
@@ -160,13 +160,16 @@ def _is_anothers(report: Report, told: Retelling, other: Retelling) -> bool:
         lower, max(0, other.quantity.span.start - _BEYOND), other.quantity.span.start
     ):
         return True
-    order = _ORDER.search(clause_before(lower, start))
-    if order and not set(order[0].split()) <= other.around:
-        return True
-    return is_of_other_level(report, told, other)
+    return is_ordered(report, told, other) or is_of_other_level(report, told, other)
 
 
-def _levels(report: Report, told: Retelling) -> frozenset[str]:
+def is_ordered(report: Report, told: Retelling, other: Retelling) -> bool:
+    """Tell whether a figure was ordered, wanted or of another time, and the other one was not."""
+    order = _ORDER.search(clause_before(report.lower, told.quantity.span.start))
+    return order is not None and not set(order[0].split()) <= other.around
+
+
+def levels_of(report: Report, told: Retelling) -> frozenset[str]:
     """Return the levels of government in a figure's clause, but for the reporting office's own."""
     start = told.quantity.span.start
     lead = _CLAUSE.compiled.split(report.lower[max(0, start - _LEAD) : start])[-1]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_lint import BlockKind, Verdict, says
+from report_lint import BlockKind, Pattern, Verdict, says
 from report_lint.figures import plus, same
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.referred import Pointer, Referred
+from report_lint_vi.mentions.told_figure import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ _NEAR = 400
 _REMEMBERED = 40  # so many figures of one kind are looked at
 _MUCH = 100  # from here on, two equal figures are hardly equal by chance
 _TABLE = 1_500
+_WHERE = Pattern(r" ?(?:tại|ở|của|thuộc) ((?:(?!đều|được|đã|có|còn)[^\W\d_]+ ?){1,5})")
 _BACK = (" nêu", " đã nêu", " nói", " đã nói", " kể", " vừa nêu", " như đã")
 
 
@@ -202,6 +204,9 @@ def _is_anothers(report: Report, reference: Referred, source: Quantity) -> bool:
     end = reference.span.end + len(reference.words) + 1
     if report.lower.startswith(_BACK, end):
         return False  # whoever it is told of, it is said to be that figure
+    where = _WHERE.match(report.lower, end) if reference.pointer is Pointer.ALL else None
+    if where and not there.around.union(head_of(report).split()).issuperset(where[1].split()[:2]):
+        return True  # "cả 12 trẻ mồ côi ở thị trấn đều ..."
     own, others = (told.names.difference(told.after.split()) for told in (here, there))
     return not own <= there.around | others and not others <= here.around | own
 

@@ -85,6 +85,10 @@ class RestatedFigure(Contradiction):
                 if first is None or second is None or not {one.span.start, other.span.start}.isdisjoint(seen):
                     continue
                 if _comparable(first, second) and alike(report, one, first, other, second):
+                    from report_lint_vi.claims.opposed import of_two_things  # few reports tell anything otherwise
+
+                    if of_two_things(report, other, one):
+                        continue
                     seen.add(other.span.start)
                     often = often or Counter(map(_what, quantities))
                     yield cls._made(report, one, other, often)

@@ -45,6 +45,10 @@ class Resumed(Contradiction):
         for quantity, other in _pairs(report):
             known = _known(report) if known is None else known
             if quantity.span.start not in known and other.span.start not in known:
+                from report_lint_vi.claims.opposed import of_two_things  # few reports tell anything otherwise
+
+                if of_two_things(report, quantity, other):
+                    continue
                 words = written(report, quantity), written(report, other)
                 yield cls.told(report, quantity.span, other.span, words, swapped=swapped(quantity, other))
 

@@ -32,6 +32,7 @@ _LEVEL = Pattern(
     r"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )"
     rf"(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
 )
+_BRANCHES = Pattern(r"(?<!\w)của các cơ sở(?= (?:mới|đã|chỉ|tổ chức|thực hiện|hội|đoàn|triển khai)(?!\w))")
 _ENDS = ("\n", ". ", "; ", ": ")
 _LEAST, _SURE, _TAIL, _REACH = 3, 4, 4, 190
 _RUN, _LONG = 2, 5  # words that two leads must share when they do not end alike; that a name alone must have
@@ -70,7 +71,10 @@ def fit(report: Report, one: Retelling, other: Retelling, *, loose: bool = False
         return None
     if leads is None or not unit_is_told(one.quantity.unit, max(len(leads.run), leads.verb), name):
         return None
-    narrow = _narrows(ends[0], other, own), _narrows(ends[1], one, own)
+    narrow = (
+        _narrows(ends[0], other, own, some=_is_some(report, one)),
+        _narrows(ends[1], one, own, some=_is_some(report, other)),
+    )
     led = _strange(leads.rest, other, leads.run, own), _strange(leads.rest_other, one, leads.run, own)
     if (led[0] and (led[1] or narrow[1])) or (led[1] and narrow[0]):
         return None
@@ -124,9 +128,17 @@ class _Leads(Value):
         if (rest or rest_other) and not (run and (last or count >= _RUN)):
             if (rest and rest_other) or name + len(said[0]) + len(said[1]) < _LONG:
                 return None
+            if _says_which(one.before, said[1], own) or _says_which(other.before, said[0], own):
+                return None
             rest = rest_other = ()  # a topic, not a verb, leads to one of them
         verb = min(count, _RUN) if last and run and not one.owned else 0
         return cls(run, verb, rest, rest_other)
+
+
+def _says_which(before: tuple[str, ...], name: frozenset[str], own: frozenset[str]) -> bool:
+    """Tell whether between a name and its figure it is told which things are meant: "mô hình do xã thành lập có"."""
+    last = max((at for at, word in enumerate(before) if word in name), default=len(before))
+    return any(word not in own for word in before[last + 1 :])
 
 
 def _strange(words: tuple[str, ...], other: Retelling, run: tuple[str, ...], own: frozenset[str]) -> bool:
@@ -158,7 +170,9 @@ def is_of_other_level(report: Report, one: Retelling, other: Retelling) -> bool:
     """Tell whether a level of government leads to a figure that is not the report's own and not the other's."""
     lead = clause_before(report.lower, one.quantity.span.start)
     found = {level[0] for level in _LEVEL.compiled.finditer(lead)}
-    several = "các" not in other.around and any(f"các {level} " in lead for level in found)  # "các xã tổ chức"
+    several = "các" not in other.around and (
+        any(f"các {level} " in lead for level in found) or bool(_BRANCHES.search(lead))  # "các xã tổ chức"
+    )
     if several or found <= other.around:
         return several
     head = head_of(report).partition("báo cáo")[0].replace("xã hội", "")
@@ -237,11 +251,17 @@ def _said(end: str, other: Retelling) -> frozenset[str]:
     return said if len(said) > 1 and all(word in said for word in words[:2]) else frozenset[str]()
 
 
-def _narrows(end: str, other: Retelling, own: frozenset[str]) -> bool:
-    """Tell whether what follows the shared name says which of the things are meant."""
+def _is_some(report: Report, told: Retelling) -> bool:
+    """Tell whether a clause begins with "có", so that what follows the name says which there are."""
+    start = told.quantity.span.start
+    return clause_before(report.lower, start).lstrip("-–+*• ") == "có "
+
+
+def _narrows(end: str, other: Retelling, own: frozenset[str], *, some: bool) -> bool:
+    """Tell whether what follows the shared name says which of the things are meant; ``some``: whatever it is."""
     end = end.partition(",")[0]
     words = WORD.compiled.findall(end)
-    if not words or words[0] in _SAYING or tuple(words[:2]) in _SAYINGS:
+    if not words or (not some and (words[0] in _SAYING or tuple(words[:2]) in _SAYINGS)):
         return False
     if all(word in IDLE for word in words):
         return words[-1] in _OF  # "12,4 ha đất của 46 hộ"

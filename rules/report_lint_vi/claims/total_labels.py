@@ -38,6 +38,8 @@ PAIRS = (
     (" chuyển sang ", " mới "), (" vắng ", " dự "), (" vắng ", " có mặt "), (" thường trú ", " tạm trú "),
 )  # fmt: skip
 _DIGITS = compiled(r"[0-9.,]+")
+#: The south, or a name, and no man: "các tỉnh phía Nam", "Việt Nam".
+_SOUTH = compiled(r"(?<=\w )Nam(?!\w)")
 _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())
 #: From whom money comes beside the budget.
 _PRIVATE = frozenset({
@@ -106,7 +108,10 @@ _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ
 
 def labels_of(report: Report, reading: Parts) -> list[str]:
     """Return what names each part, a blank around it."""
-    return [f" {report.lower[part.item.start : part.item.end].replace(':', ' ').strip()} " for part in reading.parts]
+    return [
+        f" {_SOUTH.sub('phương', report.view[part.item.start : part.item.end]).replace(':', ' ').strip().lower()} "
+        for part in reading.parts
+    ]
 
 
 def complement(report: Report, reading: Parts) -> bool:

@@ -43,6 +43,7 @@ class Transposed(Contradiction):
         turned = [pair for bunch in several for pair in _pairs(bunch[:_LOOKED_AT]) if all(map(is_counted, pair))]
         if not turned and not told:
             return
+        from report_lint_vi.claims.opposed import of_two_things
         from report_lint_vi.claims.transposed_fit import Readings
 
         readings = Readings(report)
@@ -51,7 +52,7 @@ class Transposed(Contradiction):
         pairs += [(other, later) for later in told if (other := readings.again(later, rates))]
         for one, other in pairs:
             seen = _known(report) if seen is None else seen
-            if seen.isdisjoint((one.span.start, other.span.start)):
+            if seen.isdisjoint((one.span.start, other.span.start)) and not of_two_things(report, other, one):
                 odd, there = (one, other) if readings.often(one) < readings.often(other) else (other, one)
                 seen.update((one.span.start, other.span.start))
                 words = written(report, odd), written(report, there)

@@ -48,6 +48,15 @@ class Readings:
             found[text] = found.get(text, 0) + 1
         return found
 
+    @cached_property
+    def idle(self) -> frozenset[str]:
+        """The words that tell of no topic in this report."""
+        return self._reader.own | _PLAIN
+
+    def read(self, quantity: Quantity) -> Reading | None:
+        """Return what is told of a figure; None in tables, outside of sentences and for what shall be."""
+        return self._reader.read(quantity)
+
     def often(self, quantity: Quantity) -> int:
         """Return how often a number is written in the report."""
         return self._often[quantity.number.text]
@@ -57,7 +66,7 @@ class Readings:
         if not (is_counted(one) and is_counted(other)) or (self.often(one) > 1 and self.often(other) > 1):
             return False  # both are meant
         first, second = self._reader.read(one), self._reader.read(other)
-        if first is None or second is None or not (_is_named_alike(one, other) or _is_told_by_name(first, second)):
+        if first is None or second is None or not (is_named_alike(one, other) or _is_told_by_name(first, second)):
             return False
         if first.block == second.block or self._are_apart(first, second):
             return False
@@ -132,6 +141,15 @@ class Readings:
                 return True
         return self._is_explained(one, other)
 
+    def are_apart(self, one: Reading, other: Reading, *, labelled: bool) -> bool:
+        """Tell whether two figures are of other times, plans or bodies, opposites, numbered things, or a third's sum.
+
+        ``labelled``: other labels of their paragraphs part them too.
+        """
+        if _are_of_others(one, other, labelled=labelled) or are_opposed(one.clause, other.clause):
+            return True
+        return are_numbered(one.near, other.near, other.quantity.number.text) or self._is_explained(one, other)
+
     def _is_explained(self, one: Reading, other: Reading) -> bool:
         """Tell whether a third figure is the difference, beside one of them or of the same things."""
         gap = abs(one.quantity.figure.value - other.quantity.figure.value)
@@ -145,11 +163,12 @@ class Readings:
         return high + gap not in values and low - gap not in values  # else it is the change of one of them alone
 
 
-def _are_of_others(one: Reading, other: Reading) -> bool:
+def _are_of_others(one: Reading, other: Reading, *, labelled: bool = True) -> bool:
     """Tell whether two figures are of two times, plans, labels or bodies, or one is a change."""
     if one.changed or other.changed or one.times != other.times:
         return True
-    if any(here and there and here != there for here, there in ((one.label, other.label), (one.via, other.via))):
+    pairs = ((one.label, other.label), (one.via, other.via))
+    if any(here and there and here != there for here, there in pairs[not labelled :]):
         return True
     given = _GIVEN in one.words and _GIVEN in other.words
     return any(
@@ -185,7 +204,7 @@ def _is_told_by_name(*readings: Reading) -> bool:
     return False
 
 
-def _is_named_alike(one: Quantity, other: Quantity) -> bool:
+def is_named_alike(one: Quantity, other: Quantity) -> bool:
     """Tell whether two figures measure alike, or count things of one name or by a name that stands for the other."""
     if one.unit or other.unit:
         return one.unit == other.unit

@@ -40,7 +40,9 @@ class RestatedFigure(ReportRule):
     gần nhau; (10) cùng một việc kể lại bằng lời khác (“phát sinh tại 47 xã” với “xảy ra tại 74 xã”), cùng tên riêng
     hay từ ít gặp, khi hai chữ số đổi chỗ, một chữ số của số dài bị khác, hoặc chữ “đều”, “hiện có” cho thấy là toàn
     bộ; (11) số mà phần đánh giá, lời mở đầu hay phần nhiệm vụ (“từ 3,24 điểm của năm 2022 lên”, “trên nền 381 đảng viên
-    hiện có”) nhắc lại với hai chữ số đứng cạnh nhau bị đảo, và tỷ lệ nhắc lại lệch một chữ số, cùng tên gọi. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số
+    hiện có”) nhắc lại với hai chữ số đứng cạnh nhau bị đảo, và tỷ lệ nhắc lại lệch một chữ số, cùng tên gọi; (12) số mà phần đánh giá
+    nhắc lại với cùng những từ ít gặp trong báo cáo (“46 sản phẩm OCOP” với “tuy có 43 sản phẩm được chứng nhận OCOP”),
+    khi không số nào khác ở phần trên nói gần điều ấy hơn. Im lặng khi khác địa bàn, khác đơn vị làm, khác kỳ, khác nhóm, kế hoạch với thực hiện, phần nhiệm vụ, khi số
     kia là tổng của hai chỗ, hoặc khi chữ “gần”, “trên”, cách làm tròn cho phép cả hai.
     """
 
@@ -149,8 +151,10 @@ class RestatedFigure(ReportRule):
             from report_lint_vi.claims.recalled import Recalled
             from report_lint_vi.claims.restated_count import RestatedCount
             from report_lint_vi.claims.retyped import Retyped
+            from report_lint_vi.claims.reworded import Reworded
 
             claims += (*report.mentions(RestatedCount), *report.mentions(Recalled), *report.mentions(Retyped))
+            claims += report.mentions(Reworded)
             if report.tables:
                 from report_lint_vi.claims.retyped_cell import RetypedCell
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _WHOLE = Pattern(r"(?<!\w)(?:trong tổng số|tổng số|với tổng(?: số| kế hoạch| vốn| kinh phí)?|toàn bộ|tất cả|cả) \Z")
 #: ... and after it.
 _SAID = Pattern(r"[^,;:.()\n]{0,60}?(?<!\w)(?:nêu (?:ở )?trên|đã nêu|nói (?:ở )?trên|vừa nêu|kể trên)(?!\w)")
-_EVERY = Pattern(r",? (?:vẫn |cũng |cơ bản |hầu hết |phần lớn )?(?:đều|phần lớn|chủ yếu|đa số|mới có|hiện có)(?!\w)")
+_EVERY = Pattern(
+    r",? (?:vẫn |cũng |cơ bản |hầu hết |phần lớn )?(?:đều(?= [^\W\d_])|phần lớn|chủ yếu|đa số|mới có|hiện có)(?!\w)"
+)
 #: What makes it one that is known, be it of some of the things.
 _KNOWN = Pattern(
     r"(?:(?<!\w)(?:trong số|thành viên(?: của)?|của cả)|(?:\A|[.;:,] ?|[-–+*•] ?)"

@@ -1,0 +1,257 @@
+"""A figure of a part that sums up, and the only one of the body that is told with the same rare words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from math import log
+
+from report_lint import Pattern
+from report_lint.figures import Hedge
+from report_lint.value import TYPE_CHECKING, cached_property
+from report_lint_vi.claims.contradiction import Contradiction, swapped, written
+from report_lint_vi.claims.transposed import is_counted
+from report_lint_vi.mentions.quantity import Quantity
+from report_lint_vi.mentions.summing_up import SummingUp, summed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Self
+
+    from report_lint import Report
+    from report_lint_vi.claims.transposed_reading import Reading
+
+#: How much larger one may be of two figures that are taken for one; of few things one or two more or less is much.
+_HIGH, _FEW_HIGH, _SWAPPED, _FEW = Decimal("1.34"), Decimal("1.6"), Decimal("2.5"), 12
+_LEAST, _MANY, _DIGITS, _AFTER, _BLOCKS, _GOES_ON = 3, 60, 3, 60, 15, 3
+#: A word counts by how few paragraphs hold it; one in every third says nothing. What both clauses say counts twice.
+_COMMON = 1.2
+_CLOSE, _LOOSE, _RUN, _LONGEST = 2.0, 0.7, 1.0, 3
+#: What part of the words that say which things are meant must be known from the earlier place: of figures of the same
+#: digits, many or two, of a figure that is taken up as a known one, of one of which much is told again, of others.
+_OF_TURNED, _OF_TWO, _OF_KNOWN, _OF_RICH, _OF_OTHER = 0.6, 0.65, 0.6, 0.6, 0.8
+#: How much must be told of both: of figures of the same digits, of others; from where labels do not part them.
+_TURNED, _OTHER, _SURE, _RICH = 6.0, 8.0, 12.0, 15.0
+_AND = frozenset({"và"})
+_RATES = frozenset({"%", "điểm %", "‰"})
+#: What begins the parts of a figure that stands before them.
+_PARTED = Pattern(r"(?<!\w)(?:trong đó|gồm|chia ra|cụ thể|riêng)(?!\w)|: ")
+_STOP = Pattern(r"[;:.()\n,0-9]| (?:nhưng|song|nên|do|vì|để|mà)(?!\w)")
+_OF_THEM = Pattern(r"(?<!\w)trong (?:tổng )?(?:số )?[0-9]")
+#: What is left is a level, and no change: "vẫn còn 06 công trình đang thi công".
+_LEFT = ("còn ", "còn có ")
+
+
+class Reworded(Contradiction):
+    """A figure of a part that sums up, and the body's one of the same topic, near to it; the span is the later one."""
+
+    @classmethod
+    def find(cls, report: Report) -> Iterator[Self]:
+        """Look for the earlier figure that shares the most rare words with each one that nothing else takes up."""
+        later = [one for one in summed(report) if _may_be(one)]
+        if not later or len(report.blocks) < _BLOCKS:
+            return
+        body = [one for one in report.mentions(Quantity) if _is_body(report, one)]
+        pairs = [(one, near) for one in later if (near := _near_ones(one, body))]
+        if not pairs:
+            return
+        from report_lint_vi.claims.opposed import of_two_things
+
+        topics = _Topics(report, body)
+        known: set[int] | None = None
+        for one, near in pairs:
+            other = topics.same(one, near)
+            if other is None:
+                continue
+            known = _known(report) if known is None else known
+            if known.isdisjoint((one.span.start, other.span.start)) and not of_two_things(report, one, other):
+                known.update((one.span.start, other.span.start))
+                words = written(report, one), written(report, other)
+                yield cls.told(report, one.span, other.span, words, swapped=swapped(one, other))
+
+
+def _may_be(one: Quantity) -> bool:
+    if not is_counted(one) or one.unit in _RATES or one.figure.hedge is not Hedge.NONE:
+        return False
+    return bool(one.unit) or one.figure.value >= _LEAST
+
+
+def _is_body(report: Report, one: Quantity) -> bool:
+    if not is_counted(one) or one.unit in _RATES or one.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
+        return False
+    part = report.last_before(SummingUp, one.span.start + 1)
+    return part is None or one.span.start >= part.span.end
+
+
+def _digits(one: Quantity) -> str:
+    return "".join(sorted(one.number.text.replace(".", "").replace(",", "").strip("0")))
+
+
+def _near_ones(later: Quantity, body: Sequence[Quantity]) -> list[Quantity]:
+    """Return the earlier figures of the same unit that may be the later one gone wrong; none where one is equal."""
+    value, unit, digits = later.figure.value, later.unit, _digits(later)
+    alike = [one for one in body if one.unit == unit]
+    if any(one.figure.value == value and (unit or len(digits) >= _DIGITS or _is_named(one, later)) for one in alike):
+        return []
+    found: list[Quantity] = []
+    for one in alike:
+        low, high = sorted((one.figure.value, value))
+        most = _FEW_HIGH if high <= _FEW else _HIGH
+        near = low < high and (high <= low * most or (high <= low * _SWAPPED and _digits(one) == digits))
+        if near and one.span.start < later.span.start and (unit or _is_named(one, later)):
+            found.append(one)
+    return found if len(found) <= _MANY else []
+
+
+def _is_named(one: Quantity, other: Quantity) -> bool:
+    from report_lint_vi.claims.transposed_fit import is_named_alike
+
+    return is_named_alike(one, other)
+
+
+class _Topics:
+    """What the figures of a report are told with, and how rare each word is."""
+
+    def __init__(self, report: Report, body: Sequence[Quantity]) -> None:
+        from report_lint_vi.claims.transposed_fit import Readings
+
+        self._report = report
+        self._body = body
+        self._readings = Readings(report)
+        self._weights: dict[str, float] = {}
+
+    @cached_property
+    def _paragraphs(self) -> dict[str, int]:
+        from report_lint_vi.mentions.retelling import WORD
+
+        found: dict[str, int] = {}
+        lower = self._report.lower
+        for block in self._report.blocks:
+            for word in set(WORD.compiled.findall(lower, block.span.start, block.span.end)):
+                found[word] = found.get(word, 0) + 1
+        return found
+
+    def _weight(self, words: frozenset[str]) -> float:
+        total = 0.0
+        for word in words - self._readings.idle:
+            if word not in self._weights:
+                often = log(len(self._report.blocks) / self._paragraphs.get(word, 1))
+                self._weights[word] = max(0.0, often - _COMMON)
+            total += self._weights[word]
+        return total
+
+    def _shared(self, one: Reading, later: Reading) -> float:
+        """Tell how much both are told with the same rare words, and how long the words behind them are the same."""
+        close = one.words & later.words
+        loose = ((one.words & later.around) | (later.words & one.around)) - close
+        nearly = self._weight(close)
+        run = _RUN * min(_LONGEST, max(0, self._run(one.quantity, later.quantity) - 1))
+        return _CLOSE * nearly + _LOOSE * self._weight(loose) + run if nearly else 0.0
+
+    def _run(self, one: Quantity, later: Quantity) -> int:
+        """Return how many words behind two figures are the same."""
+        from report_lint_vi.claims.echoed_words import common_run
+
+        lower = self._report.lower
+        first, second = (lower[told.number.span.end : told.number.span.end + _AFTER].split() for told in (one, later))
+        return common_run(first, second)
+
+    def same(self, later: Quantity, near: Sequence[Quantity]) -> Quantity | None:
+        """Return the one of near figures that a later one must mean; None when another is as likely, or none."""
+        reading = self._readings.read(later)
+        if reading is None or self._is_part(later):
+            return None
+        best: list[tuple[float, Quantity]] = []
+        for one in self._body:
+            if one.unit != later.unit or one.span.start > later.span.start or not (one.unit or _is_named(one, later)):
+                continue
+            told = self._readings.read(one)
+            if told is not None and told.block != reading.block:
+                best.append((self._shared(told, reading), one))
+        most = max((shared for shared, _ in best), default=0.0)
+        meant = [one for shared, one in best if shared == most and not self._is_part(one)]
+        if not meant or len({one.figure.value for one in meant}) != 1 or meant[0] not in near:
+            return None
+        other = meant[-1]
+        told = self._readings.read(other)
+        enough = _TURNED if _digits(other) == _digits(later) and len(_digits(later)) >= _DIGITS else _OTHER
+        if told is None or most < enough or not self._is_covered(reading, told, most):
+            return None
+        if self._report.lower.endswith(_LEFT, 0, later.span.start) and self._run(other, later) > _LONGEST:
+            reading = reading.replace(changed=False)
+        return None if self._readings.are_apart(told, reading, labelled=most < _SURE) else other
+
+    def _is_covered(self, later: Reading, told: Reading, shared: float) -> bool:
+        """Tell whether nearly all the words that say which things the later figure is of are known from there."""
+        from report_lint_vi.claims.recalled_apart import is_ordered, levels_of
+        from report_lint_vi.claims.retold_fit import is_of_other_level
+        from report_lint_vi.mentions.recollection import PREDICATE, Recollection
+        from report_lint_vi.mentions.retelling import IDLE, WORD, Retelling
+
+        retold, there = (Retelling.of(self._report, one.quantity, None) for one in (later, told))
+        mine = Recollection.of(self._report, retold) if retold else None
+        if mine is None or there is None or is_ordered(self._report, mine.told, there):
+            return False
+        if is_of_other_level(self._report, mine.told, there) or not (
+            levels_of(self._report, mine.told) <= levels_of(self._report, there)
+        ):
+            return False
+        end = later.quantity.number.span.end
+        stop = _STOP.search(self._report.lower, end, end + _AFTER)
+        words = WORD.compiled.findall(self._report.lower, end, stop.start() if stop else end + _AFTER)
+        known = mine.known or self._is_taken(later.quantity)
+        if known:
+            words = words[: next((at for at, word in enumerate(words) if word in PREDICATE - _AND), len(words))]
+        digits = _digits(later.quantity)
+        if digits == _digits(told.quantity):
+            least = _OF_TURNED if len(digits) >= _DIGITS else _OF_TWO
+        else:
+            strange = [at for at, word in enumerate(words) if word not in told.around and word not in IDLE]
+            synonym = len(strange) == 1 and len(words) - strange[0] > _GOES_ON
+            if strange and not synonym and later.quantity.figure.value < told.quantity.figure.value:
+                return False  # some of them: "có 16 mô hình hoạt động kém"
+            least = _OF_KNOWN if known else _OF_RICH if shared >= _RICH else _OF_OTHER
+            words = words if known else [*later.before, *words]
+        telling = [word for word in words if word not in self._readings.idle]
+        telling = telling or [word for word in later.words if word not in self._readings.idle]
+        return sum(1 for word in telling if word in told.around) >= least * len(telling)
+
+    def _is_taken(self, one: Quantity) -> bool:
+        """Tell whether words as "tuy có", "việc", "trong" take a figure up as a known one."""
+        from report_lint_vi.mentions.clause import Sentence
+        from report_lint_vi.mentions.resumption import Resumption
+
+        sentence = Sentence.around(self._report, one.span.start)
+        taken = Resumption.of(self._report, one, sentence.span.start) if sentence else None
+        return taken is not None and (taken.led or taken.said)
+
+    def _is_part(self, one: Quantity) -> bool:
+        """Tell whether it is of some of the things that its sentence told before: "Trong 23 dự án có 09 dự án"."""
+        from report_lint_vi.mentions.clause import Sentence
+
+        sentence = Sentence.around(self._report, one.span.start)
+        if sentence is None:
+            return False
+        before = self._report.mentions(Quantity, self._report.span(sentence.span.start, one.span.start))
+        whole = next((more for more in before if more.unit == one.unit and (one.unit or _is_named(more, one))), None)
+        if whole is None:
+            return False
+        lower = self._report.lower
+        inside = _OF_THEM.search(lower, sentence.span.start, whole.number.span.start + 1)
+        return bool(inside or _PARTED.search(lower, whole.span.end, one.span.start))
+
+
+def _known(report: Report) -> set[int]:
+    """Return where the other contradictions stand, with what they contradict."""
+    from report_lint import Verdict
+    from report_lint_vi.claims.recalled import Recalled
+    from report_lint_vi.claims.restated import Restated
+    from report_lint_vi.claims.restated_count import RestatedCount
+    from report_lint_vi.claims.restated_figure import RestatedFigure
+    from report_lint_vi.claims.resumed import Resumed
+    from report_lint_vi.claims.retold import Retold
+    from report_lint_vi.claims.retyped import Retyped
+    from report_lint_vi.claims.transposed import Transposed
+
+    kinds = (Restated, RestatedFigure, RestatedCount, Retold, Resumed, Recalled, Retyped, Transposed)
+    wrong = [claim for kind in kinds for claim in report.mentions(kind) if claim.verdict is Verdict.FAILS]
+    return {span.start for claim in wrong for span in (claim.span, claim.there)}
