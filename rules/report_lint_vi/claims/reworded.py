@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: How much larger one may be of two figures that are taken for one; of few things one or two more or less is much.
 _HIGH, _FEW_HIGH, _SWAPPED, _FEW = Decimal("1.34"), Decimal("1.6"), Decimal("2.5"), 12
-_LEAST, _MANY, _DIGITS, _AFTER, _BLOCKS, _GOES_ON = 3, 60, 3, 60, 15, 3
+_LEAST, _MANY, _DIGITS, _AFTER, _BLOCKS, _GOES_ON = 3, 120, 3, 60, 15, 3
 #: A word counts by how few paragraphs hold it; one in every third says nothing. What both clauses say counts twice.
 _COMMON = 1.2
 _CLOSE, _LOOSE, _RUN, _LONGEST = 2.0, 0.7, 1.0, 3
@@ -50,16 +50,19 @@ class Reworded(Contradiction):
         later = [one for one in summed(report) if _may_be(one)]
         if not later or len(report.blocks) < _BLOCKS:
             return
-        body = [one for one in report.mentions(Quantity) if _is_body(report, one)]
-        pairs = [(one, near) for one in later if (near := _near_ones(one, body))]
+        body = _Body(report)
+        found = [(one, alike) for one in later if (alike := body.alike(one))]
+        pairs = [
+            (one, alike, near) for one, alike in found if (near := [more for more in alike if _is_near(one, more)])
+        ]
         if not pairs:
             return
         from report_lint_vi.claims.opposed import of_two_things
 
-        topics = _Topics(report, body)
+        topics = _Topics(report)
         known: set[int] | None = None
-        for one, near in pairs:
-            other = topics.same(one, near)
+        for one, alike, near in pairs:
+            other = topics.same(one, alike, near)
             if other is None:
                 continue
             known = _known(report) if known is None else known
@@ -86,20 +89,49 @@ def _digits(one: Quantity) -> str:
     return "".join(sorted(one.number.text.replace(".", "").replace(",", "").strip("0")))
 
 
-def _near_ones(later: Quantity, body: Sequence[Quantity]) -> list[Quantity]:
-    """Return the earlier figures of the same unit that may be the later one gone wrong; none where one is equal."""
-    value, unit, digits = later.figure.value, later.unit, _digits(later)
-    alike = [one for one in body if one.unit == unit]
-    if any(one.figure.value == value and (unit or len(digits) >= _DIGITS or _is_named(one, later)) for one in alike):
-        return []
-    found: list[Quantity] = []
-    for one in alike:
-        low, high = sorted((one.figure.value, value))
-        most = _FEW_HIGH if high <= _FEW else _HIGH
-        near = low < high and (high <= low * most or (high <= low * _SWAPPED and _digits(one) == digits))
-        if near and one.span.start < later.span.start and (unit or _is_named(one, later)):
-            found.append(one)
-    return found if len(found) <= _MANY else []
+def _is_near(later: Quantity, one: Quantity) -> bool:
+    """Tell whether a figure may be an earlier one gone wrong."""
+    low, high = sorted((one.figure.value, later.figure.value))
+    most = _FEW_HIGH if high <= _FEW else _HIGH
+    return low < high and (high <= low * most or (high <= low * _SWAPPED and _digits(one) == _digits(later)))
+
+
+class _Body:
+    """The figures that stand outside of the parts that sum up, by what they measure or count."""
+
+    def __init__(self, report: Report) -> None:
+        self._bunches: dict[str, list[Quantity]] = {}
+        self._called: dict[str, list[str]] = {}
+        self._values: set[Decimal] = set()
+        for one in report.mentions(Quantity):
+            if _is_body(report, one):
+                self._bunches.setdefault(_kind(one), []).append(one)
+                self._values.add(one.figure.value)
+
+    def alike(self, later: Quantity) -> list[Quantity]:
+        """Return the earlier figures of the same things; none where one is equal, or where they are a long list."""
+        value = later.figure.value
+        if not later.unit and len(_digits(later)) >= _DIGITS and value in self._values:
+            return []
+        kind = _kind(later)
+        if kind not in self._called:
+            self._called[kind] = [kind] if later.unit else list(self._kinds(later))
+        kinds = self._called[kind]
+        found = [one for kind in kinds for one in self._bunches.get(kind, ())[: _MANY + 1]]
+        if len(found) > _MANY or any(one.figure.value == value for one in found):
+            return []
+        return sorted([one for one in found if one.span.start < later.span.start], key=lambda one: one.span.start)
+
+    def _kinds(self, later: Quantity) -> Iterator[str]:
+        """Yield what the same things are counted as, by their name or another one."""
+        for kind, bunch in self._bunches.items():
+            if not bunch[0].unit and _is_named(bunch[0], later):
+                yield kind
+
+
+def _kind(one: Quantity) -> str:
+    """Return what is measured, or the first two words of what is counted."""
+    return f"={one.unit}" if one.unit else " ".join(one.noun.split()[:2])
 
 
 def _is_named(one: Quantity, other: Quantity) -> bool:
@@ -111,11 +143,10 @@ def _is_named(one: Quantity, other: Quantity) -> bool:
 class _Topics:
     """What the figures of a report are told with, and how rare each word is."""
 
-    def __init__(self, report: Report, body: Sequence[Quantity]) -> None:
+    def __init__(self, report: Report) -> None:
         from report_lint_vi.claims.transposed_fit import Readings
 
         self._report = report
-        self._body = body
         self._readings = Readings(report)
         self._weights: dict[str, float] = {}
 
@@ -155,15 +186,13 @@ class _Topics:
         first, second = (lower[told.number.span.end : told.number.span.end + _AFTER].split() for told in (one, later))
         return common_run(first, second)
 
-    def same(self, later: Quantity, near: Sequence[Quantity]) -> Quantity | None:
+    def same(self, later: Quantity, alike: Sequence[Quantity], near: Sequence[Quantity]) -> Quantity | None:
         """Return the one of near figures that a later one must mean; None when another is as likely, or none."""
         reading = self._readings.read(later)
         if reading is None or self._is_part(later):
             return None
         best: list[tuple[float, Quantity]] = []
-        for one in self._body:
-            if one.unit != later.unit or one.span.start > later.span.start or not (one.unit or _is_named(one, later)):
-                continue
+        for one in alike:
             told = self._readings.read(one)
             if told is not None and told.block != reading.block:
                 best.append((self._shared(told, reading), one))
