@@ -17,6 +17,7 @@ from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
 from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio, Role
+from report_lint_vi.mentions.vocabulary import CALENDAR
 
 if TYPE_CHECKING:
     import re
@@ -220,6 +221,7 @@ def _two_before(report: Report, low: int, start: int) -> tuple[Quantity, Quantit
     """Return the last two figures of a stretch, if they are a whole and what is done of it."""
     text = flat(report, low, start)
     found = [one for one in quantities_in(report, text, low) if one.unit not in ("%", "điểm %")]
+    found = [one for one in found if one.unit or one.noun.partition(" ")[0] not in CALENDAR]  # "qua 21 ngày"
     if len(found) < 2 or any(map(_is_hedged, found[-2:])):
         return None
     whole, done = found[-2:]

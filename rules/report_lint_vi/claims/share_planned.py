@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from report_lint import Report
     from report_lint_vi.mentions.statement import Term
 
-_PLANNED = Pattern(r"(?:kế hoạch|chỉ tiêu|dự toán|giao)(?: [^\W\d_]+){0,6} ?:? ?(?:(?:năm )?20[0-9]{2},? )?(?:là )?\Z")
+_PLANNED = Pattern(r"(?:kế hoạch|chỉ tiêu|dự toán|giao)(?: [^\W\d_]+){0,9} ?:? ?(?:(?:năm )?20[0-9]{2},? )?(?:là )?\Z")
 #: "Đến hết tháng 11": what was reached since the year began.
 _UNTIL = Pattern(
     r"(?<!\w)(?:tính )?(?:đến|tới) "
     r"(?:hết |cuối |đầu |nay|ngày [0-9/]{3,10}|(?:tháng|quý) [0-9ivx]{1,3}(?:/20[0-9]{2})?){1,2}"
+)
+#: Whatever was done: ", đã gieo trồng được 1.146 ha, đạt".
+_DOING = Pattern(
+    r",(?: (?!vụ|riêng|quý|tháng|đợt|trong)[^\W\d_]+){0,3} (?:đã|mới)(?: (?!giao|điều|cấp)[^\W\d_]+){1,5} \Z"
 )
 _SPLIT_TIME = ("quý", "tháng", "đợt", "học kỳ", "vụ")
 _PLAN_IDLE = IDLE | frozenset("giao đề ra cả năm tỉnh huyện cấp trên nghị quyết hđnd vốn".split())
@@ -30,6 +34,8 @@ def is_plan(report: Report, whole: Term, part: Term, what: str) -> bool:
     if not _PLANNED.search(lower, max(0, whole.start - 60), whole.start) or not counts(whole, part):
         return False
     said = clause_words(report, whole)
+    if lower.startswith(", ", part.end) and _DOING.match(lower[whole.end : part.start]) and not what:
+        return True
     gap = _UNTIL.compiled.sub("", lower[whole.end : part.start])
     if not (frozenset(what.split()) - _PLAN_IDLE <= said) or "\n" in gap or len(gap) > BACK:
         return False

@@ -41,6 +41,7 @@ _DIGITS = compiled(r"[0-9.,]+")
 #: The south, or a name, and no man: "các tỉnh phía Nam", "Việt Nam".
 _SOUTH = compiled(r"(?<=\w )Nam(?!\w)")
 _COMMON = frozenset("đơn vụ người giải em đảng viên học sinh trường hợp đồng chí và trình độ giáo cán".split())
+_THEORY = "lý luận chính trị"
 #: From whom money comes beside the budget.
 _PRIVATE = frozenset({
     "xã hội hóa", "xã hội hoá", "nguồn xã hội hóa", "nguồn xã hội hoá", "vốn xã hội hóa", "nhân dân đóng góp",
@@ -57,6 +58,7 @@ _APART = (
     frozenset({"nam", "nữ"}),
     frozenset({"khiển trách", "cảnh cáo", "cách chức", "khai trừ"}),
     frozenset({"tiến sĩ", "thạc sĩ", "đại", "cao đẳng", "trung cấp", "sơ cấp"}),
+    frozenset({"cử nhân", "cao cấp", "trung cấp", "sơ cấp"}),  # of political theory
     frozenset({"mầm non", "tiểu", "trung cơ sở", "trung phổ thông", "thcs", "thpt"}),
     frozenset({"khởi tố", "xử lý hành chính", "xử phạt hành chính", "phạt hành chính", "đang xác minh"}),
     frozenset({"công an", "quân sự", "quân đội", "dân phòng", "dân quân", "biên phòng", "kiểm lâm", "bộ đội", "y tế"}),
@@ -200,7 +202,7 @@ def is_apart(report: Report, reading: Parts) -> bool:
     labels = [report.lower[part.item.start : part.quantity.span.start].replace(":", " ") for part in reading.parts]
     if not all(label.strip(" :") for label in labels):
         labels = labels_of(report, reading)
-    words = [_DIGITS.sub(" ", label.replace(",", " ")).split() for label in labels]
+    words = [_DIGITS.sub(" ", label.replace(",", " ").replace(_THEORY, " ")).split() for label in labels]
     names = [" ".join([word for word in label if word not in _COMMON]) for label in words]
     if len(set(names)) < len(names):
         return False

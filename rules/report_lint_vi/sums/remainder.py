@@ -81,12 +81,16 @@ class Remainder(ReportRule):
     )  # fmt: skip
 
     def check(self, report: Report) -> Iterator[Finding]:
-        """Yield the rests that do not follow, unless opening stock and flow tell of them already."""
+        """Yield the rests that do not follow, unless opening stock and flow or a total tell of them already."""
         from report_lint_vi.claims.stock import StockAndFlow
 
         told = {claim.closing.number.span for claim in report.mentions(StockAndFlow)}
         for claim in report.mentions(Claimed):
             if claim.verdict is Verdict.FAILS and claim.span not in told:
                 from report_lint_vi.claims.suggested import fixed
+                from report_lint_vi.claims.total import Total
 
+                totals = [total for total in report.mentions(Total) if total.verdict is Verdict.FAILS]
+                if any(total.figures and {*claim.figures} <= {*total.figures} for total in totals):
+                    continue
                 yield Finding(claim.span, claim.derivation, claim.evidence, fixed(claim.closing, claim.made, report))
