@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from math import log
 
-from report_lint import Pattern
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING, cached_property
 from report_lint_vi.claims.contradiction import Contradiction, swapped, written
@@ -22,21 +21,13 @@ if TYPE_CHECKING:
 
 #: How much larger one may be of two figures that are taken for one; of few things one or two more or less is much.
 _HIGH, _FEW_HIGH, _SWAPPED, _FEW = Decimal("1.34"), Decimal("1.6"), Decimal("2.5"), 12
-_LEAST, _MANY, _DIGITS, _AFTER, _BLOCKS, _GOES_ON = 3, 120, 3, 60, 15, 3
+_LEAST, _MANY, _DIGITS, _AFTER, _BLOCKS = 3, 120, 3, 60, 15
 #: A word counts by how few paragraphs hold it; one in every third says nothing. What both clauses say counts twice.
 _COMMON = 1.2
 _CLOSE, _LOOSE, _RUN, _LONGEST = 2.0, 0.7, 1.0, 3
-#: What part of the words that say which things are meant must be known from the earlier place: of figures of the same
-#: digits, many or two, of a figure that is taken up as a known one, of one of which much is told again, of others.
-_OF_TURNED, _OF_TWO, _OF_KNOWN, _OF_RICH, _OF_OTHER = 0.6, 0.65, 0.6, 0.6, 0.8
 #: How much must be told of both: of figures of the same digits, of others; from where labels do not part them.
 _TURNED, _OTHER, _SURE, _RICH = 6.0, 8.0, 12.0, 15.0
-_AND = frozenset({"và"})
 _RATES = frozenset({"%", "điểm %", "‰"})
-#: What begins the parts of a figure that stands before them.
-_PARTED = Pattern(r"(?<!\w)(?:trong đó|gồm|chia ra|cụ thể|riêng)(?!\w)|: ")
-_STOP = Pattern(r"[;:.()\n,0-9]| (?:nhưng|song|nên|do|vì|để|mà)(?!\w)")
-_OF_THEM = Pattern(r"(?<!\w)trong (?:tổng )?(?:số )?[0-9]")
 #: What is left is a level, and no change: "vẫn còn 06 công trình đang thi công".
 _LEFT = ("còn ", "còn có ")
 
@@ -85,7 +76,8 @@ def _is_body(report: Report, one: Quantity) -> bool:
     return part is None or one.span.start >= part.span.end
 
 
-def _digits(one: Quantity) -> str:
+def digits_of(one: Quantity) -> str:
+    """Return the digits of a figure in order, without noughts at its ends."""
     return "".join(sorted(one.number.text.replace(".", "").replace(",", "").strip("0")))
 
 
@@ -93,7 +85,7 @@ def _is_near(later: Quantity, one: Quantity) -> bool:
     """Tell whether a figure may be an earlier one gone wrong."""
     low, high = sorted((one.figure.value, later.figure.value))
     most = _FEW_HIGH if high <= _FEW else _HIGH
-    return low < high and (high <= low * most or (high <= low * _SWAPPED and _digits(one) == _digits(later)))
+    return low < high and (high <= low * most or (high <= low * _SWAPPED and digits_of(one) == digits_of(later)))
 
 
 class _Body:
@@ -111,7 +103,7 @@ class _Body:
     def alike(self, later: Quantity) -> list[Quantity]:
         """Return the earlier figures of the same things; none where one is equal, or where they are a long list."""
         value = later.figure.value
-        if not later.unit and len(_digits(later)) >= _DIGITS and value in self._values:
+        if not later.unit and len(digits_of(later)) >= _DIGITS and value in self._values:
             return []
         kind = _kind(later)
         if kind not in self._called:
@@ -125,7 +117,7 @@ class _Body:
     def _kinds(self, later: Quantity) -> Iterator[str]:
         """Yield what the same things are counted as, by their name or another one."""
         for kind, bunch in self._bunches.items():
-            if not bunch[0].unit and _is_named(bunch[0], later):
+            if not bunch[0].unit and is_named(bunch[0], later):
                 yield kind
 
 
@@ -134,7 +126,8 @@ def _kind(one: Quantity) -> str:
     return f"={one.unit}" if one.unit else " ".join(one.noun.split()[:2])
 
 
-def _is_named(one: Quantity, other: Quantity) -> bool:
+def is_named(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures measure or count things of one name, or of names that stand for each other."""
     from report_lint_vi.claims.transposed_fit import is_named_alike
 
     return is_named_alike(one, other)
@@ -188,8 +181,10 @@ class _Topics:
 
     def same(self, later: Quantity, alike: Sequence[Quantity], near: Sequence[Quantity]) -> Quantity | None:
         """Return the one of near figures that a later one must mean; None when another is as likely, or none."""
+        from report_lint_vi.claims.reworded_fit import is_covered, is_part
+
         reading = self._readings.read(later)
-        if reading is None or self._is_part(later):
+        if reading is None or is_part(self._report, later):
             return None
         best: list[tuple[float, Quantity]] = []
         for one in alike:
@@ -197,76 +192,21 @@ class _Topics:
             if told is not None and told.block != reading.block:
                 best.append((self._shared(told, reading), one))
         most = max((shared for shared, _ in best), default=0.0)
-        meant = [one for shared, one in best if shared == most and not self._is_part(one)]
+        meant = [one for shared, one in best if shared == most and not is_part(self._report, one)]
         if not meant or len({one.figure.value for one in meant}) != 1 or meant[0] not in near:
             return None
         other = meant[-1]
         told = self._readings.read(other)
-        enough = _TURNED if _digits(other) == _digits(later) and len(_digits(later)) >= _DIGITS else _OTHER
-        if told is None or most < enough or not self._is_covered(reading, told, most):
+        enough = _TURNED if digits_of(other) == digits_of(later) and len(digits_of(later)) >= _DIGITS else _OTHER
+        if (
+            told is None
+            or most < enough
+            or not is_covered(self._report, reading, told, self._readings.idle, rich=most >= _RICH)
+        ):
             return None
         if self._report.lower.endswith(_LEFT, 0, later.span.start) and self._run(other, later) > _LONGEST:
             reading = reading.replace(changed=False)
         return None if self._readings.are_apart(told, reading, labelled=most < _SURE) else other
-
-    def _is_covered(self, later: Reading, told: Reading, shared: float) -> bool:
-        """Tell whether nearly all the words that say which things the later figure is of are known from there."""
-        from report_lint_vi.claims.recalled_apart import is_ordered, levels_of
-        from report_lint_vi.claims.retold_fit import is_of_other_level
-        from report_lint_vi.mentions.recollection import PREDICATE, Recollection
-        from report_lint_vi.mentions.retelling import IDLE, WORD, Retelling
-
-        retold, there = (Retelling.of(self._report, one.quantity, None) for one in (later, told))
-        mine = Recollection.of(self._report, retold) if retold else None
-        if mine is None or there is None or is_ordered(self._report, mine.told, there):
-            return False
-        if is_of_other_level(self._report, mine.told, there) or not (
-            levels_of(self._report, mine.told) <= levels_of(self._report, there)
-        ):
-            return False
-        end = later.quantity.number.span.end
-        stop = _STOP.search(self._report.lower, end, end + _AFTER)
-        words = WORD.compiled.findall(self._report.lower, end, stop.start() if stop else end + _AFTER)
-        known = mine.known or self._is_taken(later.quantity)
-        if known:
-            words = words[: next((at for at, word in enumerate(words) if word in PREDICATE - _AND), len(words))]
-        digits = _digits(later.quantity)
-        if digits == _digits(told.quantity):
-            least = _OF_TURNED if len(digits) >= _DIGITS else _OF_TWO
-        else:
-            strange = [at for at, word in enumerate(words) if word not in told.around and word not in IDLE]
-            synonym = len(strange) == 1 and len(words) - strange[0] > _GOES_ON
-            if strange and not synonym and later.quantity.figure.value < told.quantity.figure.value:
-                return False  # some of them: "có 16 mô hình hoạt động kém"
-            least = _OF_KNOWN if known else _OF_RICH if shared >= _RICH else _OF_OTHER
-            words = words if known else [*later.before, *words]
-        telling = [word for word in words if word not in self._readings.idle]
-        telling = telling or [word for word in later.words if word not in self._readings.idle]
-        return sum(1 for word in telling if word in told.around) >= least * len(telling)
-
-    def _is_taken(self, one: Quantity) -> bool:
-        """Tell whether words as "tuy có", "việc", "trong" take a figure up as a known one."""
-        from report_lint_vi.mentions.clause import Sentence
-        from report_lint_vi.mentions.resumption import Resumption
-
-        sentence = Sentence.around(self._report, one.span.start)
-        taken = Resumption.of(self._report, one, sentence.span.start) if sentence else None
-        return taken is not None and (taken.led or taken.said)
-
-    def _is_part(self, one: Quantity) -> bool:
-        """Tell whether it is of some of the things that its sentence told before: "Trong 23 dự án có 09 dự án"."""
-        from report_lint_vi.mentions.clause import Sentence
-
-        sentence = Sentence.around(self._report, one.span.start)
-        if sentence is None:
-            return False
-        before = self._report.mentions(Quantity, self._report.span(sentence.span.start, one.span.start))
-        whole = next((more for more in before if more.unit == one.unit and (one.unit or _is_named(more, one))), None)
-        if whole is None:
-            return False
-        lower = self._report.lower
-        inside = _OF_THEM.search(lower, sentence.span.start, whole.number.span.start + 1)
-        return bool(inside or _PARTED.search(lower, whole.span.end, one.span.start))
 
 
 def _known(report: Report) -> set[int]:
