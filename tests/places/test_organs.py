@@ -24,6 +24,8 @@ def told(text: str, day: str, period: str) -> list[str]:
         "Thời gian tới, HĐND {0} sẽ giám sát.",
         "Kính gửi: UBND {0}.",
         "Nơi nhận:\n- Thường trực HĐND, UBND {0};\n- Lưu: VT.",
+        "Ngày 15/9/2025, UBND {0} đã tổ chức hội nghị.",
+        "Vụ khiếu nại từ năm 2011, giao Chủ tịch UBND {0} đối thoại trước ngày 31/12/2026.",
     ],
 )
 @pytest.mark.parametrize("when", [SOON, LATER])
@@ -58,6 +60,10 @@ def test_what_the_period_may_have_seen_is_told_only_when_it_has_not(text: str) -
         "Theo Quyết định số 1234/QĐ-UBND của UBND {0}, phường được giao 3 lô đất.",
         "Trụ sở UBND {0} đang được sửa làm trường học.",
         "Khu đất sau UBND {0} bị ngập.",
+        "Ngày 15/5/2025, UBND {0} tổ chức hội nghị.",
+        "Ngày 15/9/2025, dự án do UBND {0} làm chủ đầu tư đã hoàn thành.",
+        "Ngày 15/9/2025, hồ sơ của UBND {0} được số hóa.",
+        "Tỉnh đã giao UBND {0} lập hồ sơ từ năm 2024, xong trước ngày 31/12/2026.",
         "Giấy chứng nhận do UBND {0} cấp được đổi mới.",
         "UBND {0} (cũ) chuyển 300 hồ sơ.",
         "UBND {0} đã chuyển 300 hồ sơ.",

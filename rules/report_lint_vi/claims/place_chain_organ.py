@@ -30,6 +30,9 @@ _LATELY = Pattern(
     r"(?<!\w)(?:phối hợp(?: chặt chẽ)? (?:với|cùng)|báo cáo|xin ý kiến|mời|"
     r"(?:chỉ đạo|lãnh đạo|quan tâm|yêu cầu|hướng dẫn|phân công) của) \Z"
 )
+#: What somebody is told to do until a day that is yet to come.
+_TOLD = Pattern(r"(?<!\w)(?:giao|giao cho|yêu cầu|chỉ đạo|đề nghị) \Z")
+_DEADLINE = Pattern(r"(?<!\w)(?:trước|chậm nhất|hạn)(?: là| đến)?(?: ngày)? \Z")
 #: Words right after a body of what it does now.
 _ACTS = Pattern(r",? (?:hiện |vẫn )?(?:chưa|đang|sẽ|tiếp tục|cần|sớm|quan tâm|thường xuyên|phấn đấu)(?!\w)")
 #: Right after the subject of a sentence: what may as well have been done in its own time, or is no verb.
@@ -47,6 +50,8 @@ _DONE = (
     " đã ", "từng ", "nguyên ", "cựu ", "tiếp nhận", "nhận bàn giao", "kế thừa", "chuyển giao", "đầu năm", "quý i ",
     "quý ii ", "thời kỳ", "lịch sử", "truyền thống", "đồng chí", " do ", " được ",
 )  # fmt: skip
+#: Of these such as say nothing of the past where the day stands beside who acts.
+_DATED = (" đã ", "đồng chí", " được ")
 
 
 def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
@@ -56,6 +61,8 @@ def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
     organ = _ORGAN.search(report.lower, max(0, start - _FAR), start)
     if organ is None or "\n" in organ[0] or (until and until.isoformat() < end) or is_quoted(report, start):
         return False
+    if _is_told(around, chain, organ.start()):
+        return True
     if speaks_of_past(around, chain, end) or _names_earlier_day(around, chain, end):
         return False
     low = max(0, organ.start() - _NEAR)
@@ -65,12 +72,14 @@ def acts_now(around: Surroundings, chain: PlaceChain, end: str) -> bool:
         return True
     sentence = around.sentence(chain.span)
     said = f" {lower[sentence.start : sentence.end]} "
-    if any(word in said for word in _DONE):
+    later = _in_later_month(around, chain, organ.start(), end)
+    dated = later and lower.endswith(", ", 0, organ.start()) and not _HISTORY.match(lower, last)
+    if any(word in said for word in _DONE if not (dated and word in _DATED)):
         return False
     opens = alone or _STOP.search(lower, low, organ.start())
     lately = (opens and not _HISTORY.match(lower, last)) or _LATELY.search(lower, low, organ.start())
-    past = reports_on(report, end) and not _in_later_month(around, chain, organ.start(), end)
-    return bool(_ACTS.match(lower, last) or (lately and not past))
+    past = reports_on(report, end) and not later
+    return bool(dated or _ACTS.match(lower, last) or (lately and not past))
 
 
 def _in_later_month(around: Surroundings, chain: PlaceChain, acts: int, end: str) -> bool:
@@ -79,8 +88,22 @@ def _in_later_month(around: Surroundings, chain: PlaceChain, acts: int, end: str
     for date in report.mentions(Date, sentence):
         year = date.year or int(end[:4])
         opens = _OPENS.match(report.lower, sentence.start, date.span.start + 1)
-        if opens and date.span.end < acts and date.month and around.days[0][:4] == end[:4]:
+        if opens and date.span.end < acts and date.month and (date.year or around.days[0][:4] == end[:4]):
             return f"{year}-{date.month:02}-{date.day or 1:02}" >= end
+    return False
+
+
+def _is_told(around: Surroundings, chain: PlaceChain, organ: int) -> bool:
+    """Tell whether the body is told to do something until a day behind the report's: "giao UBND huyện …"."""
+    report, at = around.report, around.days[1]
+    clause = report.lower[max(0, organ - _FAR) : organ].rpartition(", ")[2]
+    if not _TOLD.search(clause) or " đã " in f" {clause}" or around.changes(chain.span):
+        return False
+    for date in report.mentions(Date, around.sentence(chain.span)):
+        days = date.days()
+        start = date.span.start
+        if days and days.first.isoformat() > at and _DEADLINE.search(report.lower, max(0, start - _NEAR), start):
+            return True
     return False
 
 
