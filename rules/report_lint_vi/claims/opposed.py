@@ -17,8 +17,8 @@ _OPPOSED = (("trực tuyến", "trực tiếp"), ("nội trú", "ngoại trú"),
 _NUMBERED = Pattern(r"([^\W\d_]+) (?:số )?([0-9]{1,3}|i{1,3}|iv|v)(?![\w/]|[.,][0-9])")
 #: What says of some of the things that they are not, or of others that they must be.
 _NOT = Pattern(r"(?<!\w)(?:chưa|không)(?!\w)")
-_DUE = Pattern(r"(?<!\w)(?:phải|cần|phát sinh|nhu cầu)(?!\w)")
-_DUE_BEFORE = Pattern(r"(?<!\w)(?:phải|cần|phát sinh|nhu cầu) (?:[^\W\d_]+ ){0,3}\Z")
+_DUE = Pattern(r"(?<!\w)(?:phải|cần|nhu cầu)(?!\w)")
+_DUE_BEFORE = Pattern(r"(?<!\w)(?:phải|cần|nhu cầu) (?:[^\W\d_]+ ){0,3}\Z")
 _THERE = Pattern(r"(?<!\w)(?:có|còn) \Z")
 #: What is left, at the beginning of a clause: "Còn 108 hộ", and not "vẫn còn".
 _REST = Pattern(r"(?:\A|[.;,:\n] |[-–+*•] |\n)còn(?: lại| có)? \Z")
