@@ -35,6 +35,17 @@ class Contradiction(Claim):
         evidence = (Related(there, says("ở đây ghi {second}", second=second)),)
         return cls(here, (here, there), Verdict.FAILS, derivation, evidence, there)
 
+    @classmethod
+    def between(cls, report: Report, odd: Quantity, other: Quantity) -> Self | None:
+        """Make the failing claim of two figures; None where their clauses tell of two things after all."""
+        from report_lint_vi.claims.opposed import of_two_things  # few reports tell anything otherwise
+
+        earlier, later = sorted((odd, other), key=lambda one: one.span.start)
+        if of_two_things(report, later, earlier):
+            return None
+        words = written(report, odd), written(report, other)
+        return cls.told(report, odd.span, other.span, words, swapped=swapped(odd, other))
+
     def ways_out(self, report: Report) -> tuple[Fix, ...]:
         """Return the two suggestions: to write here what stands there, or there what stands here."""
         here, there = report.slice(self.span), report.slice(self.there)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, swapped, written, wrong_at
+from report_lint_vi.claims.contradiction import Contradiction, swapped, wrong_at
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.ratio import Ratio, Role
@@ -54,12 +54,9 @@ class Recalled(Contradiction):
                 continue
             known = _known(report) if known is None else known
             if quantity.span.start not in known and other.span.start not in known:
-                from report_lint_vi.claims.opposed import of_two_things  # few reports tell anything otherwise
-
-                if of_two_things(report, quantity, other):
-                    continue
-                words = written(report, quantity), written(report, other)
-                yield cls.told(report, quantity.span, other.span, words, swapped=swapped(quantity, other))
+                claim = cls.between(report, quantity, other)
+                if claim:
+                    yield claim
 
     @classmethod
     def _now(cls, report: Report) -> Iterator[Self]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from report_lint import Pattern, Verdict
 from report_lint.figures import Hedge, same
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, swapped, written
+from report_lint_vi.claims.contradiction import Contradiction
 from report_lint_vi.mentions.owned_count import OFFICES, OwnedCount
 from report_lint_vi.mentions.phrases import last_word
 from report_lint_vi.mentions.quantity import Quantity
@@ -85,21 +85,12 @@ class RestatedFigure(Contradiction):
                 if first is None or second is None or not {one.span.start, other.span.start}.isdisjoint(seen):
                     continue
                 if _comparable(first, second) and alike(report, one, first, other, second):
-                    from report_lint_vi.claims.opposed import of_two_things  # few reports tell anything otherwise
-
-                    if of_two_things(report, other, one):
-                        continue
-                    seen.add(other.span.start)
                     often = often or Counter(map(_what, quantities))
-                    yield cls._made(report, one, other, often)
-
-    @classmethod
-    def _made(cls, report: Report, one: Quantity, other: Quantity, often: Counter[tuple[str, str, Decimal]]) -> Self:
-        """Put the blame on what is said less often, else on the later figure."""
-        if often[_what(other)] > often[_what(one)]:
-            one, other = other, one
-        words = written(report, other), written(report, one)
-        return cls.told(report, other.span, one.span, words, swapped=swapped(one, other))
+                    rare = often[_what(other)] > often[_what(one)]  # what is said less often is to blame
+                    claim = cls.between(report, one, other) if rare else cls.between(report, other, one)
+                    if claim:
+                        seen.add(other.span.start)
+                        yield claim
 
 
 def _what(quantity: Quantity) -> tuple[str, str, Decimal]:

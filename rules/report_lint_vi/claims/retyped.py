@@ -7,8 +7,8 @@ from itertools import pairwise
 from report_lint import Pattern, Value
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING, cached_property
-from report_lint_vi.claims.contradiction import Contradiction, written, wrong_at
-from report_lint_vi.claims.opposed import are_numbered, are_opposed, of_two_things
+from report_lint_vi.claims.contradiction import Contradiction, wrong_at
+from report_lint_vi.claims.opposed import are_numbered, are_opposed
 from report_lint_vi.claims.resumed import Resumed, head
 from report_lint_vi.claims.resumed_fit import is_explained
 from report_lint_vi.claims.table_slip import Slip, slip
@@ -73,12 +73,10 @@ class Retyped(Contradiction):
                 if lines is None:
                     lines, known = _Lines(report), _known(report)
                 other = lines.original(quantity, others)
-                if other is None or of_two_things(report, quantity, other):
-                    continue
-                if quantity.span.start not in known and other.span.start not in known:
-                    words = written(report, quantity), written(report, other)
-                    swapped = _slip(quantity, other) is Slip.SWAPPED
-                    yield cls.told(report, quantity.span, other.span, words, swapped=swapped)
+                if other and quantity.span.start not in known and other.span.start not in known:
+                    claim = cls.between(report, quantity, other)
+                    if claim:
+                        yield claim
 
 
 def _kind(quantity: Quantity) -> str:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from math import log
 
 from report_lint.figures import Hedge
-from report_lint.value import TYPE_CHECKING, cached_property
-from report_lint_vi.claims.contradiction import Contradiction, swapped, written
+from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.contradiction import Contradiction
 from report_lint_vi.claims.transposed import is_counted
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.summing_up import SummingUp, summed
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: How much larger one may be of two figures that are taken for one; of few things one or two more or less is much.
 _HIGH, _FEW_HIGH, _SWAPPED, _FEW = Decimal("1.34"), Decimal("1.6"), Decimal("2.5"), 12
 _LEAST, _MANY, _DIGITS, _AFTER, _BLOCKS = 3, 120, 3, 60, 15
-#: A word counts by how few paragraphs hold it; one in every third says nothing. What both clauses say counts twice.
+#: A word counts by how few lines hold it; one in every third says nothing. What both clauses say counts twice.
 _COMMON = 1.2
 _CLOSE, _LOOSE, _RUN, _LONGEST = 2.0, 0.7, 1.0, 3
 #: How much must be told of both: of figures of the same digits, of others; from where labels do not part them.
@@ -48,8 +48,6 @@ class Reworded(Contradiction):
         ]
         if not pairs:
             return
-        from report_lint_vi.claims.opposed import of_two_things
-
         topics = _Topics(report)
         known: set[int] | None = None
         for one, alike, near in pairs:
@@ -57,10 +55,11 @@ class Reworded(Contradiction):
             if other is None:
                 continue
             known = _known(report) if known is None else known
-            if known.isdisjoint((one.span.start, other.span.start)) and not of_two_things(report, one, other):
-                known.update((one.span.start, other.span.start))
-                words = written(report, one), written(report, other)
-                yield cls.told(report, one.span, other.span, words, swapped=swapped(one, other))
+            places = one.span.start, other.span.start
+            claim = cls.between(report, one, other) if known.isdisjoint(places) else None
+            if claim:
+                known.update(places)
+                yield claim
 
 
 def _may_be(one: Quantity) -> bool:
@@ -143,22 +142,11 @@ class _Topics:
         self._readings = Readings(report)
         self._weights: dict[str, float] = {}
 
-    @cached_property
-    def _paragraphs(self) -> dict[str, int]:
-        from report_lint_vi.mentions.retelling import WORD
-
-        found: dict[str, int] = {}
-        lower = self._report.lower
-        for block in self._report.blocks:
-            for word in set(WORD.compiled.findall(lower, block.span.start, block.span.end)):
-                found[word] = found.get(word, 0) + 1
-        return found
-
     def _weight(self, words: frozenset[str]) -> float:
         total = 0.0
         for word in words - self._readings.idle:
             if word not in self._weights:
-                often = log(len(self._report.blocks) / self._paragraphs.get(word, 1))
+                often = log(len(self._report.blocks) / self._readings.lines.get(word, 1))
                 self._weights[word] = max(0.0, often - _COMMON)
             total += self._weights[word]
         return total

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.contradiction import Contradiction, swapped, written
+from report_lint_vi.claims.contradiction import Contradiction, swapped
 from report_lint_vi.mentions.quantity import Quantity
 from report_lint_vi.mentions.summing_up import summed
 from report_lint_vi.mentions.vocabulary import CALENDAR
@@ -43,7 +43,6 @@ class Transposed(Contradiction):
         turned = [pair for bunch in several for pair in _pairs(bunch[:_LOOKED_AT]) if all(map(is_counted, pair))]
         if not turned and not told:
             return
-        from report_lint_vi.claims.opposed import of_two_things
         from report_lint_vi.claims.transposed_fit import Readings
 
         readings = Readings(report)
@@ -52,11 +51,12 @@ class Transposed(Contradiction):
         pairs += [(other, later) for later in told if (other := readings.again(later, rates))]
         for one, other in pairs:
             seen = _known(report) if seen is None else seen
-            if seen.isdisjoint((one.span.start, other.span.start)) and not of_two_things(report, other, one):
-                odd, there = (one, other) if readings.often(one) < readings.often(other) else (other, one)
-                seen.update((one.span.start, other.span.start))
-                words = written(report, odd), written(report, there)
-                yield cls.told(report, odd.span, there.span, words, swapped=swapped(odd, there))
+            places = one.span.start, other.span.start
+            odd, there = (one, other) if readings.often(one) < readings.often(other) else (other, one)
+            claim = cls.between(report, odd, there) if seen.isdisjoint(places) else None
+            if claim:
+                seen.update(places)
+                yield claim
 
 
 def _digits(quantity: Quantity) -> str:

@@ -53,6 +53,11 @@ class Readings:
         """The words that tell of no topic in this report."""
         return self._reader.own | _PLAIN
 
+    @property
+    def lines(self) -> dict[str, int]:
+        """In how many lines each word stands."""
+        return self._reader.contexts.lines
+
     def read(self, quantity: Quantity) -> Reading | None:
         """Return what is told of a figure; None in tables, outside of sentences and for what shall be."""
         return self._reader.read(quantity)

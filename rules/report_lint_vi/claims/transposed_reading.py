@@ -87,12 +87,13 @@ class Reader:
     def __init__(self, report: Report) -> None:
         """Read nothing yet."""
         self._report = report
+        self.contexts = CountContexts(report)
         self._known: dict[int, Reading | None] = {}
 
     @cached_property
     def own(self) -> frozenset[str]:
         """The words that the report uses of everything."""
-        return CountContexts(self._report).own | IDLE | LIGHT | _CONCEDING
+        return self.contexts.own | IDLE | LIGHT | _CONCEDING
 
     def read(self, quantity: Quantity) -> Reading | None:
         """Return what is told of a figure; None in tables, outside of sentences and for what shall be."""
