@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.retold_fit import clause_before, is_of_other_level, is_telling
+from report_lint_vi.claims.other_level import clause_before, is_of_other_level
+from report_lint_vi.claims.retold_fit import is_telling
 from report_lint_vi.mentions.recollection import JOINING, PREDICATE, aside_of, telling_words, times_of, words_of
 from report_lint_vi.mentions.retelling import TOGETHER, WORD
 from report_lint_vi.mentions.told_figure import MORE_KINDS, head_of

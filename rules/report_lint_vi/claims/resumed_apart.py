@@ -5,9 +5,9 @@ from __future__ import annotations
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.opposed import are_opposed
+from report_lint_vi.claims.other_level import is_of_other_level
 from report_lint_vi.claims.recalled_apart import DATED, GENERIC, is_longer, kinds_of
 from report_lint_vi.claims.resumed import head
-from report_lint_vi.claims.retold_fit import is_of_other_level
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.count_context import alike
 from report_lint_vi.mentions.owned_count import OFFICES

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from report_lint import Pattern, Value
+from report_lint import Value
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.other_level import clause_before, is_of_other_level
 from report_lint_vi.claims.table_slip import Slip, slip
-from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.retelling import IDLE, LIGHT, OWN, TOGETHER, WORD
 from report_lint_vi.mentions.told_figure import MORE_KINDS, head_of
 
@@ -27,14 +27,7 @@ _SAYINGS = frozenset({("cho", "thấy"), ("có", "sức"), ("có", "hiệu"), ("
 _OF = frozenset({"của", "tại", "từ", "ở", "trên", "thuộc"})
 _BUT = (" nhưng ", " song ", ", nhưng ", ", song ")
 _PLAIN = frozenset("đã được đang là các những số và cũng vẫn".split())
-_LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")
-_LEVEL = Pattern(
-    r"(?<!\w)(?<!cấp )(?<!toàn )(?<!địa bàn )(?<!tại )(?<!ở )(?<!của )"
-    rf"(?:{'|'.join(_LEVELS)}|đơn vị bạn)(?!\w)(?! hội(?!\w))"
-)
-_BRANCHES = Pattern(r"(?<!\w)của các cơ sở(?= (?:mới|đã|chỉ|tổ chức|thực hiện|hội|đoàn|triển khai)(?!\w))")
-_ENDS = ("\n", ". ", "; ", ": ")
-_LEAST, _SURE, _TAIL, _REACH = 3, 4, 4, 190
+_LEAST, _SURE, _TAIL = 3, 4, 4
 _RUN, _LONG = 2, 5  # words that two leads must share when they do not end alike; that a name alone must have
 
 
@@ -159,24 +152,6 @@ def unit_is_told(unit: str, run: int, name: int) -> bool:
     if unit in ("%", "đồng"):
         return run >= (_LEAST if unit == "%" else 2) or name >= _LEAST or run + name >= _SURE
     return bool(unit or name)
-
-
-def clause_before(lower: str, start: int) -> str:
-    """Return the words before a place, from the last stop, semicolon or colon."""
-    return lower[behind(lower, _ENDS, max(0, start - _REACH), start) : start].lstrip(" ")
-
-
-def is_of_other_level(report: Report, one: Retelling, other: Retelling) -> bool:
-    """Tell whether a level of government leads to a figure that is not the report's own and not the other's."""
-    lead = clause_before(report.lower, one.quantity.span.start)
-    found = {level[0] for level in _LEVEL.compiled.finditer(lead)}
-    several = "các" not in other.around and (
-        any(f"các {level} " in lead for level in found) or bool(_BRANCHES.search(lead))  # "các xã tổ chức"
-    )
-    if several or found <= other.around:
-        return several
-    head = head_of(report).partition("báo cáo")[0].replace("xã hội", "")
-    return found - other.around != {max(_LEVELS, key=head.rfind)}
 
 
 def is_telling(one: Quantity, other: Quantity) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.other_level import is_of_other_level
 from report_lint_vi.claims.recalled_apart import is_ordered, levels_of
-from report_lint_vi.claims.retold_fit import is_of_other_level
 from report_lint_vi.claims.reworded import digits_of, is_named
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.quantity import Quantity
