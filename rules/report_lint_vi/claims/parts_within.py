@@ -89,8 +89,8 @@ class PartsWithin(Claim):
     def _listed(cls, report: Report, breakdown: Breakdown) -> Self | None:
         if len(breakdown.items) < _LIST:
             return None
+        from report_lint_vi.claims.total_apart import is_apart
         from report_lint_vi.claims.total_exceeded import is_exceeded
-        from report_lint_vi.claims.total_labels import is_apart
 
         for whole in breakdown.wholes:
             reading = likely(report, breakdown.items, kind_of(report, whole))

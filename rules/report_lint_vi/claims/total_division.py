@@ -7,7 +7,8 @@ from decimal import Decimal
 from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_labels import complement, is_apart, is_sorted
+from report_lint_vi.claims.total_apart import is_apart, is_sorted
+from report_lint_vi.claims.total_labels import complement
 from report_lint_vi.mentions.measure import amount, kind_of, worth
 from report_lint_vi.mentions.parts import figure_of
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from report_lint import Pattern
 from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
-from report_lint_vi.claims.total_labels import PAIRS, PLACES, is_apart, is_complete, is_sorted, labels_of, ladder
+from report_lint_vi.claims.total_apart import PLACES, is_apart, is_sorted
+from report_lint_vi.claims.total_labels import PAIRS, is_complete, labels_of, ladder
 from report_lint_vi.claims.total_trust import is_long, is_near, is_slip, is_swap
 from report_lint_vi.mentions.measure import amount
 from report_lint_vi.mentions.parts import figure_of
