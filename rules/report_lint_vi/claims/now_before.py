@@ -7,6 +7,7 @@ from decimal import Decimal
 from report_lint import Mention, Pattern
 from report_lint.figures import Figure, plus
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.now_before_again import LEVEL_AGAIN, LINKED, is_again, is_told_again, linked, repeats
 from report_lint_vi.claims.now_before_evidence import are_kept
 from report_lint_vi.claims.now_before_fit import fitting
 from report_lint_vi.claims.now_before_forms import (
@@ -39,22 +40,10 @@ if TYPE_CHECKING:
     from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.statement import Term
 
-_LINKED = Pattern(
-    r"(?: [^\W\d_]+){0,6}?(?: so (?:với )?(?:cùng kỳ|năm)[^(),;:.\d]{0,24}(?:(?:19|20)[0-9]{2})?)?\)?,? ?"
-    r"(?:tức|hay|(?:với )?(?:tỷ lệ|tỉ lệ|tốc độ))? ?\(?\Z"
-)
-_SAME_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,5} ?\(\Z")
-_AND_BY = Pattern(r"(?: (?!so )[^\W\d_]+){0,2}, (?:tức )?\Z")
-_LEVEL_AGAIN = Pattern(r"(?: (?!so )[^\W\d_]+){0,3}, (?:bằng|đạt)(?: tỷ lệ)? \Z")
 #: "trong khi năm trước giảm 4 tỷ đồng": the change of another period.
 _OF_OTHER_TIME = Pattern(r"(?:trong khi|còn) (?:cùng kỳ )?(?:của )?năm (?:trước|ngoái)(?: chỉ| lại| đã)? \Z")
 #: What grows at constant prices while its levels may be at current ones.
 _PRICED = Pattern(r"(?<!\w)(?:grdp|gdp|tổng sản phẩm|giá so sánh|giá hiện hành|giá cố định|chỉ số sản xuất)(?!\w)")
-#: Words by which a change is told again in another measure.
-_REPEATED = Pattern(
-    r"(?:, |\(| )(?:tức(?: là)?|hay(?: là)?|nghĩa là|tương ứng(?: với)?|tương đương(?: với)?|"
-    r"(?:với )?(?:tỷ lệ|tỉ lệ|tốc độ))(?: đã)? \Z"
-)
 _LEVEL_LED = Pattern(r"(?<!\w)(?:bằng|đạt|tương đương|chỉ đạt)(?: tỷ lệ| khoảng)? \Z")
 _TO_PERIOD = Pattern(r"(?: [^\W\d_]+){0,3} so với (?:cùng kỳ|năm (?:trước|ngoái|(?:19|20)[0-9]{2}))(?!\w)")
 #: "so cùng kỳ (1.156,2 tỷ đồng) bằng".
@@ -104,13 +93,13 @@ class Comparison(Mention):
                     found.append((statement, term, change, ratio))
                     continue
                 fit = told.pop(term.number.start, None)
-                again = change.again or _is_told_again(report, statement, change)
-                new = _linked(report, change, last) if again else None
+                again = change.again or is_told_again(report, statement, change)
+                new = linked(report, change, last) if again else None
                 new = new or levels(report, statement, term)
                 if fit and not (new and are_kept(new, fit)):
                     new = fit.levels
-                linked = again or (amount is not None and _is_again(report, amount, term))
-                if not new and amount and linked:
+                repeated = again or (amount is not None and is_again(report, amount, term))
+                if not new and amount and repeated:
                     new = from_base(report, statement, amount, term) or _rest(report, statement, change, amount)
                 if new:
                     last = cls(change.span, term, change, new.nows, new.before, new.surely)
@@ -123,19 +112,13 @@ class Comparison(Mention):
             yield cls(fit.change.span, fit.term, fit.change, fit.levels.nows, fit.levels.before, fit.levels.surely)
 
 
-def _is_told_again(report: Report, statement: Statement, change: Change) -> bool:
-    """Tell "giảm 306 hộ, tức giảm 33,3%" from two changes."""
-    start = change.span.start
-    return bool(_REPEATED.search(report.lower, max(statement.span.start, start - 24), start))
-
-
 def _changes(report: Report, statement: Statement) -> Iterator[tuple[Term, Change]]:
     """Yield the changes, and as one of them a bare rate in brackets behind an amount: "giảm 115 vụ (9,68%)"."""
     before: Term | None = None
     for term in statement.terms:
         if term.change:
             yield term, term.change
-        elif before and before.change and _repeats(report, before, term):
+        elif before and before.change and repeats(report, before, term):
             change = Change(
                 term.quantity.span, term.quantity, Measure.PERCENT, before.change.rises, again=True, compared=False
             )
@@ -144,14 +127,6 @@ def _changes(report: Report, statement: Statement) -> Iterator[tuple[Term, Chang
             change = Change(term.quantity.span, term.quantity, Measure.LEVEL, rises=None, again=False, compared=True)
             yield term.replace(part=Part.CHANGE, change=change), change
         before = term
-
-
-def _repeats(report: Report, before: Term, term: Term) -> bool:
-    """Tell a bare rate in brackets behind an amount: "giảm 115 vụ (9,68%)"."""
-    if not before.change or before.change.measure is not Measure.AMOUNT or term.kind != "%":
-        return False
-    alone = report.lower.startswith(")", term.end) and term.bracket > before.end
-    return alone and bool(_SAME_AGAIN.match(report.lower[before.end : term.start]))
 
 
 def _is_of_before(report: Report, statement: Statement, term: Term) -> bool:
@@ -212,37 +187,12 @@ def _of_one_thing(report: Report, statement: Statement, term: Term) -> Levels | 
     return found.replace(surely=surely)
 
 
-def _linked(report: Report, change: Change, last: Comparison | None) -> Levels | None:
-    """Find what repeats the change before it: "tăng 35 xóm, tương ứng 36,5%"."""
-    if last is None:
-        return None
-    start = last.term.end
-    if last.before.span.start > start:
-        close = report.lower.find(")", last.before.span.end, change.span.start)
-        start = close if close >= 0 else last.before.span.end
-    if start > change.span.start or not _LINKED.match(report.lower[start : change.span.start]):
-        return None
-    return Levels(last.nows, last.before, last.surely)
-
-
-def _is_again(report: Report, amount: Term, term: Term) -> bool:
-    """Tell whether a rate in brackets repeats the amount before them: "tăng 390 việc (tăng 5,6% so với cùng kỳ)"."""
-    one, other = amount.change, term.change
-    if other and other.measure is Measure.LEVEL:  # "tăng 536 tấn, bằng 110,3% so với cùng kỳ"
-        return bool(_LEVEL_AGAIN.match(report.lower[amount.end : term.start]))
-    if not one or not other or other.measure is not Measure.PERCENT or one.rises is not other.rises:
-        return False
-    if not one.compared and _AND_BY.match(report.lower[amount.end : other.span.start]):
-        return True
-    return term.bracket > amount.end and bool(_SAME_AGAIN.match(report.lower[amount.end : other.span.start]))
-
-
 def _rest(report: Report, statement: Statement, change: Change, amount: Term) -> Levels | None:
     """Find "1.024 tỷ đồng, tăng 541 tỷ, tương đương 112%": what there was before is the rest."""
     if not amount.change or amount.change.rises is None or amount.end > change.span.start:
         return None
     gap = report.lower[amount.end : change.span.start]
-    linked = (_LEVEL_AGAIN if change.measure is Measure.LEVEL else _LINKED).match(gap)
+    linked = (LEVEL_AGAIN if change.measure is Measure.LEVEL else LINKED).match(gap)
     nows, flows = present(report, statement, amount, amount) if linked else ((), False)
     if not nows or not flows:
         return None
