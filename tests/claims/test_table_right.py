@@ -13,6 +13,13 @@ KNOWN = [rule for pack in packs() for rule in pack.rules(Selection(select=("TAB"
 RULES = [rule() for rule in KNOWN if issubclass(rule, ReportRule)]
 
 TABLES = {
+    "numbers of gifts and of houses among amounts of money": """
+Khu vực\tSố suất\tTiền quà\tSố nhà\tTiền nhà\tĐột xuất\tCộng tiền
+Khu Đông\t12\t6.000\t1\t60.000\t1.500\t67.500
+Khu Đoài\t21\t10.500\t1\t60.000\t2.400\t72.900
+Khu Nam\t13\t6.500\t1\t20.000\t2.000\t28.500
+Tổng cộng\t46\t23.000\t3\t140.000\t5.900\t168.900
+""",
     "averages in the total row": """
 Khối\tSố lớp\tHọc sinh\tSĩ số bình quân\tĐiểm trung bình môn Toán
 Khối 10\t12\t498\t41,5\t6,8

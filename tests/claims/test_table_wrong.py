@@ -13,6 +13,13 @@ KNOWN = [rule for pack in packs() for rule in pack.rules(Selection(select=("TAB"
 RULES = [rule() for rule in KNOWN if issubclass(rule, ReportRule)]
 
 TABLES = {
+    "a sum of money that leaves the numbers of houses out": ("""
+Khu vực\tSố suất\tTiền quà\tSố nhà\tTiền nhà\tĐột xuất\tCộng tiền
+Khu Đông\t12\t6.000\t1\t60.000\t1.500\t67.500
+Khu Đoài\t21\t10.500\t1\t60.000\t2.400\t72.900
+Khu Nam\t13\t6.500\t1\t20.000\t2.000\t[[25.800]]
+Tổng cộng\t46\t23.000\t3\t140.000\t5.900\t168.900
+""", "6.500 + 20.000 + 2.000 = 28.500"),
     "a total that was not brought up to date": ("""
 Trường\tSố phòng\tPhòng kiên cố
 Mầm non Ban Mai\t12\t10

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from report_lint import Pattern, Value, Verdict
 from report_lint.figures import plus
 from report_lint.value import TYPE_CHECKING
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 _ALL_SIGNS = ((1, -1), (-1, 1), (1, 1, -1), (1, -1, 1))
 _MOST_OPERANDS = 13
 _LARGE = 10
+_MOST_LEFT_OUT = 3  # columns of another kind among those of a sum: numbers of gifts among amounts of money
+_SURE, _SHOWN = 3, 6  # rows that have to show which columns those are, rows that are looked at
 _PATIENCE = 4  # so many more misses than fits, and nothing more is looked at
 _FORMULA = Pattern(r"\(?([0-9]{1,2})\)? ?= ?((?:\(?[0-9]{1,2}\)? ?[-+–−] ?)+\(?[0-9]{1,2}\)?)")
 _TERM = Pattern(r"([-+–−]?) ?\(?([0-9]{1,2})\)?")
@@ -46,7 +50,8 @@ def row_sums(roles: TableRoles) -> Iterator[Sum]:
     rows = [row for row in roles.rows if row.kind not in (RowKind.TITLE, RowKind.RATE)]
     if len(columns) < 3 or len(rows) < 2:
         return
-    found = [kept for rule in _rules(roles, columns) if (kept := _tested(roles, rule, rows)) is not None]
+    rules = (*_rules(roles, columns), *_mixed(columns, rows))
+    found = [kept for rule in rules if (kept := _tested(roles, rule, rows)) is not None]
     found.sort(key=lambda rule: (rule.misses - rule.fits, not _is_named(rule), -len(rule.operands)))
     for at, rule in enumerate(found):
         if any(rule.columns == other.columns or rule.result == other.result for other in found[:at]):
@@ -90,6 +95,28 @@ def _grouped(columns: Sequence[Column]) -> Iterator[Formula]:
             yield Formula(columns[result], tuple([columns[at] for at in places]), (1,) * len(places))
 
 
+def _mixed(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[Formula]:
+    """Leave out of a named sum the few columns before it that its rows do not add: numbers of gifts among amounts."""
+    for at, result in enumerate(columns):
+        operands = columns[max(0, at - _MOST_OPERANDS) : at]
+        if len(operands) < 3 or not names_row_sum(result.lower):
+            continue
+        shown = [
+            ([value_of(row.cells[column.index]) for column in operands], value_of(row.cells[result.index]))
+            for row in rows
+            if all(row.cells[column.index].figure for column in (*operands, result))
+        ][:_SHOWN]
+        least = max(_SURE, len(shown) - 1)
+        over = [plus(sum(values), total.copy_negate()) for values, total in shown]
+        filled = [place for place in range(len(operands)) if any(values[place] for values, _ in shown)]
+        for count in range(1, min(_MOST_LEFT_OUT, len(operands) - 2) + 1):
+            for places in combinations(filled, count):
+                left_out = [sum(values[p] for p in places) for values, _ in shown]
+                if sum(one == more for one, more in zip(left_out, over, strict=True)) >= least:
+                    kept = tuple([column for p, column in enumerate(operands) if p not in places])
+                    yield Formula(result, kept, (1,) * len(kept))
+
+
 def _written(roles: TableRoles) -> Iterator[Formula]:
     """Read formulas under the headers: "4=2+3", with columns numbered as they are written."""
     numbers = {cell.words.strip("()"): at for at, cell in enumerate(roles.places)}
@@ -116,6 +143,7 @@ def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | 
             continue
         total = None
         filled, biggest = 0, abs(result.value)
+        values: set[Decimal] = set()
         for column, sign in zip(rule.operands, rule.signs, strict=True):
             part = row.cells[column.index].figure
             if part is None:
@@ -123,11 +151,12 @@ def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | 
             value = part.value if sign > 0 else part.value.copy_negate()
             total = value if total is None else plus(total, value)
             filled += bool(part.value)
+            values.add(value)
             biggest = max(biggest, abs(value))
         else:
-            if total is not None and _near(
-                total, result.value, result.place if slack or not result.exact else None, len(rule.operands)
-            ):
+            place = result.place if slack or not result.exact else None
+            over = plus(total, result.value.copy_negate()) if total is not None else None
+            if over is not None and _near(over, place, len(rule.operands)) and not (over and over in values):
                 fits += 1
                 telling += filled > 1 and biggest >= _LARGE
             elif (misses := misses + 1) > fits + _PATIENCE:
@@ -143,8 +172,8 @@ def _tested(roles: TableRoles, rule: Formula, rows: Sequence[Row]) -> Formula | 
     return kept if telling >= 3 and 3 * misses <= fits else None
 
 
-def _near(total: Decimal, result: Decimal, place: Decimal | None, count: int) -> bool:
-    return total == result if place is None else 2 * abs(total - result) <= place * (count + 2)
+def _near(over: Decimal, place: Decimal | None, count: int) -> bool:
+    return not over if place is None else 2 * abs(over) <= place * (count + 2)
 
 
 def _is_named(rule: Formula) -> bool:
