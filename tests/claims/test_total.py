@@ -90,6 +90,9 @@ SILENT = [
     "Có 242 chiếc, chia theo dài: từ 06 m đến 12 m 152 chiếc, từ 12 m trở lên 76 chiếc.",
     "Xã có 45 công trình, trong đó đã xong 30 công trình, đang làm 10 công trình.",
     "Giải quyết 45/60 đơn, gồm 30 đơn khiếu nại, 15 đơn tố cáo.",
+    "Kiểm tra 38 cơ sở (môi trường 16, lao động 14, xây dựng 11; 03 cơ sở được kiểm tra hai nội dung).",
+    "Kiểm tra 38 cơ sở (môi trường 16, lao động 14, xây dựng 11), trong đó 3 cơ sở được kiểm tra nhiều lĩnh vực.",
+    "Thưởng 38 học sinh (môn Toán 16, môn Văn 14, môn Anh 11; có 3 em đạt cả hai giải).",
 ]
 
 

@@ -38,7 +38,7 @@ class Reworded(Contradiction):
     @classmethod
     def find(cls, report: Report) -> Iterator[Self]:
         """Look for the earlier figure that shares the most rare words with each one that nothing else takes up."""
-        later = [one for one in summed(report) if _may_be(one)]
+        later = [one for one in summed(report) if _may_be(one) and report.lower[one.span.start - 1] != "/"]
         if not later or len(report.blocks) < _BLOCKS:
             return
         body = _Body(report)

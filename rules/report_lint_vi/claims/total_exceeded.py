@@ -12,7 +12,8 @@ from report_lint_vi.claims.total_apart import is_apart, is_parallel, is_sorted
 from report_lint_vi.claims.total_division import is_plain
 from report_lint_vi.claims.total_exact import is_exceeded_by_slip
 from report_lint_vi.claims.total_labels import complement, labels_of, names_all
-from report_lint_vi.claims.total_trust import is_long, is_no_whole, is_open, is_slip
+from report_lint_vi.claims.total_open import is_open
+from report_lint_vi.claims.total_trust import is_long, is_no_whole, is_slip
 from report_lint_vi.mentions.measure import amount, kind_of, worth
 from report_lint_vi.mentions.parts import figure_of
 

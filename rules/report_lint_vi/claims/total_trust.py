@@ -7,8 +7,8 @@ from decimal import Decimal
 from report_lint import Pattern
 from report_lint.figures import Hedge, times
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.total_open import is_open
 from report_lint_vi.mentions.breakdown import Breakdown, Joint
-from report_lint_vi.mentions.listing import flat
 from report_lint_vi.mentions.measure import alike, amount, kind_of, worth
 from report_lint_vi.mentions.parts import Parts, figure_of
 
@@ -27,37 +27,10 @@ _FACTORS = (Decimal(10), Decimal("0.1"), *_SCALES)  # a zero or a scale word los
 #: How near the sum is, and where but one digit is wrong.
 _LEAST, _MOST, _LOW, _HIGH = Decimal("0.85"), Decimal("1.15"), Decimal("0.75"), Decimal("1.34")
 _FAR_LOW, _FAR_HIGH = Decimal("0.6"), Decimal("1.67")
-#: Characters of a rank and its figure, of a whole broken down twice, between a whole and a list without its noun.
-_RANK, _TWICE, _GAP = 50, 200, 80
+#: Characters of a whole broken down twice, between a whole and a list without its noun.
+_TWICE, _GAP = 200, 80
 #: Words of change and comparison.
 CHANGE = Pattern(r"(?<!\w)(?:tăng|giảm|thêm|chênh|vượt|thiếu|kế hoạch|chỉ tiêu|dự toán|mỗi|bình quân|so với)(?!\w)")
-#: Words of lists that are open, overlap or are no lists of parts.
-_OPEN = Pattern(
-    r"(?<!\w)(?:trong đó|nhất là|chủ yếu|đa số|phần lớn|điển hình|(?<!học sinh )tiêu biểu|"
-    r"(?<!sầu )riêng(?! lẻ| biệt)|như(?! sau)|"
-    r"ngoài ra|đồng thời|hoặc|mỗi|mức(?! đóng)|bình quân|"
-    r"trung bình(?= mỗi| đạt| là)|so với|cùng kỳ|cùng kì|năm trước(?! chuyển)|(?<![0-9] )(?<!theo )kế hoạch|chỉ tiêu|"
-    r"(?<!gia )tăng(?! cường| gia| trưởng| huyết| nhãn| động)|giảm(?! nghèo| phát)|nhiều danh hiệu|"
-    r"(?<!làm )vừa(?! làm vừa)|kể cả|lũy kế|luỹ kế|ước|còn thiếu|(?<!tạm trú )quy đổi|tương đương|tối đa|tối thiểu|"
-    r"và (?:các|những|một số|nhiều)(?![^,;]{0,60}[0-9])|"
-    r"và [^,;.:0-9\n]{2,30} (?:cùng|đều)(?: (?:có|bị|là|đạt|với))?(?= [0-9])|"
-    r"trở lên|xếp thứ|gấp|(?<!một )lần(?! đầu| thứ))(?!\w)|…|\.\.\.|v\.v"
-)
-_REST = Pattern(
-    r"(?:và|,|;)? ?(?:và )?(?:(?:(?:số|phần|nhóm|người) )?còn lại|"
-    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= [^\W\d])|"
-    r"các|những|một số|nhiều|số khác|phần còn)(?!\w)|…|\.\.|,? ?v\.v"
-)
-#: What a bracket behind a list says of parts that overlap.
-_OVERLAP = Pattern(
-    r" ?\([^()\n]{0,60}?(?<!\w)(?:trùng|đồng thời|nhiều (?:lỗi|hành vi|hình thức|danh hiệu|nguồn|lần)|"
-    r"cả hai)(?!\w)"
-)
-#: What was before: "nâng tổng số lên 47 tổ (cuối năm 2022 có 09 chi hội, 36 tổ)".
-_THEN = Pattern(
-    r"\(?(?:(?:cuối|đầu|hết|trước) (?:năm|kỳ|quý|tháng|nhiệm kỳ|vụ)|năm (?:học )?(?:trước|ngoái)|trước (?:đó|đây)|"
-    r"ban đầu)(?!\w)"
-)
 _AWARDS = Pattern(r"(?<!\w)(?:khen|cờ|danh hiệu|giải|huân chương|huy chương)(?!\w)")
 #: Words that divide a whole, so that nobody is counted twice.
 _PARTING = ("chia ", "phân ")
@@ -147,32 +120,6 @@ def _is_second_way(lower: str, start: int) -> bool:
     """Tell whether the whole is broken down a second time: "chia theo nguồn …, chia theo địa bàn …"."""
     led = lower.startswith(("chia theo", "phân theo"), start)
     return led and any(cue in lower[max(0, start - _TWICE) : start] for cue in ("chia theo", "phân theo"))
-
-
-def is_open(report: Report, breakdown: Breakdown, reading: Parts) -> bool:
-    """Tell whether words of the list, or after it, say that its parts are not all, or not of one sort."""
-    last = reading.parts[-1]
-    text = flat(report, breakdown.items[0].start, last.item.end)
-    if "trở lên" in text:
-        text = _without_top(text)
-    if _OPEN.search(text) or (breakdown.joint is Joint.BRACKET and _THEN.match(text.lstrip())):
-        return True
-    if any(part.quantity.figure.hedge is not Hedge.NONE for part in reading.parts):
-        return True
-    if _OVERLAP.search(report.lower, last.quantity.span.end, last.item.end + 3):
-        return True
-    rest = report.lower[last.item.end : max(breakdown.span.end + 3, last.item.end + 12)]
-    return bool(_REST.match(rest.lstrip(" ")))
-
-
-def _without_top(text: str) -> str:
-    """Return a list without "trở lên" where it goes from the lowest rank to the highest: nothing is left out."""
-    from report_lint_vi.claims.total_labels import ladder
-
-    last = max(text.rfind(mark) for mark in (",", ";", " và "))
-    once = last >= 0 and "trở lên" in text[last:] and text.count(",", 0, last) + text.count(";", 0, last) > 0
-    whole = once or (text.lstrip().startswith("dưới ") and "trở lên" in text[-_RANK:]) or ladder(text)
-    return text.replace("trở lên", "") if whole and text.count("trở lên") == 1 else text
 
 
 def _is_close(report: Report, breakdown: Breakdown, whole: Quantity, reading: Parts, ratio: Decimal) -> bool:

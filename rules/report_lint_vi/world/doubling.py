@@ -19,8 +19,9 @@ REDUPLICATIONS = frozenset(
     "luôn ai dần chung xa đời thường từ mãi song đều lâu ngày đêm nhà người ngành nơi xanh năm ba vân hằng khăng đau "
     "rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho đông chầm nhanh khẽ nhè rì rào ào ầm róc oang đầy rành rõ sờ "
     "chuồn cào kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp muôn "
-    "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ bo su chôm "
-    "le choai lâng hao ngang mờ lần hơi ấm mát lạnh cay chua mặn nâu xám đen tròn dài nhẹ mau hiu riu".split()
+    "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ bo su chôm sơ khư chăm trơ "
+    "sùng êm phăng ùn le choai lâng hao ngang mờ lần hơi ấm mát lạnh cay chua mặn nâu xám đen tròn dài nhẹ mau hiu "
+    "riu".split()
 )
 
 #: syllable -> the words before that it makes a compound with; the words after.
