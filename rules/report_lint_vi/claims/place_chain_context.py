@@ -28,12 +28,12 @@ _TOWN = "thị trấn"
 #: Words of changes to units and of their past: what a sentence with one of them says need not be so today.
 _CHANGES = (
     "sáp nhập", "sát nhập", "hợp nhất", "sắp xếp", "chia tách", "tách ra", "đổi tên", "địa giới", "nay là", "nay thuộc",
-    " cũ ", "trước đây", "trước khi", "trước kia", "nguyên là", "tiền thân", "nhập vào", "nhập với", "nhập về",
-    "giải thể", "tái lập", "thành lập xã", "thành lập phường", "thành lập thị", "thành lập huyện", "thành lập quận",
-    "thành lập thành phố", "thành lập tỉnh", "thành lập đơn vị hành chính", "thành lập mới", "lên thị xã", "lên phường",
-    "lên thành phố", "lên quận", "lên thị trấn", "thành thị xã", "thành phường", "thành thị trấn", "quê quán", "quê ở",
-    "quê tại", "quê gốc", "quê xã", "quê huyện", "quê tỉnh", "sinh tại", "sinh ra", "sinh ở", "nguyên quán",
-    "nơi sinh", "kháng chiến",
+    " cũ ", "trước đây", "trước khi", "trước kia", " khi còn ", "lúc còn", "nguyên là", "tiền thân", "nhập vào",
+    "nhập với", "nhập về", "giải thể", "tái lập", "thành lập xã", "thành lập phường", "thành lập thị",
+    "thành lập huyện", "thành lập quận", "thành lập thành phố", "thành lập tỉnh", "thành lập đơn vị hành chính",
+    "thành lập mới", "lên thị xã", "lên phường", "lên thành phố", "lên quận", "lên thị trấn", "thành thị xã",
+    "thành phường", "thành thị trấn", "quê quán", "quê ở", "quê tại", "quê gốc", "quê xã", "quê huyện", "quê tỉnh",
+    "sinh tại", "sinh ra", "sinh ở", "nguyên quán", "nơi sinh", "kháng chiến",
 )  # fmt: skip
 #: Words of other countries: a name beside one need not be of this one.
 _ABROAD = (

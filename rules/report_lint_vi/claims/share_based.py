@@ -14,6 +14,7 @@ from report_lint_vi.claims.share_bases import (
     ends_plainly,
     has_same_base,
     is_meant,
+    is_of_list,
     is_right,
     is_right_later,
     may_hold,
@@ -71,7 +72,8 @@ def based(report: Report, statement: Statement, loose: list[tuple[Term, Term]]) 
         ]  # fmt: skip
         fitting = [w for w in wholes if is_right(part, w, percent)]
         if not fitting:
-            failing += [] if is_right_later(statement, part, percent) else [(part, percent, wholes)]
+            other = is_right_later(statement, part, percent) or is_of_list(report, part, percent, wholes)
+            failing += [] if other else [(part, percent, wholes)]
         elif part.kind == fitting[0].kind or decimals_of(percent):
             held.append(fitting[0])
             yield part, percent, fitting[0], Verdict.HOLDS

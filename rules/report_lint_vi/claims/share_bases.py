@@ -189,3 +189,18 @@ def closes(report: Report, term: Term) -> bool:
     """Tell whether a bracket holds no other figure behind this one."""
     rest = report.lower[term.end : term.end + 60].partition(")")
     return bool(rest[1]) and not any(c.isdigit() or c == "(" for c in rest[0])
+
+
+def is_of_list(report: Report, last: Term, percent: Term, before: list[Term]) -> bool:
+    """Tell whether a percentage behind a list is of its whole: "đạt 312: cấp tỉnh 28, cấp trường 284, bằng 16,9%"."""
+    total = last.figure.value
+    first = last
+    for term in before:  # the nearest first
+        if first is not last:
+            told = f"{total:,f}".translate(str.maketrans(",.", ".,"))
+            both = last.replace(figure=last.figure.replace(value=total))
+            fitting = [whole for whole in before if whole.start < first.start and is_right(both, whole, percent)]
+            if any(f" {told} " in report.lower[whole.end : first.start].replace(":", " ") for whole in fitting):
+                return True
+        total, first = total + term.figure.value, term
+    return False
