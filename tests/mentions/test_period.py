@@ -122,6 +122,19 @@ def test_brackets_that_hold_more_than_months_are_none(text: str) -> None:
     assert report_of(f"Kết quả quý {text} của trạm").mentions(Months) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Trong 4 tháng 9, 10, 11, 12 của quý IV thu hoạch tôm.", [Verdict.FAILS]),
+        ("Các tháng 9, 10, 11, 12 quý IV thu hoạch tôm.", [Verdict.FAILS]),
+        ("Trong ba tháng 10, 11, 12 của quý IV thu hoạch tôm.", [Verdict.HOLDS]),
+        ("Báo cáo 2 tháng 8, 9 và quý III năm 2024.", []),
+    ],
+)
+def test_months_that_are_listed_before_their_quarter(text: str, verdicts: list[Verdict]) -> None:
+    assert [claim.verdict for claim in report_of(text).mentions(QuarterMonths)] == verdicts
+
+
 @given(st.integers(1, 4), st.integers(1, 12), st.integers(0, 3))
 def test_a_quarter_holds_its_own_months_only(number: int, month: int, length: int) -> None:
     last = min(12, month + length)

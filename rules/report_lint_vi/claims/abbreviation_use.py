@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 #: Two ways to spell a syllable are this near.
 _NEAR = 2
 #: Fewer letters are too often another abbreviation.
+_JUMBLED = 5
 _LONG_ENOUGH = 4
 _PLAIN = {"Đ": "D", "D": "Đ"}
 
@@ -145,6 +146,7 @@ class Garbled(Claim):
             told.pop(claim.wrong, None)
         for wrong in unfamiliar:
             rights = [] if wrong in told else [right for right in _slips(wrong) if right in told or right in KNOWN]
+            rights = rights or [right for right in told if wrong not in told and _is_jumbled(wrong, right)]
             if len(rights) != 1:
                 continue
             places, right = uses.of(wrong, headings=True), rights[0]
@@ -174,6 +176,11 @@ class Garbled(Claim):
                     Related(report.span(at, at + len(wrong)), says("ghi {name}", name=rights[0])) for at in right
                 ]
                 yield cls(span, (), Verdict.FAILS, said, tuple(elsewhere), wrong, rights[0])
+
+
+def _is_jumbled(letters: str, right: str) -> bool:
+    """Tell whether a long abbreviation has all letters of another one, in whatever order: "PBPLGD", "PBGDPL"."""
+    return len(letters) >= _JUMBLED and letters[:1] == right[:1] and sorted(letters) == sorted(right)
 
 
 def _slips(letters: str) -> set[str]:

@@ -124,7 +124,7 @@ def one_person(report: Report, first: list[Person], second: list[Person]) -> boo
 def are_two(report: Report, first: list[Person], second: list[Person]) -> bool:
     """Tell whether the names stand in one list or table, or beside places that are not the same."""
     blocks = [[report.block(person.span.start) for person in people] for people in (first, second)]
-    if any(_listed_together(one, other) for one in blocks[0] for other in blocks[1]):
+    if any(listed_together(one, other) for one in blocks[0] for other in blocks[1]):
         return True
     here, there = _around(report, first), _around(report, second)
     return any(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys())
@@ -172,7 +172,7 @@ def _is_named(person: Person) -> bool:
     return any((word.istitle() and word not in _COMMON) or word[0].isdigit() for word in words)
 
 
-def _listed_together(one: Block | None, other: Block | None) -> bool:
+def listed_together(one: Block | None, other: Block | None) -> bool:
     """Tell whether two blocks are one, or rows or items of one list, where people of like names stand side by side."""
     if one is None or other is None or one is other:
         return True

@@ -7,6 +7,7 @@ from decimal import Decimal
 from report_lint import Pattern, Value, Verdict
 from report_lint.figures import Figure, Hedge, growth, plus, times
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.now_before_gaps import leads_to_change
 from report_lint_vi.mentions.change import Measure
 from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.ratio import scale_of
@@ -50,17 +51,12 @@ _AFTER_TO = Pattern(
     r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?: ?[,;(]| -| –|) ?"
     r"(?:(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ),? ?){0,3}\Z"
 )
-_GOES_ON = Pattern(
-    r"(?:(?:và|đã|cũng|nhưng|tức|như vậy|hay|đều|mới|chỉ|ước) ?){0,4}(?:(?:so|bằng|đạt|tăng|giảm|vượt|tương đương|"
-    r"tương ứng|chiếm|cao hơn|thấp hơn|xếp|đứng)\b.*)?\Z"
-)
 _AGAINST = Pattern(
     r"(?: [^\W\d_]+){0,3} (?:so với (?:mức |con số |số )?|"
     rf"so (?:với )?(?P<period>{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_THEN}(?P<verb> (?:là|đạt|có|thu|:)|:)? ?))\Z"
 )
 _TWO = Decimal(2)
 _ENDS = Pattern(r"(?: ?/?[^\W\d_]+){0,3} ?(?:[,.;)\n]|\Z)")
-_YEAR = Pattern(r"năm (?:học )?((?:19|20)[0-9]{2})")
 _OPENINGS = frozenset({"(", "(từ ", "(giảm từ ", "(tăng từ ", "(từ mức "})
 
 
@@ -203,7 +199,7 @@ def present(report: Report, statement: Statement, term: Term, before: Term) -> t
             break
         fits = other.part is Part.PERCENT if before.part is Part.PERCENT else other.part in (Part.LEVEL, Part.DONE)
         if fits and other.bracket in (-1, term.bracket) and other.alike(before):
-            flows = _flows(report.lower[start:verb]) if not nows else flows
+            flows = leads_to_change(report.lower[start:verb]) if not nows else flows
             nows.append(side(report, other))
     return tuple(nows[:6]), flows
 
@@ -235,17 +231,3 @@ def scaled_like(first: Term, last: Term) -> Term:
 def what_follows(report: Report, term: Term) -> str:
     """Return the words behind a term as far as the next comma."""
     return report.lower[term.end : term.end + 60].partition(",")[0]
-
-
-def _flows(text: str) -> bool:
-    """Tell whether a text leads from a level to its change: no other subject comes between."""
-    while "(" in text:
-        head, _, tail = text.partition("(")
-        text = head.rstrip(" ") + tail.partition(")")[2]
-    pieces = text.split(", ")
-    first = pieces[0].rstrip(" ,")
-    if any(c.isdigit() for c in _YEAR.compiled.sub("", first)) or any(mark in first for mark in ":;."):
-        return False
-    if len(pieces) == 1:
-        return len(first.split()) <= 3 and " có" not in first
-    return len(first.split()) <= 14 and all(_GOES_ON.match(piece.strip(" ")) for piece in pieces[1:])

@@ -33,6 +33,16 @@ _HEADS = Pattern(
 _WORD = Pattern(r"[^\W\d_]+")
 #: What goes on a unit: "đồng/người/tháng", "tấn.km".
 _UNIT = Pattern(r" ?[./][^\W\d_]+(?:/[^\W\d_]+)?")
+_GOES_ON = Pattern(
+    r"(?:(?:và|đã|cũng|nhưng|tức|như vậy|hay|đều|mới|chỉ|ước) ?){0,4}(?:(?:so|bằng|đạt|tăng|giảm|vượt|tương đương|"
+    r"tương ứng|chiếm|cao hơn|thấp hơn|xếp|đứng)\b.*)?\Z"
+)
+#: One more of the things that a figure counts: "18.450 bản tờ gấp, sổ tay, tăng".
+_ONE_MORE = Pattern(
+    r"(?!số |tỷ |tỉ |diện |sản |giá |doanh |vốn |kinh |tổng |mức |đã |có |trong |được |bị |là |còn |riêng |năm |cùng )"
+    r"(?:[^\W\d_]+ ){0,3}[^\W\d_]+\Z"
+)
+_YEAR = Pattern(r"năm (?:học )?((?:19|20)[0-9]{2})")
 _LINE = 1000
 
 
@@ -67,3 +77,19 @@ def _is_named(gap: str, before: frozenset[str]) -> bool:
         if text[0].isupper() and not lead.endswith(".") and text.lower() not in before and not text.isupper():
             return True
     return False
+
+
+def leads_to_change(text: str) -> bool:
+    """Tell whether a text leads from a level to its change: no other subject comes between."""
+    while "(" in text:
+        head, _, tail = text.partition("(")
+        text = head.rstrip(" ") + tail.partition(")")[2]
+    pieces = text.split(", ")
+    first = pieces[0].rstrip(" ,")
+    if any(c.isdigit() for c in _YEAR.compiled.sub("", first)) or any(mark in first for mark in ":;."):
+        return False
+    if len(pieces) == 1:
+        return len(first.split()) <= 3 and " có" not in first
+    while len(pieces) > 2 and _ONE_MORE.match(pieces[1]):
+        del pieces[1]
+    return len(first.split()) <= 14 and all(_GOES_ON.match(piece.strip(" ")) for piece in pieces[1:])

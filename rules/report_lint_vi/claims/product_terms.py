@@ -157,7 +157,8 @@ class Reader(Value):
             inside = self._bracket(quantity.span.start)
             if inside not in (region, -1) and not CLEAN.match(gap):
                 continue
-            if not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS:
+            recurs = not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS
+            if recurs and not (each.per and counts_of(quantity, each.per)):
                 periods.append(quantity)
                 at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
             elif not is_same(each.price, quantity) and not is_named(each.price, quantity, gap):

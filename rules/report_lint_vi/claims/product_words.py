@@ -11,11 +11,12 @@ _OF = (
 )
 #: Who gets it: "mỗi suất 700.000 đồng cho đoàn viên khó khăn".
 _GIVEN_TO = r"(?: (?:cho|tặng|trao|đến|tới)(?: (?!và |tổng |với |tổ |hoạt |chương )[^\W\d]+){1,7}?)?"
-_TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả|vị chi|cả thảy|tính ra)(?!\w)")
+_TOTAL = Pattern(r"(?<!\w)(?:tổng|thành tiền|cộng|tương đương|tất cả|vị chi|cả thảy|tính ra|cả (?:hai|ba))(?!\w)")
 #: What may stand between an amount of each and the total, when nothing else belongs to the total.
 CLEAN = Pattern(
     rf"(?: [^\W\d]+){{0,2}}?(?: tiền mặt)?{_GIVEN_TO}[ )]*[,;.]? *\(?(?:với |và )?"
-    r"(?:tổng|thành tiền|cộng|tương đương|tất cả|vị chi|cả thảy|tính ra)"
+    r"(?:tổng|thành tiền|cộng|tương đương|tất cả|vị chi|cả thảy|tính ra|"
+    r"cả (?:hai|ba|2|3|02|03) (?:khoản|mục|nhóm|mức|loại))"
     rf"(?: (?:{_OF}))*:? *\Z"
 )
 #: The same with other words behind "tổng": then only a slip of the hand tells that it is meant.

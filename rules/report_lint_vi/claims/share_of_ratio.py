@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from report_lint import Pattern, Related, Verdict, says
-from report_lint.figures import Hedge, share
+from report_lint.figures import Hedge, growth, share
 from report_lint.value import TYPE_CHECKING, Choice
-from report_lint_vi.claims.ratio_result import Derived, decimals_of, is_near, percent_of, slip, written
+from report_lint_vi.claims.ratio_result import Derived, decimals_of, growth_of, is_near, percent_of, slip, written
+from report_lint_vi.claims.share_of_ratio_fit import is_by_the_way, is_otherwise_explained, is_threshold
 from report_lint_vi.mentions.change import is_range
 from report_lint_vi.mentions.phrases import says_any
 from report_lint_vi.mentions.ratio import Role
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from report_lint import Report, Span
+    from report_lint import Report
     from report_lint_vi.mentions.ratio import Ratio
     from report_lint_vi.mentions.statement import Term
 
@@ -40,13 +39,20 @@ _GO_ON = frozenset(
     "còn nên với chưa sau".split()
 )
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh ", "nghị quyết", "yêu cầu", "nhiệm vụ", "mục tiêu")
+#: From a ratio to how far its plan was exceeded: "42/30 cuộc, vượt 40% kế hoạch".
+_BEYOND = Pattern(
+    r"(?: [^\W\d_]+){0,4}[,;]? ?\(?(?:đã |như vậy |tức )?vượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)?"
+    r"(?: [^\W\d_]+){0,2} \Z"
+)
+_EXCEEDED = Pattern(
+    r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
+)
 _REVERSE = Pattern(r"[^();:|\t\n]{0,90}\((?:là |đạt |với |tương ứng |tức |gồm |tương đương |có )?\Z")
 _THAT_IS = Pattern(r", (?:tương ứng|tương đương|tức)(?: là| với)? ?\Z")
 #: Rates of people and households; "12/12 trạm y tế, tỷ lệ bao phủ 95%" is another matter.
 _OF_PEOPLE = (" bao phủ", " tham gia")
 _PEOPLE = frozenset({"người", "hộ", "nhân khẩu", "học sinh", "em", "cháu", "trẻ"})
 _CLOSED = Pattern(r" ?\([^()%]*[0-9][^()%]*\)")
-_NEAR = 24  # characters between a ratio and the percentage that is surely its own
 _LONG = 20  # words between a ratio and its percentage; behind more, they may speak of different things
 
 
@@ -73,7 +79,7 @@ class ShareOfRatio(Derived):
                 last = at - 1
                 while last > 1 and terms[last].part is Part.PERCENT and terms[last].figure.hedge is not Hedge.NONE:
                     last -= 1  # a threshold: "38/102 xã giải ngân trên 80%, chiếm 37,3%"
-                while last > 1 and _is_by_the_way(report, terms[last], term):
+                while last > 1 and (is_by_the_way(report, terms[last], term) or is_threshold(report, terms[last])):
                     last -= 1  # "06/5.445 đảng viên (khiển trách 04, cảnh cáo 02), chiếm 0,11%"
                 if last >= 1 and terms[last].part is Part.OF and terms[last - 1].part is Part.DONE:
                     yield from cls._after(report, statement, term, (terms[last - 1], terms[last]))
@@ -91,6 +97,9 @@ class ShareOfRatio(Derived):
         """Judge "a/b ..., chiếm p%"."""
         gap = report.lower[pair[1].end : percent.start]
         gap = _CLOSED.compiled.sub("", gap) if "(" in gap and ")" in gap else gap
+        if _BEYOND.match(gap):
+            yield from cls._beyond(report, percent, pair)
+            return
         lead = _LEAD.search(gap) if len(gap) <= 140 and ";" not in gap else None
         if not lead or (lead["mark"] is None and not lead["verb"]):
             return
@@ -111,6 +120,27 @@ class ShareOfRatio(Derived):
             if lead["named"] in _OF_PEOPLE and kind_after(noun) not in _PEOPLE:
                 return
         yield from cls._judged(statement, percent, pair, surely=surely, base=_base(report, percent, noun))
+
+    @classmethod
+    def _beyond(cls, report: Report, percent: Term, pair: tuple[Term, Term]) -> Iterator[Self]:
+        """Judge "42/30 cuộc, vượt 40% kế hoạch"."""
+        ratio = pair[0].ratio
+        if ratio is None or ratio.role is Role.NOW_BEFORE or not ratio.part.value > ratio.whole.value:
+            return
+        if percent.figure.hedge is not Hedge.NONE or not _EXCEEDED.match(report.lower, percent.end):
+            return
+        figures, span = (pair[0].number, pair[1].number, percent.number), percent.quantity.span
+        if growth(ratio.part, ratio.whole, percent.figure) is Verdict.HOLDS:
+            yield cls(span, figures, Verdict.HOLDS, says(""), (), percent.number, "")
+            return
+        said, want = percent.quantity.number.text, growth_of(ratio.part, ratio.whole, decimals_of(percent))
+        how, reached = slip(said, written(want)), share(ratio.part, ratio.whole, percent.figure) is Verdict.HOLDS
+        if how or reached or is_near(percent.figure.value, want):
+            one, other = (number.text for number in ratio.numbers)
+            evidence = [Related(ratio.span, says("phân số này")), *([Related(percent.number, how)] if how else [])]
+            template = "({part} − {whole})/{whole} = {want}%, ghi {said}%"
+            derivation = says(template, part=one, whole=other, said=said, want=want)
+            yield cls(span, figures, Verdict.FAILS, derivation, tuple(evidence), percent.number, written(want))
 
     @classmethod
     def _before(cls, report: Report, statement: Statement, percent: Term, pair: tuple[Term, Term]) -> Iterator[Self]:
@@ -147,7 +177,7 @@ class ShareOfRatio(Derived):
             how, template = None, "{said}% là {whole}/{part}; {part}/{whole} = {want}%: phân số hoặc tỷ lệ viết ngược"
         elif not (
             is_near(percent.figure.value, want) or how or (surely and base is _Base.UNSAID)
-        ) or _is_otherwise_explained(statement, percent, pair):
+        ) or is_otherwise_explained(statement, percent, pair):
             return
         one, other = (number.text for number in ratio.numbers)
         evidence = [Related(ratio.span, says("phân số này"))]
@@ -155,12 +185,6 @@ class ShareOfRatio(Derived):
             evidence.append(Related(percent.number, how))
         derivation = says(template, part=one, whole=other, said=said, want=want)
         yield cls(span, figures, Verdict.FAILS, derivation, tuple(evidence), percent.number, written(want))
-
-
-def _is_by_the_way(report: Report, term: Term, percent: Term) -> bool:
-    """Tell whether a figure stands in brackets that close before a percentage."""
-    closed = term.bracket >= 0 and report.lower.find(")", term.end, percent.start) >= 0
-    return closed and term.part is Part.LEVEL and percent.bracket != term.bracket
 
 
 def _is_turned(ratio: Ratio, percent: Term) -> bool:
@@ -192,36 +216,3 @@ def _base(report: Report, percent: Term, noun: str) -> _Base:
         words = words[1:] or [""]
     these = " ".join(word.rstrip(".,;:)") for word in words[:2])
     return _Base.LIKELY if kind_after(these) == kind_after(noun) != "" else _Base.OTHER
-
-
-def _is_otherwise_explained(statement: Statement, percent: Term, pair: tuple[Term, Term]) -> bool:
-    """Tell whether other figures of the sentence give the percentage, or the rest of the whole does."""
-    part, whole = pair
-    rest = part.figure.replace(value=whole.figure.value - part.figure.value)
-    if share(rest, whole.figure, percent.figure) is Verdict.HOLDS:
-        return True
-    taken = _taken(statement, percent)
-    others = [
-        term for term in statement.terms
-        if term.part in (Part.LEVEL, Part.DONE, Part.OF) and term not in pair and term.number not in taken
-    ][-12:]  # fmt: skip
-    for one in others:
-        if share(one.figure, whole.figure, percent.figure) is Verdict.HOLDS:
-            return True
-        if one.figure.value and share(part.figure, one.figure, percent.figure) is Verdict.HOLDS:
-            return True
-    return any(share(one.figure, two.figure, percent.figure) is Verdict.HOLDS for one, two in pairwise(others))
-
-
-def _taken(statement: Statement, percent: Term) -> set[Span]:
-    """Return the numbers that have a percentage of their own: "12/12 thôn (100%)", "61,2 tỷ, đạt 81% (75,6 tỷ)"."""
-    taken: set[Span] = set()
-    for one, own, other in zip(statement.terms, statement.terms[1:], statement.terms[2:], strict=False):
-        between = own.part is Part.PERCENT and own is not percent and one.part is other.part is Part.LEVEL
-        if between and other.figure.value and share(one.figure, other.figure, own.figure) is Verdict.HOLDS:
-            taken |= {one.number, other.number}
-    for term, after in pairwise(statement.terms):
-        ratio = term.ratio if term.part is Part.OF and after.part is Part.PERCENT and after is not percent else None
-        if ratio and after.start - term.end <= _NEAR and share(ratio.part, ratio.whole, after.figure) is Verdict.HOLDS:
-            taken |= {number.span for number in ratio.numbers}
-    return taken

@@ -24,6 +24,7 @@ _CUE = Pattern(
 _PERIOD = Pattern(
     r"(?<!\w)(?:(?P<cum>l[ũu][ỹy] kế)|quý (?P<quarter>iv|iii|ii|i|[1-4])|tháng (?P<month>[0-9]{1,2})(?!/?[0-9])|"
     r"(?P<length>0?[2-9]|1[0-2]|ba|sáu|chín) tháng(?P<late> cuối năm)?|(?P<year>cả năm)|"
+    r"(?P<half>nửa|(?:hai|02|2) quý) đầu năm|(?P<three>(?:ba|03|3) quý) đầu năm|"
     r"(?P<one>(?:trong|riêng|kỳ|tuần|tháng|quý) (?:tuần|kỳ|tháng|quý|này|năm)(?! đầu| cuối| trước)))(?!\w)"
 )
 _NO_RESULT = Pattern(
@@ -32,7 +33,10 @@ _NO_RESULT = Pattern(
 )
 #: Verbs of what there is, which need not grow with the period.
 _STATES = frozenset({"", "có", "còn", "là", "đạt", "hiện có", "duy trì", "hiện"})
-#: ... but what happens is of its period, whatever the verb.
+#: ... but a cumulative figure says by them only how much it is, and "cấp thêm 187" tells of what "cấp 412" does.
+_PLAIN = ("là", "lên", "lên đến", "lên tới", "đạt", "đạt được", "được")
+_MORE = (" thêm", " mới", " tiếp", " được")
+#: ... and what happens is of its period, whatever the verb.
 _EVENTS = frozenset("vụ lượt cuộc buổi đơn ca lớp lần".split())
 _WHAT = Pattern(r"(?: (?!đạt |bằng |tăng |giảm |so |và |trong |chiếm |cho |tại |ở )[^\W\d]+){0,5}")
 _GOES_ON = Pattern(r"[^.,;:()0-9]{0,40}(?<!\w)và [^.,;:()]{0,24}[0-9]")
@@ -161,6 +165,8 @@ def _results(report: Report, around: Span) -> Iterator[_Result]:
         if to_date or months or periods[-1]["one"]:
             verb = words[periods[-1].end() :].partition("từ đầu")[0].strip(" ,:(")
             verb = "" if to_date and not months else verb.removeprefix("đầu năm").removeprefix("cuối năm").strip()
+            verb = "" if to_date and verb in _PLAIN else verb
+            verb = next((verb.removesuffix(more) for more in _MORE if verb.endswith(more)), verb)
             what = _WHAT.match(report.lower, quantity.span.end, around.end)
             yield _Result(quantity, months, to_date, verb, what[0].strip() if what else "")
 
@@ -177,4 +183,6 @@ def _months(period: dict[str, str | None], *, to_date: bool) -> frozenset[int]:
         length = _NAMES.get(period["length"]) if period["length"].isalpha() else int(period["length"])
         last = length or 0
         return frozenset(range(13 - last, 13) if period["late"] else range(1, last + 1))
+    if period["half"] or period["three"]:
+        return frozenset(range(1, 7 if period["half"] else 10))
     return _YEAR if period["year"] else frozenset()

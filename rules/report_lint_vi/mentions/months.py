@@ -16,9 +16,9 @@ _BRACKET = Pattern(r"\((?=[^()\n0-9]{0,24}\btháng )[^()\n]{7,80}\)", "tháng ")
 #: Without a bracket a list of months that words announce and a mark ends: "gồm tháng 6, tháng 7 và tháng 8."
 _LISTED = Pattern(
     r"tháng [0-9]{1,2}(?:(?:,? và |, ?)(?:tháng )?[0-9]{1,2}(?![0-9%])){1,6}(?:(?:/| năm )[0-9]{4})?"
-    r"(?= ?(?:[,.;:\n\t]|\Z)| (?:của|trong|thuộc) )", "tháng ",
+    r"(?= ?(?:[,.;:\n\t]|\Z)| (?:của|trong|thuộc|quý) )", "tháng ",
 )  # fmt: skip
-_ANNOUNCED = Pattern(r"(?:\b(?:gồm|là|tức|tức là|tương ứng với)|:)(?: các)? \Z|\bcác \Z")
+_ANNOUNCED = Pattern(r"(?:\b(?:gồm|là|tức|tức là|tương ứng với)|:)(?: các)? \Z|\b(?:các|cả|hai|ba|bốn|0?[2-5]) \Z")
 _WORDS = frozenset({"từ", "đến", "tới", "hết", "tháng", "và", "các", "gồm", "là", "năm", "ước", "-", "–", "—", "&", ""})
 _RUN = frozenset({"đến", "tới", "-", "–", "—"})
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Nouns of time: an amount "mỗi tháng" is paid again and again.
 PERIODS = frozenset("tháng năm quý ngày tuần buổi lần kỳ đợt vụ tiết giờ phút đêm ca phiên".split())
 #: ... of which so many can be counted as well: "25 buổi, mức chi 1.200.000 đồng/buổi".
-_SESSIONS = frozenset("buổi lần đợt tiết ca kỳ phiên".split())
+_SESSIONS = frozenset("buổi lần đợt tiết ca kỳ phiên vụ".split())
 #: A day's work is counted, and paid once: "1.250 ngày công, mỗi công 250.000 đồng".
 _WORK = frozenset({"ngày công", "công", "công lao"})
 _HOMES = frozenset({"hộ", "gia đình", "hộ gia", "hộ nghèo", "hộ dân"})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class GarbledAbbreviation(ReportRule):
     """Chữ viết tắt phải viết đúng thứ tự chữ như nơi giải thích.
 
-    Gõ đảo hai chữ (DTCLP thay cho DTLCP), gõ thừa một chữ, D thay cho Đ thì người đọc tưởng là một cụm từ khác. Quy
+    Gõ đảo chữ (DTCLP thay cho DTLCP), gõ thừa một chữ, D thay cho Đ thì người đọc tưởng là một cụm từ khác. Quy
     tắc chỉ so với chữ viết tắt mà báo cáo đã giải thích, hoặc chữ ai cũng biết và báo cáo dùng nhiều hơn; hai chữ
     viết tắt khác nhau một chữ cái (BHXH, BHYT), chữ có giải thích riêng, bảng, nơi nhận, số hiệu được để yên.
     """
@@ -42,6 +42,7 @@ class GarbledAbbreviation(ReportRule):
             says="có phải PCDB?",
             fixed="Phòng, chống dịch bệnh (PCDB) được duy trì. Ban chỉ đạo PCDB họp hằng tuần.",
         ),
+        Bad("Phổ biến, giáo dục pháp luật (PBGDPL) tốt. Hội đồng [[PBPLGD]] họp.", says="có phải PBGDPL?"),
         Bad("Đội kiểm tra [[QMLT]] của huyện.\n\nQuản lý môi trường (QLMT): 12 đợt."),
         Bad("UBND xã, UBND huyện chỉ đạo; văn bản của [[UBDN]] xã.", says="có phải UBND?"),
         Bad("[[HDND]] xã họp; HĐND huyện giám sát, HĐND tỉnh giám sát.", says="có phải HĐND?"),
