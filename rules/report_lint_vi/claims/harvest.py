@@ -36,6 +36,8 @@ _COMPARED = compiled(
     r"năm trước|vụ trước|(?<!theo )kế hoạch|chỉ tiêu)(?!\w)(?:[^,;.()\n]|[.,](?=[0-9])|\([^()\n]{0,60}\))*"
 )
 _ASIDE = compiled(r"\([^()\n]{0,90}\)")
+#: One crop that a sentence is all about: "Riêng cà phê, diện tích cho thu hoạch".
+_OF_ONE = compiled(r"\A ?riêng [^,;.:()0-9\n]{2,40},(?= )")
 #: Where several crops or seasons are told, or more of one.
 _SEVERAL = Pattern(
     r"(?<!\w)(?:trong đó|riêng|cả năm|(?:hai|ba|2|3|các) vụ|lũy kế|luỹ kế|từ đầu|lương thực|cây có hạt|"
@@ -149,7 +151,7 @@ def _read(report: Report, low: int, high: int, *, strict: bool) -> Harvest | Non
 
 
 def _of(report: Report, low: int, high: int, lower: str, strict: bool) -> Harvest | None:  # noqa: FBT001
-    text = _COMPARED.sub(_blank, lower)
+    text = _COMPARED.sub(_blank, _OF_ONE.sub(_blank, lower))
     if _SEVERAL.search(text):
         return None
     rates, areas, crops = _figures(report, low, high, text, strict=strict)

@@ -83,6 +83,7 @@ class ShareOfWhole(Derived):
                     of_plan(report, statement, at)
                     or of_plan_before(report, statement, at)
                     or beyond(report, statement, at)
+                    or _against_plan(report, statement, at)
                     or of_all(report, statement, at)
                 )
                 found = cls._worded(report, worded) if worded else None
@@ -182,3 +183,13 @@ def _made_up(pairs: list[tuple[Term, Term]], terms: tuple[Term, Term, Term]) -> 
 
 def _is_told_anew(gap: str) -> bool:
     return gap.endswith(_TAKES) and any(word in gap for word in _ANEW)
+
+
+def _against_plan(report: Report, statement: Statement, at: int) -> Found | None:
+    """Judge a sentence that opens with the plan: "So với kế hoạch 505 triệu đồng, số thu 512 triệu đồng đạt"."""
+    first = statement.terms[0].start
+    if report.lower.find("so với ", statement.span.start, first) < 0:
+        return None
+    from report_lint_vi.claims.share_planned import against_plan
+
+    return against_plan(report, statement, at)
