@@ -30,6 +30,10 @@ HEADS = {
 
 #: Genre, body, and the summing-up part.
 WRONG = [
+    ("sở", "Chỉ số cải cách hành chính năm 2022 của Sở đứng thứ 6/19 sở, ban, ngành, đạt 87,35 điểm.",
+     "Vị trí thứ [[9/19]] sở, ban, ngành trong bảng xếp hạng cải cách hành chính năm 2022 chưa tương xứng với tiềm năng."),
+    ("huyện", "Huyện xếp thứ 3/12 huyện về thu hút vốn đầu tư nước ngoài.",
+     "Việc xếp thứ [[5/12]] huyện về thu hút vốn đầu tư nước ngoài là cố gắng lớn."),
     ("huyện", "Huyện duy trì 14 chốt kiểm dịch động vật.", "Cả [[16]] chốt kiểm dịch động vật đều hoạt động 24/24 giờ."),
     ("trường", "Nhà trường có 86 giảng viên cơ hữu, 12 nhân viên.", "Với đội ngũ [[68]] giảng viên cơ hữu, trường bảo đảm quy mô đào tạo."),
     ("công ty", "Công ty quản lý 32 trạm bơm điện, 115 km kênh.", "Hệ thống [[33]] trạm bơm điện đều vận hành an toàn trong mùa mưa."),
@@ -99,6 +103,11 @@ WRONG = [
 
 #: Right: another time, part, place, kind; a change in between; a subset; a list.
 RIGHT = [
+    ("sở", "Chỉ số cải cách hành chính năm 2022 của Sở đứng thứ 6/19 sở, ban, ngành.",
+     "Vị trí thứ 9/19 sở, ban, ngành trong bảng xếp hạng cải cách hành chính năm 2021 đã được cải thiện."),
+    ("sở", "Chỉ số cải cách hành chính năm 2022 của Sở đứng thứ 6/19 sở, ban, ngành.",
+     "Vị trí thứ 9/19 sở, ban, ngành về chuyển đổi số năm 2022 chưa tương xứng."),
+    ("huyện", "Xã Tân Hà xếp thứ 3/12 xã về xây dựng nông thôn mới.", "Xã Tân Lập xếp thứ 5/12 xã về xây dựng nông thôn mới."),
     ("huyện", "Quý I, huyện duy trì 14 chốt kiểm dịch động vật.", "Cả 16 chốt kiểm dịch động vật đều hoạt động 24/24 giờ."),
     ("huyện", "Đầu năm, huyện duy trì 14 chốt kiểm dịch động vật.", "Cả 16 chốt kiểm dịch động vật đều hoạt động tốt."),
     ("trường", "Trường có 86 giảng viên cơ hữu, trong năm tuyển thêm 04 giảng viên.", "Với đội ngũ 90 giảng viên cơ hữu, trường bảo đảm quy mô."),

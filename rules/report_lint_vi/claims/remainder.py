@@ -48,7 +48,7 @@ _DONE = Pattern(r"(?<!\w)(?:đã|mới|chỉ|được)(?: [^\W\d]+){0,7} \Z")
 #: Between the figures these tell of something else.
 _OTHER = Pattern(
     r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|mỗi|bình quân|trung bình|gồm|năm trước|kỳ trước|lũy kế|luỹ kế|riêng|khoảng|"
-    r"gần|hơn|trên|thêm|bổ sung|phát sinh|chuyển (?:sang|đến)|ước|dự kiến|trong khi)(?!\w)|[.:\n]"
+    r"gần|hơn|trên|thêm|bổ sung|(?<!không )phát sinh|chuyển (?:sang|đến)|ước|dự kiến|trong khi)(?!\w)|[.:\n]"
 )
 #: What a whole is called that nothing comes to.
 _WHOLE = Pattern(

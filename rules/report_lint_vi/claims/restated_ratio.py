@@ -49,16 +49,29 @@ class RestatedRatio(Contradiction):
             return
         from report_lint_vi.mentions.ratio import Ratio, Role
 
-        bunches: dict[tuple[Decimal, str], list[Ratio]] = {}
+        bunches: dict[tuple[Decimal, str, bool], list[Ratio]] = {}
         for ratio in report.mentions(Ratio):
-            if ratio.role in (Role.SHARE, Role.PLAN) and ratio.whole.value >= _FEW and ratio.noun:
-                key = ratio.whole.value, ratio.noun.partition(" ")[0]
+            if ratio.role in (Role.SHARE, Role.PLAN, Role.RANK) and ratio.whole.value >= _FEW and ratio.noun:
+                key = ratio.whole.value, ratio.noun.partition(" ")[0], ratio.role is Role.RANK
                 bunches.setdefault(key, []).append(ratio)
-        for bunch in bunches.values():
+        for (_, _, ranked), bunch in bunches.items():
+            if ranked:
+                yield from cls._of_ranks(report, bunch)
+                continue
             for at, later in enumerate(bunch[1:12], 1):
                 found = next((claim for one in bunch[:at] if (claim := cls._of(report, one, later))), None)
                 if found:
                     yield found
+
+    @classmethod
+    def _of_ranks(cls, report: Report, bunch: list[Ratio]) -> Iterator[Self]:
+        """Compare two ranks among as many bodies; where there are more, each is of another ranking."""
+        if len(bunch) == 2 and bunch[0].part.value != bunch[1].part.value:
+            from report_lint_vi.claims.restated_rank import is_one_ranking
+
+            one, other = bunch
+            if is_one_ranking(report, one, other):
+                yield cls._made(report, one, other, wants=(one.numbers[0].text, other.numbers[0].text))
 
     @classmethod
     def _of(cls, report: Report, one: Ratio, other: Ratio) -> Self | None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _HEAD = compiled(
     r"(?<!\w)(?P<head>Công ty|công ty|Hợp tác xã|HTX|Doanh nghiệp tư nhân|DNTN)"
     r"(?P<form>(?: (?:TNHH|MTV|CP|cổ phần|Cổ phần|[Tt]rách nhiệm hữu hạn|[Mm]ột thành viên|(?:hai|2) thành viên))*) "
-    r"(?=[^\W\d_a-zà-ỹ])"
 )
 _WORD = compiled(r"[^\W\d_]+")
 #: Second syllables of lines of business, which begin with a capital and go on without: "Điện tử", "Môi trường".

@@ -70,6 +70,11 @@ class Remainder(ReportRule):
         Bad("Toàn huyện có 536 hộ, đã cấp 412 hộ, còn lại [[142]] hộ chưa cấp.", says="536 − 412 = 124, ghi 142"),
         Bad("Kế hoạch mở 12 lớp, đã mở 9 lớp, đạt 75%, còn thiếu [[4]] lớp.", says="12 − 9 = 3, ghi 4"),
         Bad(
+            "Trong 74 xã, phường có dịch đã có 69 xã, phường qua 21 ngày không phát sinh ổ dịch, còn lại [[07]] xã, "
+            "phường chưa qua 21 ngày.",
+            says="74 − 69 = 5, ghi 07",
+        ),
+        Bad(
             "Phải thu tiếp số còn lại là [[1.290]] triệu đồng (dự toán 2.500 triệu đồng, đã thu 1.310 triệu đồng).",
             says="2.500 − 1.310 = 1.190, ghi 1.290",
         ),
