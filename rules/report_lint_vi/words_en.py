@@ -139,6 +139,7 @@ WORDS = {
     'Tỷ lệ tăng, giảm phải khớp với số kỳ này và số kỳ trước nêu cạnh đó.': 'A growth rate must agree with the figures for both periods stated beside it.',
     'Viết hoa: {name}. Nguồn: {source}.': 'Capitals: {name}. Source: {source}.',
     'Việc kể là đã làm không thể có ngày sau ngày báo cáo.': 'What is told as done cannot be dated after the report.',
+    'Việc đã ghi là không xảy ra, không phát sinh thì chỗ khác không được có số vụ.': 'What is said not to have happened must not be counted elsewhere.',
     'Văn bản làm căn cứ nên là văn bản đang có hiệu lực ở thời điểm báo cáo.': 'An instrument that a report rests on should be in force at the time.',
     'Văn bản triển khai không thể ban hành trước văn bản mà nó thực hiện.': 'An instrument that carries out another one cannot have been issued before it.',
     'Văn bản được dẫn như đã ban hành thì không thể đề ngày sau ngày báo cáo.': 'An instrument cited as issued cannot be dated after the report.',
