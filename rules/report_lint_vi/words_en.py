@@ -267,6 +267,7 @@ WORDS = {
     'không có quy tắc nào là {code}': 'no rule is called {code}',
     'không có tháng {month}': 'there is no month {month}',
     'không có {title}; gần nhất là {near}': 'there is no {title}; the nearest is {near}',
+    'không có {written}; tên chính thức là {name}': 'there is no {written}; the official name is {name}',
     'không nhận ra con số, ngày tháng hay số hiệu nào: chưa có gì được kiểm tra': 'no figure, date or symbol was recognised: nothing has been checked',
     'không tìm thấy ngày lập báo cáo: những quy tắc cần biết thời điểm đã im lặng; có thể nêu bằng --as-of {example}': 'no date of the report was found: the rules that need one were silent; it can be given, as in --as-of {example}',
     'không đúng dạng TOML: {reason}': 'no valid TOML: {reason}',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import Bad, Finding, ReportRule, says
 from report_lint.value import TYPE_CHECKING
+from report_lint_vi.claims.unknown_ministry import UnknownMinistry
 from report_lint_vi.mentions.organisation import OfficeName
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class OfficialName(ReportRule):
     """
 
     code = "NAM002"
-    judges = (OfficeName,)
+    judges = (OfficeName, UnknownMinistry)
     needs = (
         "ban chính", "ban tuyên", "bộ công", "bộ dân", "bộ giao", "bộ giáo", "bộ khoa", "bộ kế", "bộ lao", "bộ nông",
         "bộ thông", "bộ tài", "bộ văn", "cục biển", "cục quản lý và", "cục địa", "phòng giáo", "phòng lao",
@@ -34,6 +35,8 @@ class OfficialName(ReportRule):
         "Các sở: Giáo dục và Đào tạo, Khoa học và Công nghệ.",
         "Thanh tra Bộ TT&TT và Sở KH-CN.",
         "Bộ Văn hóa - Thông tin cấp giấy phép năm 2003.",
+        "Đoàn công tác của Bộ Khoa học và Kỹ thuật nước bạn Lào; Bộ Y tế và Bảo hiểm xã hội Việt Nam.",
+        "Bộ Khoa học và công nghệ; Bộ Tài chính và Kho bạc Nhà nước; Nội bộ đoàn kết và Phát triển.",
         "Sở Giao thông vận tải - Xây dựng tỉnh Lào Cai.",
         "Bộ Khoa học, Công nghệ và Môi trường ban hành năm 1998.",
         "Phòng Văn hóa - Xã hội xã và phòng Kinh tế.",
@@ -50,6 +53,11 @@ class OfficialName(ReportRule):
             "Bộ trưởng [[Bộ Thông tin - Truyền thông]] phát biểu; Bộ Thông tin - Truyền thông tặng cờ.",
             says="tên chính thức là Bộ Thông tin và Truyền thông",
             fixed="Bộ trưởng Bộ Thông tin và Truyền thông phát biểu; Bộ Thông tin và Truyền thông tặng cờ.",
+        ),
+        Bad(
+            "Thông tư của [[Bộ Khoa học và Kỹ thuật]] về đo lường.",
+            says="không có Bộ Khoa học và Kỹ thuật; tên chính thức là Bộ Khoa học và Công nghệ",
+            fixed="Thông tư của Bộ Khoa học và Công nghệ về đo lường.",
         ),
         Bad("Góp ý dự thảo của [[Bộ Văn hóa Thể thao và Du lịch]].", says="Bộ Văn hóa, Thể thao và Du lịch"),
         Bad("Chính sách của [[Bộ Lao động, Thương binh và Xã hội]].", says="Bộ Lao động - Thương binh và Xã hội"),
@@ -70,3 +78,5 @@ class OfficialName(ReportRule):
             if not name.joined
         ):
             yield everywhere(finding, finding.key)
+        for claim in report.mentions(UnknownMinistry):
+            yield Finding(claim.span, claim.derivation, fixes=claim.ways_out())
