@@ -7,7 +7,6 @@ from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
 from report_lint_vi.mentions.clause import Sentence
-from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.section import Matter, Section
 
 if TYPE_CHECKING:
@@ -24,27 +23,28 @@ _PLACES = "xã|huyện|tỉnh|phường|thành phố|thị xã|quận|thị tr�
 _DENIAL = Pattern(
     rf"(?<!\w)(?:không|chưa) (?:(?:để|hề|có) )?(?:{_HAPPENED}|có) (?:bất kỳ )?(?:(?:{_KINDS}) )?"
     r"(?P<what>(?!thêm )[^\W\d_]+(?: [^\W\d_]+){1,5}?)(?: nào)?"
-    rf"(?= ?(?:[.;,\n]|\Z)| trên địa bàn(?: ?[.;,\n]| (?:{_PLACES})))",
+    rf"(?= ?(?:[.;,\n]|\Z)| trên địa bàn(?: (?:{_PLACES}))? ?[.;,\n])",
     "không ", "chưa ",
 )  # fmt: skip
 _COUNT = Pattern(
     rf"(?:{_HAPPENED}|có)(?: (?:thêm|mới|được|tất cả|tổng số))? (?P<count>0*[1-9][0-9]{{0,3}}) (?:{_KINDS}) ",
     *_HAPPENED.split("|"), "có ",
 )  # fmt: skip
-#: What stands before a denial of all that the report is about.
-_ALL = Pattern(
-    rf"(?:[-+*•] )?(?:(?:trong năm|trong kỳ|năm qua|năm [0-9]{{4}}|(?:6|9|sáu|chín) tháng(?: đầu năm)?|nhìn chung|"
-    rf"từ đầu năm đến nay|trên địa bàn(?: toàn)?(?: (?:{_PLACES}))?|"
-    rf"toàn (?:{_PLACES}|ngành)|cũng|đã)[ ,]*){{0,4}}"
+#: Words of a sentence before a denial of all that the report is about: none that says what was looked at.
+_OF_ALL = frozenset(
+    "an ninh trật tự chính trị xã hội toàn tình hình quốc phòng ổn định được giữ vững bảo đảm tốt cơ bản công tác "
+    "quan tâm chú trọng tăng cường nhìn chung trên địa bàn cả huyện tỉnh phường thành phố thị năm kỳ qua trong tiếp "
+    "tục duy trì và các luôn chặt chẽ thực hiện nghiêm túc hiệu quả cháy chữa chống rừng lao động vệ sinh dịch bệnh "
+    "kiểm soát hệ hài hòa đời sống nhân dân việc làm nền nếp đoàn kết nội bộ cũng đã từ đầu đến nay thời gian".split()
 )
 #: A place, a time or an occasion of its own, another year, an aim.
 _NARROW = Pattern(
     r"(?<!\w)(?:tại|ở|trong (?:dịp|đợt|quá trình|thời gian|những ngày|các ngày|ngày|tháng|quý|suốt)|dịp|đợt|tết|lễ|"
     r"kỳ thi|đại hội|hội thi|hội thao|hội nghị|chiến dịch|giao quân|bầu cử|diễn tập|công trường|công trình|dự án|"
-    r"tuyến|mùa|đêm|(?<!năm )đến nay|hiện|"
-    r"quý|tháng [0-9]|tuần|cùng kỳ|năm trước|năm ngoái|so với|giảm|tăng|phấn đấu|quyết tâm|kiên quyết|"
+    r"tuyến|mùa|đêm|(?<!đầu năm )đến nay|hiện|quý|tháng [0-9]|tuần|cùng kỳ|"
+    r"năm trước|năm ngoái|so với|giảm|tăng(?! cường)|phấn đấu|quyết tâm|kiên quyết|"
     r"nhằm|để không|yêu cầu|mục tiêu|kế hoạch|chỉ tiêu|phòng ngừa|nguy cơ|giả định|tình huống|cam kết|nếu|khi|"
-    r"cả nước|toàn quốc|tỉnh bạn|lân cận|đơn vị|cơ quan|trường(?! hợp)|khoa(?! học)|đoàn|chuyến|"
+    r"cả nước|toàn quốc|tỉnh bạn|lân cận|đơn vị|cơ quan|trường(?! hợp)|khoa(?! học)|đoàn(?! kết)|chuyến|"
     r"sự kiện|hoạt động|chương trình|tiêm|thi công|vận hành)(?!\w)"
 )
 #: Another year or place, and what is told of those that were there already.
@@ -54,6 +54,7 @@ _ELSEWHERE = Pattern(
 )
 _LEVEL = Pattern(rf"(?:toàn|trên địa bàn)(?: toàn)? (?P<level>{_PLACES})(?!\w)")
 _YEAR = Pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_WORD = Pattern(r"\w+")
 _LEAST = 6  # letters and blanks of what is denied: less is told of anything
 
 
@@ -85,9 +86,8 @@ def _is_of_all(report: Report, denial: re.Match[str]) -> bool:
     if sentence is None or Section.at(report, denial.start()) is Matter.TASKS:
         return False
     lower, low = report.lower, sentence.span.start
-    clause = behind(lower, ",;:", low, denial.start())
-    of_all = _ALL.compiled.fullmatch(lower[clause : denial.start()].strip(" "))
-    return bool(of_all) and not _NARROW.search(lower, low, sentence.span.end)
+    words = _WORD.compiled.findall(_YEAR.compiled.sub("", lower[low : denial.start()]))
+    return _OF_ALL.issuperset(words) and not _NARROW.search(lower, low, sentence.span.end)
 
 
 def _is_own(report: Report, denial: re.Match[str], count: re.Match[str]) -> bool:

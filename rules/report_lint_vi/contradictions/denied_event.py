@@ -40,6 +40,8 @@ class DeniedEvent(ReportRule):
         "Không xảy ra tai nạn lao động.\n\nXảy ra 02 vụ tai nạn giao thông.",
         "Phát hiện 02 ổ dịch tả lợn châu Phi.\n\nĐến nay, trên địa bàn huyện không phát sinh thêm ổ dịch tả lợn châu Phi.",
         "Phát hiện 02 ổ dịch tả lợn châu Phi.\n\nĐến nay, không phát sinh ổ dịch tả lợn châu Phi nào.",
+        "Phát hiện 03 vụ vi phạm an toàn thực phẩm.\n\nKiểm tra các bếp ăn, không phát hiện vi phạm an toàn thực phẩm.",
+        "Xảy ra 02 vụ cháy rừng.\n\nAn ninh ổn định, không xảy ra cháy rừng trên địa bàn xã Đông.",
         "Không phát sinh ca mắc mới.\n\nCó 03 ca mắc bệnh tay chân miệng.",
     )
     bad = (
