@@ -37,6 +37,8 @@ Phường Cổ Nhuế 1, quận Bắc Từ Liêm; phường Văn Miếu, Quận 
 Huyện Từ Liêm trước đây; tỉnh Hà Tây (cũ); xã Đông Xuân, huyện Quốc Oai; xã Yên Bình, huyện Thạch Thất.
 = THÀNH PHỐ HÀ NỘI 2010-05-01
 Xã Đông Xuân, huyện Lương Sơn, tỉnh Hòa Bình; huyện Mê Linh, tỉnh Vĩnh Phúc.
+= HUYỆN THẠCH HÀ 2021-12-10
+Huyện có xã Lưu Vĩnh Sơn hình thành từ 03 xã Thạch Lưu, Thạch Vĩnh, Bắc Sơn; xã Tân Lâm Hương từ 03 xã Thạch Tân, Thạch Lâm, Thạch Hương.
 = HUYỆN BÌNH SƠN 2020-11-20
 Huyện có 22 xã, thị trấn; kế hoạch đầu năm lập theo 25 xã, thị trấn khi còn các xã Bình Thới, Bình Tân, Bình Phú.
 = QUẬN CÁI RĂNG 2021-05-01

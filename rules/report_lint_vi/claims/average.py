@@ -28,7 +28,7 @@ _DIVIDED = Pattern(
 _MEAN = Pattern(r"(?<!\w)(?:bình quân|trung bình)(?!\w)", "bình quân", "trung bình")
 _SPREAD = Pattern(
     r"(?<=[,;(–-] )(?:bình quân|trung bình)(?: đạt| là| có)? (?P<mean>[0-9][0-9.,]*) "
-    r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?(?P<per>[^\W\d_]+)(?= ?[.;,)\n]|\Z)",
+    r"(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) ?/ ?(?P<per>[^\W\d_]+(?: [^\W\d_]+)?)(?= ?[.;,)\n]|\Z)",
     "bình quân", "trung bình",
 )  # fmt: skip
 #: ... and by words: "bình quân mỗi lớp 32 học sinh", "bình quân 32 học sinh một lớp".
@@ -118,7 +118,7 @@ class Average(Claim):
         what = " ".join(what.split()[:2])
         names = PEOPLE if what in PEOPLE else frozenset({what})
         tops = [one for one in before if one.noun in names or one.noun.partition(" ")[0] in names]
-        bases = [one for one in before if one.noun.partition(" ")[0] == per and one not in tops]
+        bases = [one for one in before if f"{one.noun} ".startswith(f"{per} ") and one not in tops]
         after = _TOP_AFTER.match(report.lower, mean.span.end) if not tops else None
         top = report.first_from(Quantity, after.end()) if after else None
         if (

@@ -35,8 +35,9 @@ _INSIDE = Pattern(rf"\((?:(?:so với |so )?{PERIODS}[^(),;:.\d]{{0,30}}{YEAR_TH
 #: "Có 168 vụ. So với cùng kỳ giảm 14 vụ (182 vụ)".
 _OPENS = Pattern(rf"so (?:với )?{PERIODS}[^(),;:.\d]{{0,12}}{YEAR_THEN},? ?(?:đã )?\Z")
 _TO = Pattern(
-    r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+)?(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|lên thành|"
-    r"xuống còn|còn|tăng lên|giảm xuống|giảm còn|(?:đến nay|hiện nay|nay)(?: [^\W\d_]+){0,4}? (?:có|còn|là|đạt))"
+    r"(?: [^\W\d_]+){0,5}?(?:/[^\W\d_]+){0,3}(?: đầu năm| năm (?:19|20)[0-9]{2})?,? (?:lên|xuống|lên đến|lên tới|"
+    r"lên thành|xuống còn|còn|tăng lên|giảm xuống|giảm còn|"
+    r"(?:đến nay|hiện nay|nay)(?: [^\W\d_]+){0,4}? (?:có|còn|là|đạt))"
     r"(?: còn| đến| thành)? ?\Z"
 )
 #: A time in brackets between two levels: "từ 240 tỷ đồng (năm 2022) lên 300 tỷ đồng".
@@ -48,8 +49,8 @@ _THEN_FROM = Pattern(
     r"(?:giảm |tăng )?từ (?:mức |chỗ )?\Z"
 )
 _AFTER_TO = Pattern(
-    r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+)?(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?(?: ?[,;(]| -| –|) ?"
-    r"(?:(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ),? ?){0,3}\Z"
+    r"(?: [^\W\d_]+){0,6}?(?:/[^\W\d_]+){0,3}(?: (?:vào )?(?:đầu |cuối )?(?:năm )?(?:19|20)[0-9]{2})?"
+    r"(?: ?[,;(]| -| –|) ?(?:(?:tức(?: là)?|như vậy|hay|và|đã|nghĩa là|bằng|=|so với cùng kỳ|so cùng kỳ),? ?){0,3}\Z"
 )
 _AGAINST = Pattern(
     r"(?: [^\W\d_]+){0,3} (?:so với (?:mức |con số |số )?|"

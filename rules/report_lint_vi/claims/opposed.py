@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from report_lint import Pattern
+from report_lint.figures import plus
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.retelling import IDLE
@@ -26,10 +29,13 @@ _REST = Pattern(r"(?:\A|[.;,:\n] |[-–+*•] |\n)còn(?: lại| có)? \Z")
 _TAKEN = Pattern(r"(?<!\w)(?:trong(?: tổng)?(?: số)?|với|cả|của|tất cả|toàn bộ|nhưng) \Z")
 #: What came into being, and what there is, which may be more.
 _MADE = Pattern(r"(?<!\w)(?:(?P<made>thành lập)|ra mắt|(?:thành lập|xây|xây dựng|phát triển|trồng|mở|làm) mới) \Z")
+#: Visits, of which one thing may have had several: "kiểm tra 46 cuộc đối với 71 tổ chức đảng".
+_VISITED = Pattern(r"(?<!\w)(?:cuộc|lượt|lần|đợt|đoàn)(?: [^\W\d_]+){0,4}? (?:đối với|tại|với) \Z")
 _ALL = Pattern(r"(?<!\w)(?:hiện|toàn (?:tỉnh|huyện|xã|trường|ngành|quận|phường|thành phố))(?!\w)")
 _MAKING = Pattern(r"(?<!\w)(?:lập|ra mắt|mới (?!có )|vừa)")
 _CALLED = Pattern(r"([^\W\d_]+) (số [0-9]{1,3})(?![\w/]|[.,][0-9])")
 _PIECE = Pattern(r"[;:.()\n,](?![0-9])| (?:nhưng|song|nên|do|vì)(?!\w)")
+_WHOLE = Decimal(100)
 _REACH, _NEAR = 220, 40
 
 
@@ -51,6 +57,9 @@ def _are_of_two_states(report: Report, later: Quantity, other: Quantity) -> bool
     before, lead = lower[max(0, start - _NEAR) : start], lower[max(0, there - _NEAR) : there]
     after = _PIECE.compiled.split(lower[later.span.end : later.span.end + _REACH], 1)[0]
     beside = clause_of(report, other)
+    rest = later.unit == other.unit == "%" and plus(later.figure.value, other.figure.value) == _WHOLE
+    if rest or bool(_VISITED.search(before)) is not bool(_VISITED.search(lead)):
+        return True
     if _NOT.search(after) and _THERE.search(before) and not _NOT.search(beside):
         return True
     if _REST.search(before) and not _REST.search(lead):

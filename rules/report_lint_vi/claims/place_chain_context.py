@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_lint import datetime
 from report_lint.value import TYPE_CHECKING, cached_property
+from report_lint_vi.claims.place_chain_words import tells_of_abroad, tells_of_changes
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.date import Date
 from report_lint_vi.mentions.letterhead import Letterhead
@@ -24,23 +25,6 @@ GRACE_BEFORE, GRACE_AFTER = 731, 183
 KIND_BEFORE = 366
 #: Communes of this kind ended with the districts.
 _TOWN = "thị trấn"
-
-#: Words of changes to units and of their past: what a sentence with one of them says need not be so today.
-_CHANGES = (
-    "sáp nhập", "sát nhập", "hợp nhất", "sắp xếp", "chia tách", "tách ra", "đổi tên", "địa giới", "nay là", "nay thuộc",
-    " cũ ", "trước đây", "trước khi", "trước kia", " khi còn ", "lúc còn", "nguyên là", "tiền thân", "nhập vào",
-    "nhập với", "nhập về", "giải thể", "tái lập", "thành lập xã", "thành lập phường", "thành lập thị",
-    "thành lập huyện", "thành lập quận", "thành lập thành phố", "thành lập tỉnh", "thành lập đơn vị hành chính",
-    "thành lập mới", "lên thị xã", "lên phường", "lên thành phố", "lên quận", "lên thị trấn", "thành thị xã",
-    "thành phường", "thành thị trấn", "quê quán", "quê ở", "quê tại", "quê gốc", "quê xã", "quê huyện", "quê tỉnh",
-    "sinh tại", "sinh ra", "sinh ở", "nguyên quán", "nơi sinh", "kháng chiến",
-)  # fmt: skip
-#: Words of other countries: a name beside one need not be of this one.
-_ABROAD = (
-    " lào ", " chdcnd ", "trung quốc", "campuchia", "cam pu chia", "thái lan", "hàn quốc", "nhật bản", "nước bạn",
-    "hoa kỳ", "ngoại biên", "hữu nghị",
-)  # fmt: skip
-_NO_MARKS = str.maketrans(dict.fromkeys('.,:()"“”-–\n', " "))
 
 
 class Surroundings:
@@ -217,16 +201,13 @@ class Surroundings:
 
     def changes(self, span: Span) -> bool:
         """Tell whether the words around speak of units being changed, or of what they once were."""
-        return self._mentions(span, _CHANGES)
+        around = self.sentence(span)
+        return tells_of_changes(self.report.lower[around.start : around.end])
 
     def is_abroad(self, span: Span) -> bool:
         """Tell whether the words around name another country."""
-        return self._mentions(span, _ABROAD)
-
-    def _mentions(self, span: Span, words: Iterable[str]) -> bool:
         around = self.sentence(span)
-        text = f" {self.report.lower[around.start : around.end].translate(_NO_MARKS)} "
-        return any(word in text for word in words)
+        return tells_of_abroad(self.report.lower[around.start : around.end])
 
     def looks_back(self, span: Span, end: str) -> bool:
         """Tell whether the words around name a day or year up to a day; a day without its year is of the report's."""

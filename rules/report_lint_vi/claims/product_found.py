@@ -7,13 +7,16 @@ from decimal import Decimal
 from report_lint.figures import times
 from report_lint.value import TYPE_CHECKING, Value
 from report_lint_vi.mentions.measure import alike, amount, is_scaled
+from report_lint_vi.mentions.per_unit import PERIODS
 from report_lint_vi.mentions.quantity import UNITS
 
 if TYPE_CHECKING:
+    from report_lint import Report
     from report_lint.figures import Figure
     from report_lint_vi.mentions.per_unit import PerUnit
     from report_lint_vi.mentions.quantity import Quantity
 
+_ONE = ("trong", "mỗi", "một", "hằng", "hàng")
 _MASS = frozenset({"kg", "tạ", "tấn", "yến", "g"})
 _PER_KG = {"kg": Decimal(1), "yến": Decimal("0.1"), "tạ": Decimal("0.01"), "tấn": Decimal("0.001"), "g": Decimal(1000)}
 
@@ -73,3 +76,18 @@ def is_same(price: Quantity, other: Quantity) -> bool:
 def is_named(price: Quantity, other: Quantity, gap: str) -> bool:
     """Tell whether what is counted stands before the figure: "mỗi khóa 45 học viên, tổng số học viên là 153"."""
     return bool(price.noun) and not (price.unit or other.unit or other.noun) and f" {price.noun}" in gap
+
+
+def recurs(report: Report, each: PerUnit) -> str:
+    """Return how often an amount is paid: "tháng" of "500.000 đồng/người/tháng"."""
+    words = report.lower[each.price.span.end : each.span.end].replace("/", " ").split()
+    return words[-1] if words else ""
+
+
+def of_one(report: Report, each: PerUnit, gap: str) -> tuple[str, bool]:
+    """Tell whether the words say that the total is of one period: "số tiền chi trong tháng"; leave them out."""
+    name = recurs(report, each)
+    for lead in _ONE:
+        if name in PERIODS and f" {lead} {name}" in gap:
+            return gap.replace(f" {lead} {name}", ""), True
+    return gap, False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_lint.figures import Hedge
 from report_lint.value import TYPE_CHECKING, Value
-from report_lint_vi.claims.product_found import Found, Term, is_named, is_same
+from report_lint_vi.claims.product_found import Found, Term, is_named, is_same, of_one, recurs
 from report_lint_vi.claims.product_words import (
     BY_THE_WAY,
     CLEAN,
@@ -37,7 +37,7 @@ _SIGN = 24  # characters before an amount in which a sign of multiplying may sta
 _NEXT = 3  # characters between two sentences
 _GIFTS = frozenset({"suất", "phần", "suất quà", "phần quà", "món quà"})
 _RECEIVERS = frozenset("cụ em cháu người mẹ bé bà học hội sinh đoàn thương bệnh".split())
-_ONE = ("trong", "mỗi", "một", "hằng", "hàng")
+_TAKERS = _RECEIVERS | {"hộ", "gia"}
 
 
 class Reader(Value):
@@ -60,7 +60,9 @@ class Reader(Value):
             term, skipped = self._term(each, low, known)
             if term is None and low == self.start and each.per:
                 term = self._term_before(each)
-            over = [one for one in skipped if each.period and one.noun.partition(" ")[0] == self._recurs(each)][:1]
+            over = [one for one in skipped if each.period and one.noun.partition(" ")[0] == recurs(self.report, each)][
+                :1
+            ]
             if term and over:  # "05 máy trong 12 ngày, 3,5 triệu đồng/máy/ngày"
                 term, skipped = term.replace(counts=(*term.counts, *over)), [one for one in skipped if one not in over]
             limit = self.reach if is_last else self.prices[number + 1].span.start
@@ -152,13 +154,13 @@ class Reader(Value):
                 break
             gap = CLOSED.compiled.sub(_blank, report.lower[at : quantity.span.start])
             if each.period and not tight:
-                gap, tight = self._of_one(each, gap)
+                gap, tight = of_one(report, each, gap)
             gap = BY_THE_WAY.compiled.sub("", gap) if periods else gap  # "làm 03 ngày kể cả ngày vét, thành tiền"
             inside = self._bracket(quantity.span.start)
             if inside not in (region, -1) and not CLEAN.match(gap):
                 continue
-            recurs = not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS
-            if recurs and not (each.per and counts_of(quantity, each.per)):
+            recurring = not quantity.unit and quantity.noun.partition(" ")[0] in PERIODS
+            if recurring and not (each.per and counts_of(quantity, each.per)):
                 periods.append(quantity)
                 at, tight = quantity.span.end + 1 + len(quantity.noun.partition(" ")[0]), True
             elif not is_same(each.price, quantity) and not is_named(each.price, quantity, gap):
@@ -171,19 +173,6 @@ class Reader(Value):
                     return quantity, periods, told[0], told[1]
                 tight, at = False, quantity.span.end
         return None, periods, False, False
-
-    def _recurs(self, each: PerUnit) -> str:
-        """Return how often an amount is paid: "tháng" of "500.000 đồng/người/tháng"."""
-        words = self.report.lower[each.price.span.end : each.span.end].replace("/", " ").split()
-        return words[-1] if words else ""
-
-    def _of_one(self, each: PerUnit, gap: str) -> tuple[str, bool]:
-        """Tell whether the words say that the total is of one period: "số tiền chi trong tháng"; leave them out."""
-        name = self._recurs(each)
-        for lead in _ONE:
-            if name in PERIODS and f" {lead} {name}" in gap:
-                return gap.replace(f" {lead} {name}", ""), True
-        return gap, False
 
     def _is_last(self, quantity: Quantity) -> bool:
         """Tell whether nothing after an amount shows that it is for something else, or only a part."""
@@ -223,15 +212,18 @@ class Reader(Value):
     def _turned(self, each: PerUnit) -> tuple[Quantity, Term, bool] | None:
         """Find count and total after an amount of each: "mỗi suất 500.000 đồng, 120 suất, tổng 60 triệu đồng"."""
         after = self.report.mentions(Quantity, within=self.report.span(each.span.end, self.end))[:2]
-        if len(after) < 2 or not each.per or not counts_of(after[0], each.per) or not after[0].figure.exact:
+        if len(after) < 2 or not each.per or not after[0].figure.exact:
             return None
         count, whole = after
+        given = each.per.split()[0] in _GIFTS and count.noun.partition(" ")[0] in _TAKERS
+        if not given and not counts_of(count, each.per):
+            return None
         gap = self.report.lower[count.span.end : whole.span.start]
         if not each.price.unit and " tổng" not in gap:
             return None  # "mỗi lớp 35 em" is a rule of thumb
         if not is_same(each.price, whole) or not (TURNED.match(gap) or TURNED_LOOSE.match(gap)):
             return None
-        return whole, Term((count,), each, sure=True), not each.price.unit or not TURNED.match(gap)
+        return whole, Term((count,), each, sure=True), given or not each.price.unit or not TURNED.match(gap)
 
     def _average(self, each: PerUnit, whole: Quantity) -> Term | None:
         """Find a count after the total: "bình quân 5 triệu đồng/người (tổng 90 triệu đồng cho 18 người)"."""

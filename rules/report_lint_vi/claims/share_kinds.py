@@ -47,11 +47,26 @@ KINDS = (
     ("rất hài lòng", "không hài lòng", "chưa hài lòng", "bình thường", "hài lòng"),
     ("khu vực i", "khu vực ii", "khu vực iii"),
     ("nam", "nữ"),
+    ("đúng hạn", "quá hạn", "trễ hạn", "chậm hạn"),
 )
-_ANY = ("loại", "hoàn thành", "giỏi", "khá", "nông", "hài lòng", "khu vực", "nữ")
+_ANY = ("đúng hạn", "loại", "hoàn thành", "giỏi", "khá", "nông", "hài lòng", "khu vực", "nữ")
 _MORE = Pattern(r" ?(?:trở lên|trở xuống|đến|-|–)|[^,;.()]{0,20}\b(?:trở lên|so với|kế hoạch)")
 #: Words that make kinds overlap, or their figures no shares.
-_OVERLAPPING = ("trở lên", "tăng", "giảm", "trong đó", "so với", " và trung bình", "khá, giỏi", "khá giỏi")
+_OVERLAPPING = (
+    "năm trước",
+    "năm ngoái",
+    "cùng kỳ",
+    "trở lên",
+    "tăng",
+    "giảm",
+    "trong đó",
+    "so với",
+    " và trung bình",
+    "khá, giỏi",
+    "khá giỏi",
+)
+#: Whose share it is.
+_OF = Pattern(r"(?<!\w)(?:của|cấp|ở|tại) (?:xã|huyện|tỉnh|phường|sở|thị xã|thành phố|quận|thị trấn)(?!\w)")
 _ROOM = 10  # per cent: what is further off 100%, and by no one slip, is no list of the kinds of one thing
 
 
@@ -128,13 +143,21 @@ def _rows(report: Report, statement: Statement, percents: list[Term], kinds: tup
     """Yield the runs of percentages that each follow another kind of the list."""
     row: list[Term] = []
     seen: set[str] = set()
-    low = statement.span.start
+    low, owner = statement.span.start, ""
     if "đạt" in kinds and "chưa đạt" not in report.lower[low : statement.span.end]:
         kinds = tuple(kind for kind in kinds if kind != "đạt")  # the verb
     for term in percents:
         label = _label(report, low, term, kinds)
         fits = label and term.figure.hedge is Hedge.NONE and not _MORE.match(report.lower, term.end)
-        if not fits or label in seen or (row and ";" in report.lower[row[-1].end : term.start] and label == kinds[0]):
+        of = _OF.search(report.lower, low, term.start)
+        others = bool(row and of and owner and of[0] != owner)
+        owner = of[0] if of else owner
+        if (
+            not fits
+            or others
+            or label in seen
+            or (row and ";" in report.lower[row[-1].end : term.start] and label == kinds[0])
+        ):
             if len(row) > 1:
                 yield row
             row, seen = [], set()

@@ -32,6 +32,8 @@ _TO_MARK = Pattern(r"(?: [^\W\d_]+){0,4}, ")
 #: Whose plan it is, and who did it: "kế hoạch của huyện là 1.200 người, xã đã vận động được 130 người".
 _OWNER = Pattern(r"(?<!\w)(?:của|toàn) (xã|huyện|tỉnh|thành phố|thị xã|quận|phường|ngành)(?!\w)")
 _DOER = Pattern(r",(?: riêng)? (xã|huyện|tỉnh|thành phố|thị xã|quận|phường|ngành|thôn|trường|đơn vị)(?!\w)")
+#: A plan of the year, of which what was done in some months is a part.
+_OF_YEAR = Pattern(r"(?:kế hoạch|chỉ tiêu)(?: giao)? (?:cả )?năm(?: 20[0-9]{2})?(?: (?:là|giao|được giao))?:? \Z")
 _SPLIT_TIME = ("quý", "tháng", "đợt", "học kỳ", "vụ")
 #: A plan that opens the sentence, and what came of it: "So với kế hoạch 505 triệu đồng, số thu 512 triệu đồng đạt".
 _AGAINST = Pattern(r"(?:\A|[,;] )(?:[-+*•] )?so (?:với )?(?:kế hoạch|chỉ tiêu|dự toán)(?: [^\W\d_]+){0,9} ?:? \Z")
@@ -57,7 +59,8 @@ def is_plan(report: Report, whole: Term, part: Term, what: str) -> bool:
     gap = _UNTIL.compiled.sub("", lower[whole.end : part.start])
     if not (frozenset(what.split()) - _PLAN_IDLE <= said) or "\n" in gap or len(gap) > BACK:
         return False
-    apart = says_any(gap, _SPLIT_TIME) and "dự toán" not in lower[max(0, whole.start - 60) : whole.start]
+    lead = lower[max(0, whole.start - 60) : whole.start]
+    apart = says_any(gap, _SPLIT_TIME) and "dự toán" not in lead and not _OF_YEAR.search(lead)
     return not (apart and "năm" not in what) and adds_nothing(
         (gap.replace("lũy kế", "").replace("luỹ kế", ""),), said | _DONE
     )

@@ -43,6 +43,7 @@ class SharesOfOneWhole(ReportRule):
     bad = (
         Bad("Phân loại tổ chức đảng: loại A chiếm [[62%, loại B 31%, loại C 9%]].", says="62 + 31 + 9 = 102%"),
         Bad("Công nghiệp chiếm [[44,5%, dịch vụ chiếm 36,3%, nông - lâm - thủy sản chiếm 21,2%]].", says="= 102,0%"),
+        Bad("Tỷ lệ hồ sơ đúng hạn [[98,5%, tỷ lệ trễ hạn 2,8%]].", says="98,5 + 2,8 = 101,3%, quá 100%"),
         Bad("Học lực: giỏi [[25%, khá 52%, trung bình 20%, yếu 6%]].", says="= 103%"),
         Bad(
             "Rèn luyện: Tốt 1.274 em, chiếm 91,9%; Khá 98 em, chiếm [[7,7%]]; còn 14 em ở mức trung bình (1,0%).",

@@ -59,6 +59,7 @@ class Average(ReportRule):
         ),
         Bad("Ngô gieo 320 ha. Năng suất đạt 54 tạ/ha. Sản lượng đạt [[1.278]] tấn.", says="= 1.728 tấn"),
         Bad("Trường có 36 lớp với 1.152 học sinh, bình quân [[35]] học sinh/lớp.", says="1.152 / 36 = 32"),
+        Bad("Hội có 12 chi hội với 852 hội viên, trung bình [[75]] hội viên/chi hội.", says="852 / 12 = 71"),
         Bad(
             "Diện tích lúa 840 ha, năng suất bình quân 59 tạ/ha, sản lượng [[4.596]] tấn.", says="59 × 840 = 4.956 tấn"
         ),

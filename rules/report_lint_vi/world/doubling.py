@@ -20,8 +20,8 @@ REDUPLICATIONS = frozenset(
     "rưng sáng tối chiều đỏ vàng trắng hồng tím xinh nho đông chầm nhanh khẽ nhè rì rào ào ầm róc oang đầy rành rõ sờ "
     "chuồn cào kha phơi san sàn tưng thoang bon xuân quanh thênh mênh lăm chằm rạng bươm đăm đinh trùng điệp muôn "
     "vạn tăm chang khang đùng thay hoài nao nườm ngùn hừng lừng rầm vù veo vun vút cuồn lũ bo su chôm sơ khư chăm trơ "
-    "sùng êm phăng ùn le choai lâng hao ngang mờ lần hơi ấm mát lạnh cay chua mặn nâu xám đen tròn dài nhẹ mau hiu "
-    "riu".split()
+    "sùng êm phăng ùn đâu gì chốn kìn rần thao le choai lâng hao ngang mờ lần hơi ấm mát lạnh cay chua mặn nâu xám đen "
+    "tròn dài nhẹ mau hiu riu".split()
 )
 
 #: syllable -> the words before that it makes a compound with; the words after.
@@ -172,6 +172,8 @@ _QUARTERS = {"tây": ("bắc", "nam"), "trung": ("bộ",)}
 _COUNTING = frozenset("học thu chi thi giao".split())
 #: What associations begin with, in small letters too: "đại hội hội nông dân cấp xã".
 _ASSOCIATIONS = frozenset("nông phụ cựu liên chữ khuyến người làm nhà luật đông".split())
+#: Said twice at the end of a phrase these say how little: "ghi sổ qua qua;".
+_SLIGHTLY = frozenset({"qua", "vừa", "tạm", "hay"})
 #: After "từ từ" these ask for one: "từ đầu năm", while "từ từ" (slowly) goes with a verb.
 _SINCE = frozenset("đầu ngày tháng năm quý khi nay nguồn các".split())
 
@@ -193,6 +195,8 @@ class Compounds:
 
         ``later`` is the word after ``after``: where those two make a compound, the second copy has no partner.
         """
+        if word in _SLIGHTLY and not after:
+            return True
         if word in REDUPLICATIONS:
             return word != "từ" or after not in _SINCE or self._knows(before, word)
         if word in _NEVER:

@@ -26,7 +26,8 @@ class RepeatedWord(ReportRule):
     good = (
         "Mua một máy in in hai mặt cho văn phòng.",
         "Tiếng mưa rào rào trên mái tôn nhà văn hóa.",
-        "Cán bộ luôn luôn gương mẫu, công việc dần dần ổn định; sổ sách không còn ghi sơ sơ.",
+        "Cán bộ luôn luôn gương mẫu, công việc dần dần ổn định; sổ sách không còn ghi sơ sơ, kiểm tra qua qua.",
+        "Đâu đâu cũng treo cờ, đâu đâu cũng có khẩu hiệu.",
         "Phát hiện 03 hành vi vi phạm; trực tiếp tiếp nhận 12 hồ sơ.",
         "Theo Luật Luật sư, việc phân công công việc đã rõ.",
         "Đại hội hội viên diễn ra sau năm năm.",
