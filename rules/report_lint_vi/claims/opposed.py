@@ -30,7 +30,7 @@ _TAKEN = Pattern(r"(?<!\w)(?:trong(?: tổng)?(?: số)?|với|cả|của|tất 
 #: What came into being, and what there is, which may be more.
 _MADE = Pattern(r"(?<!\w)(?:(?P<made>thành lập)|ra mắt|(?:thành lập|xây|xây dựng|phát triển|trồng|mở|làm) mới) \Z")
 #: Visits, of which one thing may have had several: "kiểm tra 46 cuộc đối với 71 tổ chức đảng".
-_VISITED = Pattern(r"(?<!\w)(?:cuộc|lượt|lần|đợt|đoàn)(?: [^\W\d_]+){0,4}? (?:đối với|tại|với) \Z")
+_VISITED = Pattern(r"(?<!\w)(?:cuộc|lượt|đợt)(?: [^\W\d_]+){0,4}? (?:đối với|tại|với) \Z")
 _ALL = Pattern(r"(?<!\w)(?:hiện|toàn (?:tỉnh|huyện|xã|trường|ngành|quận|phường|thành phố))(?!\w)")
 _MAKING = Pattern(r"(?<!\w)(?:lập|ra mắt|mới (?!có )|vừa)")
 _CALLED = Pattern(r"([^\W\d_]+) (số [0-9]{1,3})(?![\w/]|[.,][0-9])")

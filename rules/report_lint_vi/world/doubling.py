@@ -195,9 +195,7 @@ class Compounds:
 
         ``later`` is the word after ``after``: where those two make a compound, the second copy has no partner.
         """
-        if word in _SLIGHTLY and not after:
-            return True
-        if word in REDUPLICATIONS:
+        if word in REDUPLICATIONS or (word in _SLIGHTLY and not after):
             return word != "từ" or after not in _SINCE or self._knows(before, word)
         if word in _NEVER:
             return before in _NEVER[word]
