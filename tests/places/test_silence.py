@@ -37,6 +37,8 @@ Phường Cổ Nhuế 1, quận Bắc Từ Liêm; phường Văn Miếu, Quận 
 Huyện Từ Liêm trước đây; tỉnh Hà Tây (cũ); xã Đông Xuân, huyện Quốc Oai; xã Yên Bình, huyện Thạch Thất.
 = THÀNH PHỐ HÀ NỘI 2010-05-01
 Xã Đông Xuân, huyện Lương Sơn, tỉnh Hòa Bình; huyện Mê Linh, tỉnh Vĩnh Phúc.
+= HUYỆN KIM SƠN 2023-12-05
+Huyện Kim Sơn, tỉnh Ninh Bình có 25 đơn vị hành chính cấp xã, gồm 23 xã và 02 thị trấn.
 = HUYỆN THẠCH HÀ 2021-12-10
 Huyện có xã Lưu Vĩnh Sơn hình thành từ 03 xã Thạch Lưu, Thạch Vĩnh, Bắc Sơn; xã Tân Lâm Hương từ 03 xã Thạch Tân, Thạch Lâm, Thạch Hương.
 = HUYỆN BÌNH SƠN 2020-11-20

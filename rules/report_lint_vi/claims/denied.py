@@ -7,6 +7,7 @@ from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
 from report_lint_vi.mentions.clause import Sentence
+from report_lint_vi.mentions.phrases import behind
 from report_lint_vi.mentions.section import Matter, Section
 
 if TYPE_CHECKING:
@@ -86,8 +87,10 @@ def _is_of_all(report: Report, denial: re.Match[str]) -> bool:
     if sentence is None or Section.at(report, denial.start()) is Matter.TASKS:
         return False
     lower, low = report.lower, sentence.span.start
+    low = behind(lower, ";", low, denial.start())
     words = _WORD.compiled.findall(_YEAR.compiled.sub("", lower[low : denial.start()]))
-    return _OF_ALL.issuperset(words) and not _NARROW.search(lower, low, sentence.span.end)
+    stop = lower.find(";", denial.end(), sentence.span.end)
+    return _OF_ALL.issuperset(words) and not _NARROW.search(lower, low, stop if stop >= 0 else sentence.span.end)
 
 
 def _is_own(report: Report, denial: re.Match[str], count: re.Match[str]) -> bool:

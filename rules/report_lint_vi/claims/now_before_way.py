@@ -37,10 +37,23 @@ def runs_back(statement: Statement, term: Term, ratio: Ratio) -> bool:
     if second.value in told and first.value not in told:
         return True
     rises = second.value > first.value
-    rates = [signed(other.figure, rises=rises) for other in statement.terms if other.kind == "%"]
+    others = {other.ratio for other in statement.terms if other.ratio} - {ratio}
+    rates = [signed(rate, rises=rises) for rate in _own_rates(statement, others)]
     based_on_first = any(growth(second, first, rate) is Verdict.HOLDS for rate in rates)
     based_on_second = any(growth(first, second, signed(rate, rises=False)) is Verdict.HOLDS for rate in rates)
     return based_on_first and not based_on_second
+
+
+def _own_rates(statement: Statement, others: set[Ratio]) -> Iterator[Figure]:
+    """Yield the rates of a sentence that belong to none of some ratios: 20% is 54/45's, whatever else it fits."""
+    for term in statement.terms:
+        if term.kind == "%" and not any(
+            growth(one, other, signed(term.figure, rises=one.value > other.value)) is Verdict.HOLDS
+            for ratio in others
+            for one, other in ((ratio.part, ratio.whole), (ratio.whole, ratio.part))
+            if other.value
+        ):
+            yield term.figure
 
 
 def signed(figure: Figure, *, rises: bool) -> Figure:

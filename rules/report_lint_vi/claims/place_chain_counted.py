@@ -36,6 +36,8 @@ _SOME = Pattern(
     r"(?!trực thuộc|thuộc tỉnh|thuộc huyện|trong cả nước|trên cả nước|cả nước|trong toàn|với |và [0-9]|gồm |bao gồm )"
     r"[^\W\d_])"
 )
+#: Between a unit and the one that it is in.
+_WITHIN = frozenset({", ", " - ", " – ", " thuộc ", " của "})
 _FAR, _NEAR = 48, 30
 #: A count that was right within so many days before the report is left alone.
 GRACE = 183
@@ -141,6 +143,11 @@ class Counted:
             return None
         if not _HAS.compiled.fullmatch(around.report.lower, place.span.end, start):
             return None
+        inner = around.report.last_before(Place, place.span.start)
+        if inner and around.report.lower[inner.span.end : place.span.start] in _WITHIN and inner.level > place.level:
+            place = inner  # "Huyện Kim Sơn, tỉnh Ninh Bình có 25 đơn vị hành chính cấp xã"
+            if not place.known or place.level is Level.COMMUNE:
+                return None
         units = [unit for unit in around.gazetteer.named(place.name, place.level) if unit.during(*around.days)]
         return units[0] if len({unit.id for unit in units}) == 1 else None
 

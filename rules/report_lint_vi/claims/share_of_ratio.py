@@ -41,8 +41,8 @@ _GO_ON = frozenset(
 _PLANNED = ("kế hoạch", "chỉ tiêu", "dự toán", "kh ", "nghị quyết", "yêu cầu", "nhiệm vụ", "mục tiêu")
 #: From a ratio to how far its plan was exceeded: "42/30 cuộc, vượt 40% kế hoạch".
 _BEYOND = Pattern(
-    r"(?: [^\W\d_]+){0,4}[,;]? ?\(?(?:đã |như vậy |tức )?vượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)?"
-    r"(?: [^\W\d_]+){0,2} \Z"
+    r"(?: [^\W\d_]+){0,4}(?: “[^“”\n]{2,60}”)?(?: (?:theo|so với) (?:kế hoạch|chỉ tiêu)(?: năm| giao| đề ra)*)?"
+    r"[,;]? ?\(?(?:đã |như vậy |tức )?vượt(?: mức)?(?: kế hoạch| chỉ tiêu| dự toán)?(?: [^\W\d_]+){0,2} \Z"
 )
 _EXCEEDED = Pattern(
     r" ?(?:[,.;)\n]|\Z)| (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán)(?: (?!so )[^\W\d_]+){0,5}(?:[,.;)\n]|\Z)"
@@ -98,7 +98,7 @@ class ShareOfRatio(Derived):
         gap = report.lower[pair[1].end : percent.start]
         gap = _CLOSED.compiled.sub("", gap) if "(" in gap and ")" in gap else gap
         if _BEYOND.match(gap):
-            yield from cls._beyond(report, percent, pair)
+            yield from cls._beyond(report, percent, pair, gap)
             return
         lead = _LEAD.search(gap) if len(gap) <= 140 and ";" not in gap else None
         if not lead or (lead["mark"] is None and not lead["verb"]):
@@ -122,20 +122,22 @@ class ShareOfRatio(Derived):
         yield from cls._judged(statement, percent, pair, surely=surely, base=_base(report, percent, noun))
 
     @classmethod
-    def _beyond(cls, report: Report, percent: Term, pair: tuple[Term, Term]) -> Iterator[Self]:
+    def _beyond(cls, report: Report, percent: Term, pair: tuple[Term, Term], gap: str) -> Iterator[Self]:
         """Judge "42/30 cuộc, vượt 40% kế hoạch"."""
         ratio = pair[0].ratio
         if ratio is None or ratio.role is Role.NOW_BEFORE or not ratio.part.value > ratio.whole.value:
             return
-        if percent.figure.hedge is not Hedge.NONE or not _EXCEEDED.match(report.lower, percent.end):
+        after = _EXCEEDED.match(report.lower, percent.end)
+        if percent.figure.hedge is not Hedge.NONE or not after:
             return
+        planned = says_any(gap + after[0], ("kế hoạch", "chỉ tiêu", "dự toán"))
         figures, span = (pair[0].number, pair[1].number, percent.number), percent.quantity.span
         if growth(ratio.part, ratio.whole, percent.figure) is Verdict.HOLDS:
             yield cls(span, figures, Verdict.HOLDS, says(""), (), percent.number, "")
             return
         said, want = percent.quantity.number.text, growth_of(ratio.part, ratio.whole, decimals_of(percent))
         how, reached = slip(said, written(want)), share(ratio.part, ratio.whole, percent.figure) is Verdict.HOLDS
-        if how or reached or is_near(percent.figure.value, want):
+        if how or reached or planned or is_near(percent.figure.value, want):
             one, other = (number.text for number in ratio.numbers)
             evidence = [Related(ratio.span, says("phân số này")), *([Related(percent.number, how)] if how else [])]
             template = "({part} − {whole})/{whole} = {want}%, ghi {said}%"

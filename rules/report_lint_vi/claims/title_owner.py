@@ -26,6 +26,8 @@ _BEGINS = Pattern(
 #: What the register shortens.
 _SHORT = (("mục tiêu quốc gia", "mtqg"), ("kinh tế - xã hội", "kt-xh"), ("dân tộc thiểu số", "dtts"),
           ("nông thôn mới", "ntm"), ("thủ tục hành chính", "tthc"), ("cải cách hành chính", "cchc"))  # fmt: skip
+#: What the register adds to titles that it has twice.
+_DATED = Pattern(r" \((?:19|20)[0-9]{2}\)\Z")
 _OPENING = frozenset("về việc quy định chi tiết ban hành phê duyệt hướng dẫn".split())
 
 
@@ -64,13 +66,16 @@ class TitleOwner(Claim):
 
 
 def _neighbours(register: Instruments, claim: DatedCitation, day: datetime.date) -> Iterator[Instrument]:
-    """Yield what was issued on a day under a number that differs in one digit, or in the order of two."""
+    """Yield what was issued on a day under a number that differs, lacks or has one digit, or in the order of two."""
     symbol = claim.citation.proper
     rest = symbol.lstrip("0123456789")
     number = symbol[: len(symbol) - len(rest)]
     others = {number[:at] + digit + number[at + 1 :] for at in range(len(number)) for digit in "0123456789"}
     places = [(one, two) for two in range(len(number)) for one in range(two)]
     others |= {f"{number[:a]}{number[b]}{number[a + 1 : b]}{number[a]}{number[b + 1 :]}" for a, b in places}
+    if len(number) > 1:  # "18/2025" for "118/2025"
+        others |= {number[:at] + digit + number[at:] for at in range(len(number) + 1) for digit in "0123456789"}
+        others |= {number[:at] + number[at + 1 :] for at in range(len(number))}
     for other in sorted(others - {number}):
         yield from [row for row in register.dated(key(other + rest)) if row.date == day]
 
@@ -82,7 +87,7 @@ def _shortened(text: str) -> str:
 
 
 def _is_titled(row: Instrument, told: str, most: int) -> bool:
-    words = _shortened(row.title.lower().rstrip("…")).split()
+    words = _shortened(_DATED.compiled.sub("", row.title.lower()).rstrip("…")).split()
     while words and words[0] in _OPENING:
         del words[0]
     if len(words) < _LEAST:
