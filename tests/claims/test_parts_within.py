@@ -18,11 +18,15 @@ FAILING = [
     "Tổng số đơn 62, trong đó khiếu nại 41, tố cáo 12, phản ánh 18.",
     "Kỷ luật 62 đảng viên, trong đó khiển trách 41, cảnh cáo 21, khai trừ 05.",
     "Trong tổng số 62 cán bộ dự tập huấn, có 71 nữ.",
+    "Trường có 34 giáo viên, trong đó 01 thạc sĩ, 24 đại học, 06 cao đẳng, 04 trung cấp.",
+    "Xét trình độ đào tạo, trong 34 người có 01 thạc sĩ, 24 đại học, 06 cao đẳng, 04 trung cấp.",
+    "Huyện giao quân 165 công dân, trong đó nhập ngũ Quân đội 140, Công an 35.",
 ]
 SILENT = [
     "Có 62 em dự thi, trong đó giải nhất 10, giải nhì 25, giải ba 30.",
     "Có 62 đơn, trong đó nội dung khiếu nại 41, nội dung tố cáo 32.",
     "Trong 12 cụm dự thi, có 71 nữ.",
+    "Trường có 34 giáo viên, trong đó 01 thạc sĩ, 24 đại học, 20 đảng viên.",
     "Trong 62 đại biểu dự họp, có 41 nữ.",
     "Trong năm có 62 hộ, giảm 20 hộ. Trong đó xã Hạ 41 hộ.",
     "Hội trao 62 suất quà, trong đó có 41 suất cho hội viên cao tuổi.",

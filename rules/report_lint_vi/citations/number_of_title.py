@@ -18,8 +18,8 @@ class NumberOfTitle(ReportRule):
 
     Ngày 30/10/2020 và "kiểm soát tài sản, thu nhập của người có chức vụ" là của Nghị định 130/2020/NĐ-CP; ghi 132/2020
     là nhầm một chữ số. Quy tắc chỉ lên tiếng khi danh mục có văn bản mang đúng ngày ấy, đúng trích yếu ấy, và số chỉ
-    lệch một chữ số hoặc đảo hai chữ số; với luật, khi tên luật viết ngay trước số hiệu và luật mang đúng tên ấy có số chỉ
-    lệch một chữ số, hoặc chỉ lệch năm (“Luật Đất đai số 31/2023/QH15”: 31/2024/QH15).
+    lệch, thiếu, thừa một chữ số hoặc đảo hai chữ số; với luật, khi tên luật viết ngay trước số hiệu và luật mang đúng
+    tên ấy có số chỉ lệch một chữ số, hoặc chỉ lệch năm (“Luật Đất đai số 31/2023/QH15”: 31/2024/QH15).
     """
 
     code = "CIT011"
@@ -58,6 +58,11 @@ class NumberOfTitle(ReportRule):
             says="ngày 30/10/2020 và trích yếu này là của 130/2020/NĐ-CP",
             fixed="Trạm kê khai theo Nghị định số 130/2020/NĐ-CP ngày 30/10/2020 về kiểm soát tài sản, thu nhập của "
             "người có chức vụ, quyền hạn.",
+        ),
+        Bad(
+            "Nghị định số [[18/2025/NĐ-CP ngày 09/6/2025]] của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một "
+            "cửa, một cửa liên thông.",
+            says="là của 118/2025/NĐ-CP",
         ),
         Bad(
             "Quyết định số [[1917/QĐ-TTg ngày 14/10/2021]] phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - "

@@ -68,9 +68,9 @@ def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) ->
     told = levels[0] if found or _is_behind(report, part, percent, levels) else _is_last(part, percent, levels)
     if told:
         return told
-    if len(levels) != 1 or not counts(levels[0], part) or levels[0].bracket != part.bracket:
+    whole = _only_alike(part, levels)
+    if whole is None:
         return None
-    whole = levels[0]
     between = lower[whole.end : part.start]
     if (
         (
@@ -92,6 +92,15 @@ def only_whole(report: Report, part: Term, percent: Term, wholes: list[Term]) ->
     if not named or not (of_all or says_any(around, _PART_CUE)):
         return None
     return whole if is_meant(part, whole, percent) else None
+
+
+def _only_alike(part: Term, levels: list[Term]) -> Term | None:
+    """Return the nearest level if no other one can be the whole of a part: "ở 08 trạm lấy 40 mẫu, 34 mẫu đạt"."""
+    if not levels or not counts(levels[0], part) or levels[0].bracket != part.bracket:
+        return None
+    whole, others = levels[0], levels[1:]
+    apart = whole.kind == part.kind and all(other.kind not in ("", part.kind) for other in others)
+    return whole if apart or not others else None
 
 
 def _is_among(report: Report, part: Term, percent: Term, levels: list[Term]) -> bool:

@@ -51,7 +51,7 @@ _SORTS = frozenset(
 _SAID = frozenset("có cần phải sạt hư xuống chưa đã được đang bị".split())
 PLACES = frozenset("huyện xã phường thôn bản quận tỉnh ấp xóm buôn".split())
 #: What stands before the name of a crop or of a kind of animals.
-_LED = ("đàn ", "cây ", "tổng đàn ", "sản lượng ", "diện tích ")
+_LED = ("đàn ", "cây ", "nhập ngũ ", "tổng đàn ", "sản lượng ", "diện tích ")
 _TOWNS = ("thành phố ", "thị xã ", "thị trấn ", "đặc khu ")
 _AT = frozenset({"tại", "ở"})
 #: Who entrusts money: a source, not the channel through which it goes.
@@ -61,20 +61,33 @@ _PREPOSITIONS = frozenset({"cho", "tại", "ở", "do", "cấp", "loại", "từ
 
 def is_apart(report: Report, reading: Parts) -> bool:
     """Tell whether the labels are of kinds that never overlap, each another."""
-    labels = [report.lower[part.item.start : part.quantity.span.start].replace(":", " ") for part in reading.parts]
-    if not all(label.strip(" :") for label in labels):
-        labels = labels_of(report, reading)
-    words = [_DIGITS.sub(" ", label.replace(",", " ").replace(_THEORY, " ")).split() for label in labels]
-    names = [" ".join([word for word in label if word not in _COMMON]) for label in words]
+    names = _names(report, reading)
     if len(set(names)) < len(names):
         return False
     # places, named before their figures: "huyện Đông 41 người, huyện Đoài 37 người"
     bare = [name.partition(" ")[2] if name.startswith(("tại ", "ở ", "cho ", "về ")) else name for name in names]
     places = all(name.startswith(_TOWNS) or (" " in name and name.partition(" ")[0] in PLACES) for name in bare)
-    bare = [next((name.removeprefix(lead) for lead in _LED if name.startswith(lead)), name) for name in bare]
-    return any(group.issuperset(bare) for group in _APART) or (
-        places and not any(part.item.first for part in reading.parts)
-    )
+    return _is_grouped(bare) or (places and not any(part.item.first for part in reading.parts))
+
+
+def is_of_one_group(report: Report, reading: Parts) -> bool:
+    """Tell whether the labels are kinds of one sort that never overlap, whatever is counted: "01 thạc sĩ"."""
+    names = _names(report, reading)
+    return len(set(names)) == len(names) and _is_grouped(names)
+
+
+def _names(report: Report, reading: Parts) -> list[str]:
+    """Return the words that tell the parts apart."""
+    labels = [report.lower[part.item.start : part.quantity.span.start].replace(":", " ") for part in reading.parts]
+    if not all(label.strip(" :") for label in labels):
+        labels = labels_of(report, reading)
+    words = [_DIGITS.sub(" ", label.replace(",", " ").replace(_THEORY, " ")).split() for label in labels]
+    return [" ".join([word for word in label if word not in _COMMON]) for label in words]
+
+
+def _is_grouped(names: Sequence[str]) -> bool:
+    bare = [next((name.removeprefix(lead) for lead in _LED if name.startswith(lead)), name) for name in names]
+    return any(group.issuperset(bare) for group in _APART)
 
 
 def is_sorted(report: Report, reading: Parts, *, places: bool = True) -> bool:

@@ -8,7 +8,7 @@ from report_lint import Verdict
 from report_lint.figures import Hedge, total
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.table_slip import Slip, slip
-from report_lint_vi.claims.total_apart import is_apart, is_parallel, is_sorted
+from report_lint_vi.claims.total_apart import is_apart, is_of_one_group, is_parallel, is_sorted
 from report_lint_vi.claims.total_division import is_plain
 from report_lint_vi.claims.total_exact import is_exceeded_by_slip
 from report_lint_vi.claims.total_labels import complement, labels_of, names_all
@@ -32,7 +32,9 @@ def is_exceeded(report: Report, breakdown: Breakdown, whole: Quantity, reading: 
     if len(reading.parts) < 2 or not reading.sure or is_open(report, breakdown, reading):
         return False
     apart = is_apart(report, reading) or is_sorted(report, reading)
-    if reading.manners != _SAME and not (apart and "other" not in reading.manners):
+    if reading.manners != _SAME and not (
+        apart and ("other" not in reading.manners or is_of_one_group(report, reading))
+    ):
         return False
     if whole.figure.hedge is not Hedge.NONE or is_no_whole(report, whole):
         return False
