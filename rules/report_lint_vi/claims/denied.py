@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from report_lint import Pattern
-from report_lint.compiled import compiled
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.contradiction import Contradiction
 from report_lint_vi.mentions.clause import Sentence
@@ -70,8 +69,8 @@ class Denied(Contradiction):
             if len(denial["what"]) < _LEAST or not _is_of_all(report, denial):
                 continue
             counted = [*_COUNT.finditer(report)] if counted is None else counted
-            what = compiled(rf"{denial['what']}(?!\w)")
-            count = next((x for x in counted if what.match(report.lower, x.end()) and _is_own(report, denial, x)), None)
+            told = (count for count in counted if _is_of(report, count, denial["what"]))
+            count = next((count for count in told if _is_own(report, denial, count)), None)
             if count:
                 here = report.span(denial.start(), denial.end("what"))
                 yield cls.told(report, here, report.span(count.start("count"), count.end() + len(denial["what"])))
@@ -91,6 +90,12 @@ def _is_of_all(report: Report, denial: re.Match[str]) -> bool:
     words = _WORD.compiled.findall(_YEAR.compiled.sub("", lower[low : denial.start()]))
     stop = lower.find(";", denial.end(), sentence.span.end)
     return _OF_ALL.issuperset(words) and not _NARROW.search(lower, low, stop if stop >= 0 else sentence.span.end)
+
+
+def _is_of(report: Report, count: re.Match[str], what: str) -> bool:
+    """Tell whether what follows a count begins with some words."""
+    end = count.end() + len(what)
+    return report.lower.startswith(what, count.end()) and not report.lower[end : end + 1].isalnum()
 
 
 def _is_own(report: Report, denial: re.Match[str], count: re.Match[str]) -> bool:

@@ -17,12 +17,11 @@ _HEAD = compiled(
     r"(?P<form>(?: (?:TNHH|MTV|CP|cổ phần|Cổ phần|[Tt]rách nhiệm hữu hạn|[Mm]ột thành viên|(?:hai|2) thành viên))*) "
 )
 _WORD = compiled(r"[^\W\d_]+")
-#: Second syllables of lines of business, which begin with a capital and go on without: "Điện tử", "Môi trường".
+#: Words in small letters inside a name: the second syllables of lines of business ("Điện tử", "Môi trường"), "và".
 _LINES = frozenset(
     "tử trường dựng mại vụ xuất tư triển nghệ phẩm biến sản nghiệp khí tải lịch khẩu bì vấn kế lượng nuôi trồng liệu "
-    "hợp tế thông tin chính giày may mặc thuật da cao nghệ".split()
+    "hợp tế thông tin chính giày may mặc thuật da cao và".split()
 )
-_JOINTS = frozenset({"và", "-", "&"})
 #: Words in capitals with which another name begins.
 _OTHERS = frozenset("Công Khu Cụm Huyện Xã Tỉnh Phường Thành Thị Quận Chi Tổng Hợp HTX Doanh DNTN Trung".split())
 _MOST = 12
@@ -66,8 +65,7 @@ def _words(view: str, at: int) -> list[tuple[str, int]]:
         if word is None:
             break
         text = word[0]
-        goes_on = text in _JOINTS or (found and text in _LINES) if text[0].islower() else text not in _OTHERS
-        if not goes_on:
+        if (text not in _LINES or not found) if text[0].islower() else text in _OTHERS:
             break
         found.append((text, word.end()))
         if view[word.end() : word.end() + 1] != " ":
