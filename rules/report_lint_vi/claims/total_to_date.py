@@ -27,6 +27,8 @@ _PERIOD = Pattern(
     r"(?P<half>nửa|(?:hai|02|2) quý) đầu năm|(?P<three>(?:ba|03|3) quý) đầu năm|"
     r"(?P<one>(?:trong|riêng|kỳ|tuần|tháng|quý) (?:tuần|kỳ|tháng|quý|này|năm)(?! đầu| cuối| trước)))(?!\w)"
 )
+#: ... or in a bracket behind the figure.
+_BEHIND = Pattern(r"(?: [^\W\d]+){0,2} \(((?:quý (?:iv|iii|ii|i|[1-4])|tháng (?:1[0-2]|0?[1-9])))\)")
 _NO_RESULT = Pattern(
     r"(?<!\w)(?:tăng|giảm|so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|còn|vượt|nợ|tồn|phấn đấu|dự kiến|"
     r"tỷ lệ|mức|giá|trước)(?!\w)"
@@ -88,7 +90,9 @@ class TotalToDate(Claim):
             kind = kind_of(report, whole.quantity)
             if kind in ("", "?") or whole.quantity.figure.hedge not in (Hedge.NONE, Hedge.ESTIMATE):
                 continue
-            parts = [one for one in found if one is not whole and _is_like(kind, kind_of(report, one.quantity))]
+            bare = not whole.quantity.unit  # else a figure without its unit may be of millions too
+            kinds = [(one, kind_of(report, one.quantity)) for one in found if one is not whole]
+            parts = [one for one, other in kinds if alike(kind, other) or (bare and not other)]
             added = cls._added(whole, parts) if one_year else []
             yield from added or cls._within(report, whole, parts)
 
@@ -96,9 +100,12 @@ class TotalToDate(Claim):
     def _added(cls, whole: _Result, parts: Sequence[_Result]) -> list[Self]:
         """Add up the parts that make the whole period without a gap, if each is told once."""
         inside = [part for part in parts if part.months and part.months < whole.months and not part.to_date]
+        if whole.to_date and not whole.months:  # since when is not said, but there cannot be less than the parts make
+            inside = [part for part in parts if part.months and not part.to_date]
         inside = [part for part in inside if not any(part.months < other.months for other in inside)]
         months = [month for part in inside for month in part.months]
-        if len(inside) < 2 or sorted(months) != sorted(whole.months):
+        fills = len({*months}) == len(months) if not whole.months else sorted(months) == sorted(whole.months)
+        if len(inside) < 2 or not fills:
             return []
         quantities = [part.quantity for part in inside]
         figures = [amount(quantity) for quantity in quantities]
@@ -109,6 +116,8 @@ class TotalToDate(Claim):
         if verdict is Verdict.FAILS and (len(verbs) > 1 or states or not alike):
             return []
         made = sum_of(figures) / worth(whole.quantity)
+        if not whole.months and made <= (whole.quantity.number.value or made):
+            return []
         message = derivation(whole.quantity, quantities, made, wrong=verdict is Verdict.FAILS)
         return [cls._made(whole.quantity, quantities, verdict, message, made)]
 
@@ -139,10 +148,6 @@ class TotalToDate(Claim):
         return cls(min(figures).to(max(figures)), figures, verdict, message, evidence, whole, made)
 
 
-def _is_like(kind: str, other: str) -> bool:
-    return alike(kind, other) or not other
-
-
 def _results(report: Report, around: Span) -> Iterator[_Result]:
     """Yield the figures of a sentence that stand behind a period."""
     low = around.start
@@ -152,6 +157,12 @@ def _results(report: Report, around: Span) -> Iterator[_Result]:
             continue
         words = report.lower[low:start]
         low = quantity.span.end
+        behind = _BEHIND.match(report.lower, low, around.end)
+        if behind:  # "412 (tháng 7), 538 (tháng 8)"
+            low = behind.end()
+            months = _months(next(_PERIOD.compiled.finditer(behind[1])).groupdict(), to_date=False)
+            yield _Result(quantity, months, to_date=False, verb="", what="")
+            continue
         periods = [*_PERIOD.compiled.finditer(words)]
         if not periods or start - around.start < 0 or len(words) - periods[-1].end() > _FAR:
             continue
