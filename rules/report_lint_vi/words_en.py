@@ -276,6 +276,7 @@ WORDS = {
     'ký hiệu viết {right} ({source})': 'write the symbol {right} ({source})',
     'ký tự không nhìn thấy U+{code}{count}': 'an invisible character U+{code}{count}',
     'ký tự lạ “{letter}” ({kind}){count}': 'a strange character “{letter}” ({kind}){count}',
+    'kế hoạch': 'the plan',
     'kết quả': 'the result',
     'kết quả của kỳ': 'the result of the period',
     'kể việc đã làm ngày {day}, nhưng báo cáo lập muộn nhất ngày {last}': 'it is told as done on {day}, but the report was made on {last} at the latest',

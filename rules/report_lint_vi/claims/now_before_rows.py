@@ -6,6 +6,7 @@ from report_lint import Pattern
 from report_lint.value import TYPE_CHECKING
 from report_lint_vi.claims.now_before_forms import Levels, matches, side
 from report_lint_vi.claims.now_before_same import adds_nothing, names_something, tail_of, words_of
+from report_lint_vi.claims.plan_named import is_told_from
 from report_lint_vi.mentions.clause import Sentence
 from report_lint_vi.mentions.dated_level import DatedLevel
 from report_lint_vi.mentions.phrases import says_any
@@ -26,7 +27,16 @@ _PLANNED = Pattern(
     r"(?<!\w)(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: (?!vượt )[^\W\d_]+){0,6}:?"
     r"(?: (?:năm )?20[0-9]{2},?)?(?: là)? \Z"
 )
-_TO_VERB = Pattern(r"(?: [^\W\d_]+){0,4},? (?:như vậy |tức |đã |và |còn )?(?:vượt|hụt(?: thu)?|thiếu|tăng|giảm) \Z")
+_TO_VERB = Pattern(
+    r"(?: [^\W\d_]+){0,4},? (?:như vậy |tức |đã |và |còn )?"
+    r"(?:vượt(?: kế hoạch| chỉ tiêu| dự toán)?|hụt(?: thu)?|thiếu|tăng|giảm) \Z"
+)
+#: A plan in brackets behind what was done, up to its figure and from there: "36 đảng viên (chỉ tiêu 30 đảng viên)".
+_OPENS = Pattern(
+    r"(?: [^\W\d_]+){0,4} ?\((?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: (?!vượt )[^\W\d_]+){0,5}"
+    r"(?: (?:19|20)[0-9]{2})?:?(?: là)? ?\Z"
+)
+_CLOSES = Pattern(r"(?: [^\W\d_]+){0,3}\)")
 _MISSED = ("vượt", "hụt", "thiếu")
 _PLAN_BEHIND = Pattern(
     r"(?: [^\W\d_]+){0,3}? so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: là|:)? ?\(?\Z|"
@@ -128,12 +138,29 @@ def _is_earlier(report: Report, low: int, term: Term) -> bool:
 
 
 def beyond(report: Report, statement: Statement, term: Term) -> Levels | None:
-    """Find "chỉ tiêu 420 học sinh, đã tuyển 432 học sinh, vượt 12 học sinh"."""
+    """Find "chỉ tiêu 420 học sinh, đã tuyển 432 học sinh, vượt 12 học sinh", or with the plan in brackets behind."""
+    found = _beyond_bracket(report, statement, term)
+    if found:
+        return found
     done = next((x for x in statement.before(term) if x.part is not Part.PERCENT), None)
     plan = beyond_plan(report, statement, done) if done and done.part is Part.LEVEL and matches(term, done) else None
     if not done or not plan or not _TO_VERB.match(report.lower[done.end : term.start]):
         return None
     return Levels((side(report, done),), side(report, plan), surely=True)
+
+
+def _beyond_bracket(report: Report, statement: Statement, term: Term) -> Levels | None:
+    plan, done = (*statement.before(term)[:2], None, None)[:2]
+    if plan is None or done is None or plan.bracket in (-1, term.bracket):
+        return None
+    if plan.part is not Part.LEVEL or not matches(term, done) or not plan.alike(done) or done.bracket != term.bracket:
+        return None
+    lower = report.lower
+    opened, closed = lower[done.end : plan.start], _CLOSES.match(lower, plan.end)
+    if not closed or not _OPENS.match(opened) or not _TO_VERB.match(lower[closed.end() : term.start]):
+        return None
+    surely = is_told_from(lower, opened, "", term.end)
+    return Levels((side(report, done),), side(report, plan), surely=True) if surely else None
 
 
 def beside_plan(report: Report, statement: Statement, term: Term) -> Levels | None:

@@ -31,7 +31,7 @@ class Measure(Choice):
 _RISES = {
     "tăng": True, "cao hơn": True, "nhiều hơn": True, "giảm": False, "thấp hơn": False, "ít hơn": False, "gấp": None,
     "vượt": True, "hụt": False, "hụt thu": False, "thiếu": False, "tăng gấp": None, "hơn": True, "kém": False,
-    "giảm gấp": False,
+    "giảm gấp": False, "vượt kế hoạch": True, "vượt chỉ tiêu": True, "vượt dự toán": True,
 }  # fmt: skip
 #: What may stand between the verb and its figure; a period makes the change a comparison by itself.
 _LINK = (
@@ -49,7 +49,7 @@ _OF_LEVEL = (
 )
 #: An amount beyond a plan that is named behind it; per cent beyond a plan are a share of it.
 _BEYOND = (
-    r"vượt(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
+    r"vượt(?: kế hoạch| chỉ tiêu| dự toán)?(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
     r"(?: so với (?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|cùng kỳ|năm)|[,;.)](?!\d)|\n|\Z))"
 )
 _FEWER = r"(?= [0-9][0-9.,]*(?<![.,])[^\d.;,()%\n]{1,30}"
